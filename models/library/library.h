@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/statement/result.h"
+#include "models/statement/statement.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+/// The one file that keeps statements. The only room that knows SQL.
+namespace partnership {
+
+/// A statement of a library without its content.
+struct StatementHead
+{
+    qint64 id = 0;
+    QString title;
+    QString date;
+    QByteArray sha256;
+};
+
+/// A clause found by a search, with the places of the words found in its healed text.
+struct SearchHit
+{
+    qint64 clause = 0; ///< clauseId()
+    QList<Span> marks; ///< in UTF-16 units of Clause::text
+};
+
+/// Ids are stable across libraries: 63-bit hashes of the source's SHA-256 and what names the thing in its
+/// statement.
+qint64 statementId(const QByteArray &sourceSha256);
+qint64 clauseId(const QByteArray &sourceSha256, const QString &clauseNumber);
+qint64 commitmentId(const QByteArray &sourceSha256,
+                    const QString &commitment); ///< by Commitment::id, "9.4/1"
+/// Agencies and instruments are one body across statements: their ids come from side/kind and comparable
+/// name.
+qint64 agencyId(const QString &side, const QString &name);
+qint64 instrumentId(const QString &kind, const QString &name);
+qint64 eventId(const QByteArray &sourceSha256, int index);
+
+/// An open library. Belongs to the thread that opened it; closing is destruction.
+class Library
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opening is a protocol (header and application_id, defensive flags, expected schema, quick check, time
+    /// limit for locks) and writes nothing to a file that is not ours. A missing, empty, foreign, newer,
+    /// damaged, hostile, unreadable or locked file is a Problem with Fault::Library. A file that cannot be
+    /// written opens read-only.
+    static Result<std::unique_ptr<Library>> open(const QString &path, Access access = Access::ReadWrite);
+    /// A new, empty library; never overwrites a file.
+    static Result<std::unique_ptr<Library>> create(const QString &path);
+    /// For a statement that is looked at without being kept.
+    static Result<std::unique_ptr<Library>> temporary();
+    ~Library();
+
+    QString path() const; ///< empty for a temporary one
+    bool isReadOnly() const;
+
+    /// Adds the statement in one transaction, or, when its source is there already, nothing. Gives its id.
+    Result<qint64> add(const Statement &statement);
+    bool holds(const QByteArray &sourceSha256) const;
+    /// By date, then title.
+    Result<QList<StatementHead>> statements() const;
+    /// The statement exactly as it was added: statement(add(s)) == s.
+    Result<Statement> statement(qint64 id) const;
+
+    /// Clauses that match an FTS5 expression, in the order of statements and text.
+    Result<QList<SearchHit>> search(const QString &ftsExpression) const;
+    /// Words of the statements that begin with the prefix or are spelt like the word, most frequent first;
+    /// for "nearest: quantum".
+    QStringList wordsLike(const QString &word, int atMost) const;
+
+    /// Writes a copy of everything to a new file (for Save as); never overwrites.
+    Result<Done> saveCopy(const QString &path) const;
+
+private:
+    struct Private;
+    explicit Library(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// What is wrong with a library file: damage, broken references, facts that no longer match their source.
+struct LibraryCheck
+{
+    qsizetype statements = 0;
+    qsizetype facts = 0;
+    QStringList findings; ///< one line each; empty when the file is whole
+};
+Result<LibraryCheck> checkLibrary(const QString &path);
+
+} // namespace partnership

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/statement/statement.h"
+
+#include "models/statement/result.h"
+
+#include <algorithm>
+
+namespace partnership {
+
+QString Problem::toString() const
+{
+    QString place = file;
+    if (line > 0)
+        place += QLatin1Char(':') + QString::number(line);
+    QString out = place.isEmpty() ? what : place + QStringLiteral(": ") + what;
+    if (!words.isEmpty())
+        out += QStringLiteral(" (“") + words + QStringLiteral("”)");
+    if (!advice.isEmpty())
+        out += QLatin1Char(' ') + advice;
+    return out;
+}
+
+Span Clause::toSource(const Span &inText) const
+{
+    Span out{-1, -1};
+    for (const Piece &piece : pieces) {
+        const Span here{piece.textBegin, piece.textBegin + piece.source.length()};
+        const qsizetype begin = std::max(here.begin, inText.begin);
+        const qsizetype end = std::min(here.end, inText.end);
+        if (begin >= end)
+            continue;
+        if (out.begin < 0)
+            out.begin = piece.source.begin + (begin - here.begin);
+        out.end = piece.source.begin + (end - here.begin);
+    }
+    return out.begin < 0 ? Span{} : out;
+}
+
+Span Clause::toText(const Span &inSource) const
+{
+    Span out{-1, -1};
+    for (const Piece &piece : pieces) {
+        const qsizetype begin = std::max(piece.source.begin, inSource.begin);
+        const qsizetype end = std::min(piece.source.end, inSource.end);
+        if (begin >= end)
+            continue;
+        if (out.begin < 0)
+            out.begin = piece.textBegin + (begin - piece.source.begin);
+        out.end = piece.textBegin + (end - piece.source.begin);
+    }
+    return out.begin < 0 ? Span{} : out;
+}
+
+QString folded(QStringView text)
+{
+    return text.toString().simplified();
+}
+
+QString comparable(QStringView text)
+{
+    const QString normal = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString out;
+    out.reserve(normal.size());
+    bool gap = false;
+    for (const QChar c : normal) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            if (gap && !out.isEmpty())
+                out += QLatin1Char(' ');
+            gap = false;
+            out += c;
+        } else {
+            gap = true;
+        }
+    }
+    return out;
+}
+
+namespace {
+
+void check(Verification &out, const Statement &statement, QLatin1String kind, int clause, const QString &text,
+           const Span &source)
+{
+    ++out.facts;
+    const QString &whole = statement.source.text;
+    const bool inside = source.begin >= 0 && source.begin <= source.end && source.end <= whole.size();
+    const QString there =
+        inside ? comparable(QStringView(whole).sliced(source.begin, source.length())) : QString();
+    if (inside && there.contains(comparable(text)))
+        return;
+    const QString number =
+        clause >= 0 && clause < statement.clauses.size() ? statement.clauses[clause].number : QString();
+    out.failures.append(kind + QLatin1Char(' ') + number + QStringLiteral(": ") + text.left(60));
+}
+
+} // namespace
+
+Verification verify(const Statement &statement)
+{
+    Verification out;
+    for (qsizetype i = 0; i < statement.clauses.size(); ++i)
+        check(out, statement, QLatin1String("clause"), int(i), statement.clauses[i].text,
+              statement.clauses[i].source);
+    for (const Commitment &c : statement.commitments)
+        check(out, statement, QLatin1String("commitment"), c.clause, c.text, c.source);
+    for (const Agency &a : statement.agencies)
+        for (const Mention &m : a.mentions)
+            check(out, statement, QLatin1String("agency"), m.clause, m.text, m.source);
+    for (const Instrument &i : statement.instruments)
+        for (const Mention &m : i.mentions)
+            check(out, statement, QLatin1String("instrument"), m.clause, m.text, m.source);
+    for (const Event &e : statement.events)
+        check(out, statement, QLatin1String("event"), e.clause, e.text, e.source);
+    return out;
+}
+
+qsizetype lineOf(const QString &text, qsizetype position)
+{
+    return 1 + std::count(text.cbegin(), text.cbegin() + std::clamp<qsizetype>(position, 0, text.size()),
+                          QLatin1Char('\n'));
+}
+
+} // namespace partnership

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/statement/vocabulary.h"
+
+#include <array>
+
+namespace partnership {
+namespace {
+
+// One table a list; the position in the table is the value of the enum.
+template <typename Enum> struct Words;
+template <> struct Words<SectionKind>
+{
+    static constexpr std::array list{"preamble", "pillar", "closing"};
+};
+template <> struct Words<CommitmentType>
+{
+    static constexpr std::array list{"commitment", "task", "recognition"};
+};
+template <> struct Words<Action>
+{
+    static constexpr std::array list{"establish",  "renew",     "continue", "expand",
+                                     "strengthen", "promote",   "explore",  "implement",
+                                     "facilitate", "harmonise", "review",   "reaffirm"};
+};
+template <> struct Words<Firmness>
+{
+    static constexpr std::array list{"ensure", "will", "agree", "seek", "recognise", "unstated"};
+};
+template <> struct Words<Stage>
+{
+    static constexpr std::array list{"renewal being explored",
+                                     "to be renewed",
+                                     "to be established",
+                                     "to be signed",
+                                     "expanding scope",
+                                     "signed",
+                                     "in force",
+                                     "ongoing",
+                                     "unknown"};
+};
+template <> struct Words<Precision>
+{
+    static constexpr std::array list{"day", "month", "year", "recurring", "undated"};
+};
+template <> struct Words<EventKind>
+{
+    static constexpr std::array list{"announced", "signed",    "to be signed", "adopted", "anniversary",
+                                     "derived",   "recurring", "meeting",      "visit",   "renamed",
+                                     "statistic", "deadline",  "other"};
+};
+
+template <typename Enum> QString word(Enum value)
+{
+    return QLatin1String(Words<Enum>::list.at(size_t(value)));
+}
+
+} // namespace
+
+QString code(SectionKind value)
+{
+    return word(value);
+}
+QString code(CommitmentType value)
+{
+    return word(value);
+}
+QString code(Action value)
+{
+    return word(value);
+}
+QString code(Firmness value)
+{
+    return word(value);
+}
+QString code(Stage value)
+{
+    return word(value);
+}
+QString code(Precision value)
+{
+    return word(value);
+}
+QString code(EventKind value)
+{
+    return word(value);
+}
+
+template <typename Enum> std::optional<Enum> fromCode(QStringView given)
+{
+    for (size_t i = 0; i < Words<Enum>::list.size(); ++i) {
+        if (given.compare(QLatin1String(Words<Enum>::list[i]), Qt::CaseInsensitive) == 0)
+            return Enum(i);
+    }
+    return {};
+}
+
+template <typename Enum> const QList<Enum> &allOf()
+{
+    static const QList<Enum> all = [] {
+        QList<Enum> values;
+        for (size_t i = 0; i < Words<Enum>::list.size(); ++i)
+            values.append(Enum(i));
+        return values;
+    }();
+    return all;
+}
+
+#define VOCABULARY(Enum)                                                                                     \
+    template std::optional<Enum> fromCode<Enum>(QStringView);                                                \
+    template const QList<Enum> &allOf<Enum>();
+VOCABULARY(SectionKind)
+VOCABULARY(CommitmentType)
+VOCABULARY(Action)
+VOCABULARY(Firmness)
+VOCABULARY(Stage)
+VOCABULARY(Precision)
+VOCABULARY(EventKind)
+#undef VOCABULARY
+
+} // namespace partnership

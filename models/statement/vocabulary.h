@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// The closed lists of words of the field. Their codes are the words themselves: the same in the library
+/// file, in the interchange, on the command line and (translated) on the screen.
+namespace partnership {
+
+enum class SectionKind { Preamble, Pillar, Closing };
+enum class CommitmentType { Commitment, Task, Recognition };
+enum class Action {
+    Establish,
+    Renew,
+    Continue,
+    Expand,
+    Strengthen,
+    Promote,
+    Explore,
+    Implement,
+    Facilitate,
+    Harmonise,
+    Review,
+    Reaffirm
+};
+/// How strongly the words bind, firmest first: "will ensure", "will", "concur on", "work towards /
+/// exploring", "recognise the opportunities"; Unstated where no lead-in says it.
+enum class Firmness { Ensure, Will, Agree, Seek, Recognise, Unstated };
+/// In the order of an instrument's life, as the board shows it.
+enum class Stage {
+    RenewalExplored,
+    ToBeRenewed,
+    ToBeEstablished,
+    ToBeSigned,
+    ExpandingScope,
+    Signed,
+    InForce,
+    Ongoing,
+    Unknown
+};
+enum class Precision { Day, Month, Year, Recurring, Undated };
+/// What sort of thing an event is.
+enum class EventKind {
+    Announced,
+    Signed,
+    ToBeSigned,
+    Adopted,
+    Anniversary,
+    Derived, ///< worked out from the words, not printed: 60th anniversary in 2026 → 1966
+    Recurring,
+    Meeting,
+    Visit,
+    Renamed,
+    Statistic,
+    Deadline,
+    Other
+};
+
+/// The word of a value ("to be renewed"), and the value of a word in any case.
+QString code(SectionKind);
+QString code(CommitmentType);
+QString code(Action);
+QString code(Firmness);
+QString code(Stage);
+QString code(Precision);
+QString code(EventKind);
+template <typename Enum> std::optional<Enum> fromCode(QStringView word);
+/// Every value in the order of the enum.
+template <typename Enum> const QList<Enum> &allOf();
+
+} // namespace partnership
