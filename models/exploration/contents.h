@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/itemid.h"
+#include "models/statement/statement.h"
+
+#include <QHash>
+#include <QList>
+
+namespace partnership {
+
+/// Rows refer to each other by position in the lists of Contents. Agencies and instruments of several
+/// statements that are the same body are one row.
+struct SectionRow
+{
+    ItemId id;
+    int statement = -1;
+    QString label; ///< "II" or empty
+    QString title; ///< as printed; "Preamble" where none is
+    QString value; ///< of Dimension::Pillar
+    SectionKind kind = SectionKind::Pillar;
+    int colour = -1; ///< place among the statement's pillars from 0, which gives the colour; -1 is neutral
+    QList<int> clauses;
+    QList<int> commitments; ///< undertakings only
+};
+
+struct ClauseRow
+{
+    ItemId id;
+    int statement = -1;
+    int section = -1;
+    int parent = -1;
+    QString number;
+    QList<int> commitments; ///< recognitions too
+    QList<int> agencies;
+    QList<int> instruments;
+    QList<int> events;
+    const Clause *record = nullptr;
+};
+
+struct CommitmentRow
+{
+    ItemId id;
+    int statement = -1;
+    int clause = -1;
+    QList<int> agencies;
+    QList<int> instruments;
+    const Commitment *record = nullptr;
+};
+
+struct AgencyRow
+{
+    ItemId id;
+    QString name;
+    QString abbreviation;
+    QStringList aliases;
+    QString side;
+    QString kind;
+    int sideColour = -1;    ///< 0 first party, 1 second, -1 anyone else
+    QList<int> commitments; ///< undertakings that name it
+    QList<int> clauses;
+
+    QString shortName() const { return abbreviation.isEmpty() ? name : abbreviation; }
+};
+
+struct InstrumentRow
+{
+    ItemId id;
+    QString name;
+    QString abbreviation;
+    QString kind;
+    Stage stage = Stage::Unknown;
+    QString date;
+    QString evidence; ///< the words that set the stage
+    QList<int> agencies;
+    QList<int> commitments;
+    QList<int> clauses;
+};
+
+struct EventRow
+{
+    ItemId id;
+    int statement = -1;
+    int clause = -1;
+    int instrument = -1;
+    const Event *record = nullptr;
+};
+
+struct CounterpartRow
+{
+    int first = -1;
+    int second = -1;
+    int clause = -1;
+    int instrument = -1;
+    bool implied = false;
+};
+
+/// Everything an open library holds, flattened into rows across its statements: built when a library is
+/// opened and after a change, then only read. Counting and showing read memory alone.
+class Contents
+{
+public:
+    Contents() = default;
+    /// Sides of the statement that comes first colour the sides of all.
+    explicit Contents(QList<Statement> statements);
+    Q_DISABLE_COPY(Contents)
+    Contents(Contents &&) = default;
+    Contents &operator=(Contents &&) = default;
+
+    const QList<Statement> &statements() const { return m_statements; }
+    ItemId statementItem(int statement) const;
+    const QList<SectionRow> &sections() const { return m_sections; }
+    const QList<ClauseRow> &clauses() const { return m_clauses; }
+    const QList<CommitmentRow> &commitments() const { return m_commitments; }
+    const QList<AgencyRow> &agencies() const { return m_agencies; }
+    const QList<InstrumentRow> &instruments() const { return m_instruments; }
+    const QList<EventRow> &events() const { return m_events; }
+    const QList<CounterpartRow> &counterparts() const { return m_counterparts; }
+
+    /// Row of an item in the list of its kind, or -1.
+    int row(ItemId item) const { return m_rows.value(item, -1); }
+    /// The clause that shows the item: itself, a commitment's, the first that names an agency … or -1.
+    int clauseOf(ItemId item) const;
+    /// Sides in the order they are shown: the parties, then the others by the order of the text.
+    const QStringList &sides() const { return m_sides; }
+
+private:
+    QList<Statement> m_statements;
+    QList<SectionRow> m_sections;
+    QList<ClauseRow> m_clauses;
+    QList<CommitmentRow> m_commitments;
+    QList<AgencyRow> m_agencies;
+    QList<InstrumentRow> m_instruments;
+    QList<EventRow> m_events;
+    QList<CounterpartRow> m_counterparts;
+    QHash<ItemId, int> m_rows;
+    QStringList m_sides;
+};
+
+} // namespace partnership

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/contents.h"
+#include "models/exploration/filter.h"
+#include "models/exploration/focus.h"
+#include "models/library/library.h"
+
+#include <QBitArray>
+#include <QObject>
+
+#include <memory>
+
+namespace partnership {
+
+/// The rows of Contents that a filter lets through, one bit a row.
+struct Selection
+{
+    QBitArray commitments; ///< undertakings that match; recognitions only if the filter asks for their type
+    QBitArray clauses;     ///< with a matching commitment, or matching by themselves where the filter asks
+                           ///< nothing of commitments
+    QBitArray agencies;    ///< named in a matching commitment (or clause)
+    QBitArray instruments;
+    QBitArray events; ///< of matching clauses, and of the chosen years
+    QBitArray counterparts;
+    QHash<int, QList<Span>> marks; ///< words found, by clause row, in Clause::text
+
+    bool hasCommitment(int row) const { return commitments.testBit(row); }
+    bool hasClause(int row) const { return clauses.testBit(row); }
+};
+
+/// One value of a dimension with its counts of undertakings.
+struct TallyRow
+{
+    QString value;          ///< canonical, for Filter
+    QString label;          ///< for people: "II  Digitalisation and Technology"
+    QList<int> commitments; ///< matching undertakings, rows of Contents
+    int matching = 0;
+    int all = 0;
+};
+
+/// One open library, what it holds, and the focus all views share. Answers every question of views and
+/// command line from memory; knows no display.
+class Exploration : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Exploration(QObject *parent = nullptr);
+    ~Exploration() override;
+
+    /// Takes the library over, reads what it holds and resets the focus to it. On a problem everything stays
+    /// as it was.
+    Result<Done> explore(std::unique_ptr<Library> library);
+    /// Reads the library anew, after a statement was added; the focus stays.
+    Result<Done> reload();
+    Library *library() const { return m_library.get(); }
+    const Contents &contents() const { return m_contents; }
+    Focus &focus() { return m_focus; }
+    const Focus &focus() const { return m_focus; }
+
+    /// What the focus' filter lets through; kept until filter or contents change.
+    const Selection &selection() const { return m_selection; }
+    /// The one evaluator. An unknown value of a dimension, or a search that cannot be understood, is a
+    /// Problem with Fault::Usage that names the part and the nearest that would be right.
+    Result<Selection> select(const Filter &filter) const;
+    /// Undertakings in all, and those the current filter lets through.
+    int commitmentCount() const;
+    int matchingCount() const;
+
+    /// The canonical value for what someone typed: an agency by name, abbreviation, alias or former name, a
+    /// stage by its words, in any case. Unknown: Problem with "did you mean".
+    Result<QString> resolve(Dimension dimension, const QString &typed) const;
+    /// Every value of a dimension in its natural order, with counts under the filter.
+    QList<TallyRow> tally(Dimension dimension, const Selection &selection) const;
+    /// Values of a dimension that an undertaking has.
+    QStringList valuesOf(Dimension dimension, int commitment) const;
+    /// For people: an agency's full name with abbreviation, a pillar's label and title.
+    QString label(Dimension dimension, const QString &value) const;
+    /// Short form for chips and cells: "METI".
+    QString shortLabel(Dimension dimension, const QString &value) const;
+
+    /// Splits what was typed into the search box into a filter: fields (ministry:METI, pillar:II, year:2026)
+    /// become choices on top of base, the rest is searched for.
+    Result<Filter> typed(const QString &text, const Filter &base) const;
+
+    /// The filter as one English sentence with its count: "2 of 55 commitments name the Ministry … (METI)."
+    QString sentence(const Filter &filter, const Selection &selection) const;
+    /// Only what the filter says, for subtitles: "Agency METI, pillar II"; empty without a filter.
+    QString description(const Filter &filter) const;
+    /// What is hidden and why, or empty: "Hides 53, of which 29 name no agency."
+    QString hidden(const Filter &filter, const Selection &selection) const;
+    /// The line below charts and exports: statement(s), date(s).
+    QString sourceNote() const;
+
+signals:
+    /// Contents were replaced: models reset. Comes before selectionChanged.
+    void contentsChanged();
+    /// The filter lets other rows through: models refilter.
+    void selectionChanged();
+    /// A filter could not be applied (a search that cannot be understood); shown inline.
+    void filterRefused(const partnership::Problem &problem);
+
+private:
+    void applyFilter();
+
+    std::unique_ptr<Library> m_library;
+    Contents m_contents;
+    Selection m_selection;
+    Focus m_focus;
+    struct Columns;
+    std::unique_ptr<Columns> m_columns;
+};
+
+} // namespace partnership

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace partnership {
+
+/// What commitments can be told apart by; each is a command-line option of the same name and a kind of chip.
+enum class Dimension {
+    Statement, ///< by title
+    Pillar, ///< by printed label, or title where a section has no label: "II", "Preamble", "Implementation"
+    Agency, ///< by name
+    Side,
+    AgencyKind, ///< "ministry", "regulator"
+    Kind,       ///< of instrument: "MOC"
+    Stage,
+    Action,
+    Firmness,
+    Type,
+    Year ///< of an event of the clause
+};
+
+/// The values wanted (any of them) and not wanted (none of them) in one dimension.
+struct Choice
+{
+    QStringList included;
+    QStringList excluded;
+
+    bool isEmpty() const { return included.isEmpty() && excluded.isEmpty(); }
+    bool operator==(const Choice &) const = default;
+};
+
+/// What is looked for: OR within a dimension, AND across them, and words to be found. A value; one evaluator
+/// (Exploration::select) gives it meaning, so that window and command line cannot disagree.
+class Filter
+{
+public:
+    const QMap<Dimension, Choice> &choices() const { return m_choices; }
+    Choice choice(Dimension dimension) const { return m_choices.value(dimension); }
+    /// The search text as typed: words, "phrases", prefix*; fields like ministry:METI are taken out before.
+    QString search() const { return m_search; }
+    bool isEmpty() const { return m_choices.isEmpty() && m_search.isEmpty(); }
+
+    Filter including(Dimension dimension, const QString &value) const;
+    Filter excluding(Dimension dimension, const QString &value) const;
+    Filter without(Dimension dimension, const QString &value) const;
+    Filter without(Dimension dimension) const;
+    /// Included if it was not, else dropped: what a click does.
+    Filter toggled(Dimension dimension, const QString &value) const;
+    Filter searching(const QString &words) const;
+
+    /// The same filter as command-line words: {"--agency", "METI", "--not-side", "Japan", "--search", "…"}.
+    QStringList toOptions() const;
+
+    bool operator==(const Filter &) const = default;
+
+private:
+    QMap<Dimension, Choice> m_choices;
+    QString m_search;
+};
+
+/// "agency" for Dimension::Agency: the name of the option, the field in the search box and the key in
+/// exports.
+QString optionName(Dimension dimension);
+/// The dimension of an option name or of a search field ("ministry" is "agency"), or nothing.
+bool dimensionFromName(QStringView name, Dimension *dimension);
+const QList<Dimension> &allDimensions();
+
+} // namespace partnership

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/focus.h"
+
+namespace partnership {
+
+void Focus::setCurrent(ItemId item)
+{
+    if (m_held > 0 || item == m_state.current)
+        return;
+    m_state.current = item;
+    remember();
+    emit currentChanged(item);
+}
+
+void Focus::setHovered(ItemId item)
+{
+    if (item == m_hovered)
+        return;
+    m_hovered = item;
+    emit hoveredChanged(item);
+}
+
+void Focus::setFilter(const Filter &filter)
+{
+    if (filter == m_state.filter())
+        return;
+    QList<Filter> trail = m_state.trail;
+    if (const qsizetype known = trail.indexOf(filter); known >= 0)
+        trail.resize(known + 1);
+    else if (filter.isEmpty())
+        trail.clear();
+    else
+        trail.append(filter);
+    setTrail(trail);
+}
+
+void Focus::setTrail(const QList<Filter> &trail)
+{
+    m_state.trail = trail;
+    remember();
+    emit filterChanged(m_state.filter());
+}
+
+void Focus::back()
+{
+    if (canGoBack())
+        restore(m_place - 1);
+}
+
+void Focus::forward()
+{
+    if (canGoForward())
+        restore(m_place + 1);
+}
+
+void Focus::undoNarrowing()
+{
+    if (!m_state.trail.isEmpty())
+        setTrail(m_state.trail.first(m_state.trail.size() - 1));
+}
+
+void Focus::reset()
+{
+    m_history = {State{}};
+    m_place = 0;
+    const State before = std::exchange(m_state, State{});
+    setHovered({});
+    if (before.filter() != m_state.filter())
+        emit filterChanged(m_state.filter());
+    if (before.current != m_state.current)
+        emit currentChanged(m_state.current);
+    emit historyChanged();
+}
+
+void Focus::remember()
+{
+    m_history.resize(m_place + 1);
+    m_history.append(m_state);
+    m_place = m_history.size() - 1;
+    emit historyChanged();
+}
+
+void Focus::restore(qsizetype place)
+{
+    m_place = place;
+    const State before = std::exchange(m_state, m_history[place]);
+    if (before.filter() != m_state.filter())
+        emit filterChanged(m_state.filter());
+    if (before.current != m_state.current)
+        emit currentChanged(m_state.current);
+    emit historyChanged();
+}
+
+} // namespace partnership

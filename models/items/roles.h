@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace partnership {
+
+/// The contract between the models of this room and the views: what can be asked of any index besides Qt's
+/// own roles.
+enum ItemRole {
+    ItemIdRole = Qt::UserRole, ///< ItemId of the row's thing
+    SortRole,                  ///< raw value for sorting: number, ISO date, place in the order of the text
+    MatchesRole,               ///< bool: the filter lets it through; false is drawn dimmed
+    MatchingCountRole,         ///< int: undertakings below it that match
+    AllCountRole,              ///< int: undertakings below it
+    PillarColourRole,          ///< int: place of the pillar for Theme::pillar, -1 neutral
+    SideColourRole,            ///< int: place of the side for Theme::side
+    NumberRole,                ///< QString: printed clause number or section label, drawn before the text
+    SecondaryTextRole,         ///< QString: drawn after the text in secondary colour
+    StageRole,                 ///< int: Stage, drawn as its symbol
+    FilterRole ///< QStringList{optionName, value}: what a click on this cell can filter by, or empty
+};
+
+} // namespace partnership
