@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/layers/layers.h"
+
+#include <QDir>
+#include <QHash>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+
+namespace partnership::layers {
+namespace {
+
+struct Room
+{
+    QString name;
+    QString folder;
+    QStringList qtModules;
+};
+
+/// In order: a room may include itself and the rooms before it.
+const QList<Room> &rooms()
+{
+    static const QStringList core{QStringLiteral("QtCore")};
+    static const QStringList model = core + QStringList{QStringLiteral("QtConcurrent")};
+    static const QStringList screen =
+        core + QStringList{QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"),
+                           QStringLiteral("QtPrintSupport")};
+    static const QList<Room> list{
+        {QStringLiteral("statement"), QStringLiteral("models/statement/"), core},
+        {QStringLiteral("reading"), QStringLiteral("models/reading/"), core},
+        {QStringLiteral("library"), QStringLiteral("models/library/"),
+         core + QStringList{QStringLiteral("QtSql")}},
+        {QStringLiteral("exploration"), QStringLiteral("models/exploration/"), model},
+        {QStringLiteral("items"), QStringLiteral("models/items/"), core},
+        {QStringLiteral("views"), QStringLiteral("views/"), screen},
+        {QStringLiteral("app"), QStringLiteral("app/"), screen},
+    };
+    return list;
+}
+
+int placeOf(const QString &path)
+{
+    for (int place = 0; place < rooms().size(); ++place) {
+        if (path.startsWith(rooms()[place].folder))
+            return place;
+    }
+    return -1;
+}
+
+/// The module that a header of Qt belongs to, by the folder it is installed in; empty for other headers.
+QString qtModuleOf(const QString &header)
+{
+    static QHash<QString, QString> known;
+    if (const auto found = known.constFind(header); found != known.cend())
+        return *found;
+    QString module;
+    const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+    if (header.startsWith(QLatin1String("Qt")) && header.contains(QLatin1Char('/'))) {
+        module = header.section(QLatin1Char('/'), 0, 0);
+    } else {
+        for (const QString &folder : headers.entryList({QStringLiteral("Qt*")}, QDir::Dirs, QDir::Name)) {
+            if (headers.exists(folder + QLatin1Char('/') + header))
+                module = folder;
+        }
+    }
+    return *known.insert(header, module);
+}
+
+QString ownHeaderViolation(int place, const QString &header)
+{
+    if (header.endsWith(QLatin1String(".moc")))
+        return {};
+    const int target = placeOf(header);
+    if (target < 0)
+        return QStringLiteral("\"%1\" is no path of a room from the repository root").arg(header);
+    if (target > place)
+        return QStringLiteral("%1 must not know %2: \"%3\"")
+            .arg(rooms()[place].name, rooms()[target].name, header);
+    return {};
+}
+
+QString foreignHeaderViolation(int place, const QString &path, const QString &header)
+{
+    const Room &room = rooms()[place];
+    const QString module = qtModuleOf(header);
+    if (header.startsWith(QLatin1String("sqlite3")) && room.name != QLatin1String("library"))
+        return QStringLiteral("only the library knows SQL: <%1>").arg(header);
+    if (module.isEmpty() || room.qtModules.contains(module))
+        return {};
+    if (module == QLatin1String("QtCharts") && path.startsWith(QLatin1String("views/charts/")))
+        return {};
+    return QStringLiteral("%1 does without %2: <%3>").arg(room.name, module, header);
+}
+
+} // namespace
+
+QString roomOf(const QString &path)
+{
+    const int place = placeOf(path);
+    return place < 0 ? QString() : rooms()[place].name;
+}
+
+QStringList violations(const QString &path, const QString &text)
+{
+    static const QRegularExpression include(
+        QStringLiteral(R"(^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)\"|<([^>]+)>))"),
+        QRegularExpression::MultilineOption);
+    QStringList out;
+    const int place = placeOf(path);
+    if (place < 0)
+        return out;
+    for (auto found = include.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch line = found.next();
+        const QString violation = line.captured(1).isEmpty()
+                                      ? foreignHeaderViolation(place, path, line.captured(2))
+                                      : ownHeaderViolation(place, line.captured(1));
+        if (!violation.isEmpty())
+            out.append(QStringLiteral("%1: %2").arg(path, violation));
+    }
+    return out;
+}
+
+} // namespace partnership::layers

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/layers/layers.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace partnership;
+
+/// Rooms know only the rooms left of them, and models get by without a display.
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ruleTellsRightFromWrong_data();
+    void ruleTellsRightFromWrong();
+    void everySourceFileKeepsTheRule();
+};
+
+void TestLayers::ruleTellsRightFromWrong_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("allowed");
+    const auto add = [](const char *name, const char *path, const char *line, bool allowed) {
+        QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(line) << allowed;
+    };
+    add("own room", "models/statement/a.cpp", "#include \"models/statement/span.h\"", true);
+    add("room to the left", "models/library/a.h", "#include \"models/statement/span.h\"", true);
+    add("room to the right", "models/statement/a.h", "#include \"models/library/library.h\"", false);
+    add("views from items", "models/items/a.h", "#include \"views/shared/theme.h\"", false);
+    add("app from views", "views/clause/a.cpp", "#include \"app/mainwindow.h\"", false);
+    add("tests from app", "app/main.cpp", "#include \"tests/support/samplestatement.h\"", false);
+    add("spaces in the line", "models/reading/a.cpp", "  #  include   \"views/x.h\"", false);
+    add("not from the root", "views/clause/a.cpp", "#include \"clauseview.h\"", false);
+    add("upwards", "views/clause/a.cpp", "#include \"../shared/theme.h\"", false);
+    add("made by moc", "models/items/a.cpp", "#include \"a.moc\"", true);
+    add("standard header", "models/statement/a.cpp", "#include <optional>", true);
+    add("Qt Core", "models/statement/a.cpp", "#include <QString>", true);
+    add("widget in a model", "models/exploration/a.cpp", "#include <QWidget>", false);
+    add("widget by module", "models/items/a.cpp", "#include <QtWidgets/QWidget>", false);
+    add("colour in a model", "models/items/a.cpp", "#include <QColor>", false);
+    add("widget in a view", "views/clause/a.cpp", "#include <QWidget>", true);
+    add("SQL in the library", "models/library/a.cpp", "#include <QSqlQuery>", true);
+    add("SQL in the exploration", "models/exploration/a.cpp", "#include <QSqlQuery>", false);
+    add("SQL in the window", "app/mainwindow.cpp", "#include <QSqlDatabase>", false);
+    add("SQLite in a view", "views/clause/a.cpp", "#include <sqlite3.h>", false);
+    add("chart in its folder", "views/charts/a.cpp", "#include <QChartView>", true);
+    add("chart elsewhere", "views/timeline/a.cpp", "#include <QChartView>", false);
+    add("chart in the window", "app/mainwindow.cpp", "#include <QtCharts/QChart>", false);
+    add("JSON", "models/statement/a.cpp", "#include <nlohmann/json.hpp>", true);
+    add("outside the rooms", "tests/library/a.cpp", "#include \"app/mainwindow.h\"", true);
+}
+
+void TestLayers::ruleTellsRightFromWrong()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, line);
+    QFETCH(const bool, allowed);
+    const QString text = QStringLiteral("#pragma once\n") + line + QStringLiteral("\nint x;\n");
+    QCOMPARE(layers::violations(path, text).isEmpty(), allowed);
+}
+
+void TestLayers::everySourceFileKeepsTheRule()
+{
+    const QDir root(QStringLiteral(PROJECT_ROOT));
+    QStringList broken;
+    int files = 0;
+    for (const char *folder : {"app", "models", "views"}) {
+        QDirIterator walk(root.filePath(QLatin1String(folder)),
+                          {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile file(walk.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            const QString path = root.relativeFilePath(file.fileName());
+            if (layers::roomOf(path).isEmpty())
+                broken.append(path + QStringLiteral(": stands in no room"));
+            broken += layers::violations(path, QString::fromUtf8(file.readAll()));
+            ++files;
+        }
+    }
+    QVERIFY2(files > 10, "no source files where they should be");
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+}
+
+QTEST_APPLESS_MAIN(TestLayers)
+#include "test_layers.moc"
