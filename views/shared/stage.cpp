@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/stage.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace partnership {
+namespace {
+
+enum class Fill { Empty, Half, Full, Point };
+
+Fill fillOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::ToBeEstablished:
+    case Stage::ToBeSigned:
+        return Fill::Empty;
+    case Stage::RenewalExplored:
+    case Stage::ToBeRenewed:
+    case Stage::ExpandingScope:
+        return Fill::Half;
+    case Stage::Signed:
+    case Stage::InForce:
+    case Stage::Ongoing:
+        return Fill::Full;
+    case Stage::Unknown:
+        break;
+    }
+    return Fill::Point;
+}
+
+} // namespace
+
+QString stageSymbol(Stage stage)
+{
+    switch (fillOf(stage)) {
+    case Fill::Empty:
+        return QStringLiteral(u"\u25CB");
+    case Fill::Half:
+        return QStringLiteral(u"\u25D0");
+    case Fill::Full:
+        return QStringLiteral(u"\u25CF");
+    case Fill::Point:
+        break;
+    }
+    return QStringLiteral(u"\u00B7");
+}
+
+void drawStage(QPainter &painter, const QRectF &place, Stage stage, const QColor &colour)
+{
+    const double side = qMin(place.width(), place.height());
+    QRectF circle(0, 0, side, side);
+    circle.moveCenter(place.center());
+    circle.adjust(0.75, 0.75, -0.75, -0.75);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(fillOf(stage) == Fill::Full ? QBrush(colour) : QBrush(Qt::NoBrush));
+    if (fillOf(stage) == Fill::Point) {
+        painter.setBrush(colour);
+        painter.drawEllipse(circle.center(), side / 10, side / 10);
+    } else {
+        painter.drawEllipse(circle);
+    }
+    if (fillOf(stage) == Fill::Half) {
+        painter.setBrush(colour);
+        painter.drawPie(circle, 90 * 16, 180 * 16);
+    }
+    painter.restore();
+}
+
+QString stageWords(Stage stage)
+{
+    return QCoreApplication::translate("Vocabulary", code(stage).toUtf8().constData());
+}
+
+} // namespace partnership
