@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/library.h"
+#include "models/library/loading.h"
+#include "models/library/opening.h"
+
+#include <QVariant>
+
+namespace partnership {
+namespace {
+
+/// The questions of a check, each adding what it finds.
+class Check
+{
+    Q_DECLARE_TR_FUNCTIONS(Library)
+public:
+    explicit Check(const Connection &connection) : m_connection(connection) {}
+
+    Result<LibraryCheck> run()
+    {
+        pages();
+        references();
+        searchIndex();
+        statements();
+        if (m_problem)
+            return *m_problem;
+        return std::move(m_found);
+    }
+
+private:
+    void pages();
+    void references();
+    void searchIndex();
+    void statements();
+    void statement(qint64 id);
+    QStringList column(const QString &sql);
+    void add(const QString &finding) { m_found.findings.append(finding); }
+
+    const Connection &m_connection;
+    LibraryCheck m_found;
+    std::optional<Problem> m_problem;
+};
+
+QStringList Check::column(const QString &sql)
+{
+    auto values = m_connection.column(sql);
+    if (!values && !m_problem)
+        m_problem = values.problem();
+    return values ? std::move(values).value() : QStringList();
+}
+
+void Check::pages()
+{
+    const QStringList findings = column(QStringLiteral("PRAGMA integrity_check"));
+    if (findings == QStringList(QStringLiteral("ok")))
+        return;
+    for (const QString &finding : findings)
+        add(tr("The file is damaged: %1").arg(finding));
+}
+
+void Check::references()
+{
+    for (const QString &table : column(QStringLiteral("PRAGMA foreign_key_check")))
+        add(tr("A record of “%1” refers to one that is not there.").arg(table));
+}
+
+/// FTS5 checks itself only where it might write, so a copy in memory is asked.
+void Check::searchIndex()
+{
+    const auto copy = Connection::toMemory();
+    if (!copy || !sqlite::copyPages(m_connection.database(), (*copy)->database()))
+        return add(tr("The file cannot be read to its end."));
+    const auto whole = (*copy)->run(
+        QStringLiteral("INSERT INTO clause_words (clause_words, rank) VALUES ('integrity-check', 1)"));
+    if (!whole)
+        add(tr("The search index does not match the clauses."));
+}
+
+void Check::statements()
+{
+    for (const QString &id : column(QStringLiteral("SELECT id FROM statements ORDER BY date, title, id")))
+        statement(id.toLongLong());
+}
+
+void Check::statement(qint64 id)
+{
+    ++m_found.statements;
+    const auto loaded = loadStatement(m_connection, id);
+    if (!loaded)
+        return add(tr("A statement cannot be read: %1").arg(loaded.problem().words));
+    if (statementId(loaded->source.sha256) != id)
+        add(tr("“%1” does not have the number that its source gives it.").arg(loaded->title));
+    const Verification verification = verify(*loaded);
+    m_found.facts += verification.facts;
+    for (const QString &failure : verification.failures)
+        add(tr("“%1”, %2: the words are not in the source.").arg(loaded->title, failure));
+}
+
+} // namespace
+
+Result<LibraryCheck> checkLibrary(const QString &path)
+{
+    const auto opened = openLibraryFile(path, true);
+    if (!opened)
+        return opened.problem();
+    return Check(*opened->connection).run();
+}
+
+} // namespace partnership

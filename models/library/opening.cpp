@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/opening.h"
+
+#include "models/library/schema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <optional>
+
+namespace partnership {
+namespace {
+
+/// The first bytes of a file, as SQLite's file format has them (sqlite.org/fileformat2.html, 1.3).
+class Header
+{
+public:
+    static constexpr qsizetype size = 100;
+
+    explicit Header(const QByteArray &bytes) : m_bytes(bytes) {}
+
+    bool isDatabase() const { return m_bytes.startsWith(QByteArrayLiteral("SQLite format 3\0")); }
+    bool isComplete() const { return m_bytes.size() == size; }
+    bool writesAhead() const { return m_bytes[18] == 2 || m_bytes[19] == 2; }
+    qint32 userVersion() const { return number<qint32>(60); }
+    quint32 applicationId() const { return number<quint32>(68); }
+
+private:
+    template <typename Integer> Integer number(qsizetype offset) const
+    {
+        return qFromBigEndian<Integer>(m_bytes.constData() + offset);
+    }
+    QByteArray m_bytes;
+};
+
+/// The steps of the protocol; each gives the problem that ends it.
+class Protocol
+{
+    Q_DECLARE_TR_FUNCTIONS(Library)
+public:
+    Protocol(const QString &path, bool readOnly) : m_path(path), m_info(path), m_readOnly(readOnly) {}
+
+    Result<Opened> run()
+    {
+        for (auto step : {&Protocol::lookAtPlace, &Protocol::lookAtHeader, &Protocol::connect,
+                          &Protocol::lookAtSchema, &Protocol::lookAtPages}) {
+            if (const std::optional<Problem> problem = (this->*step)())
+                return *problem;
+        }
+        return Opened{std::move(m_connection), m_readOnly};
+    }
+
+private:
+    using Finding = std::optional<Problem>;
+
+    Problem problem(const QString &what, const QString &advice, const QString &words = {}) const
+    {
+        return {Fault::Library, what, m_path, 0, words, advice};
+    }
+
+    Finding lookAtPlace();
+    Finding lookAtHeader();
+    Finding judge(const Header &header) const;
+    Finding connect();
+    Finding lookAtSchema();
+    Finding lookAtPages();
+    bool wasCutOff() const;
+
+    QString m_path;
+    QFileInfo m_info;
+    bool m_readOnly;
+    std::unique_ptr<Connection> m_connection;
+};
+
+Protocol::Finding Protocol::lookAtPlace()
+{
+    if (m_info.isDir())
+        return problem(tr("This is a folder, not a library."), tr("Name a file in it."));
+    if (!m_info.exists())
+        return problem(tr("There is no library at this place."),
+                       tr("Check the name, or import a statement to make a new library."));
+    if (!m_info.isFile())
+        return problem(tr("This is a device, not a library."), tr("Name a file."));
+    return {};
+}
+
+Protocol::Finding Protocol::lookAtHeader()
+{
+    const QMutexLocker lock(&descriptorGuard());
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return problem(tr("You may not read this file."), tr("Ask its owner for the right to read it."),
+                       file.errorString());
+    if (file.size() == 0)
+        return problem(tr("This file is empty."),
+                       tr("Choose another library, or delete the file and make a new one."));
+    return judge(Header(file.read(Header::size)));
+}
+
+Protocol::Finding Protocol::judge(const Header &header) const
+{
+    if (!header.isDatabase())
+        return problem(tr("This file is not a library."),
+                       tr("If it is the text of a statement, import it into a library."));
+    if (!header.isComplete())
+        return damagedLibrary(m_path, tr("it ends in its header"));
+    if (header.applicationId() != schema::applicationId)
+        return problem(tr("This file is a database of another program."), tr("Open it with that program."));
+    if (header.userVersion() > schema::version())
+        return problem(tr("This library was made by a newer version of Partnership Explorer."),
+                       tr("Update Partnership Explorer to open it."),
+                       tr("form %1, this version knows %2").arg(header.userVersion()).arg(schema::version()));
+    if (header.userVersion() < 1)
+        return damagedLibrary(m_path, tr("form %1").arg(header.userVersion()));
+    if (header.writesAhead())
+        return problem(tr("Another program has switched this library to write-ahead logging."),
+                       tr("Switch it back there with “PRAGMA journal_mode = DELETE”."));
+    return {};
+}
+
+/// An import was killed and has left its journal. SQLite must undo it before anything can be read, whoever
+/// asks.
+bool Protocol::wasCutOff() const
+{
+    return QFileInfo(m_info.absoluteFilePath() + QStringLiteral("-journal")).size() > 0;
+}
+
+Protocol::Finding Protocol::connect()
+{
+    const bool writable = m_info.isWritable() && QFileInfo(m_info.absolutePath()).isWritable();
+    if (wasCutOff() && !writable)
+        return problem(
+            tr("An import into this library was cut off and has to be undone first, but the file cannot be "
+               "written."),
+            tr("Copy the library and the file beside it that ends in “-journal” to a folder where you may "
+               "write, and open the copy."));
+    m_readOnly = m_readOnly || !writable;
+    const bool touch = !m_readOnly || wasCutOff();
+    auto opened =
+        Connection::toFile(m_path, touch ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
+    if (!opened)
+        return opened.problem();
+    m_connection = std::move(opened).value();
+    return {};
+}
+
+Protocol::Finding Protocol::lookAtSchema()
+{
+    const auto deviation = schema::deviation(*m_connection);
+    if (!deviation)
+        return deviation.problem();
+    if (deviation->isEmpty())
+        return {};
+    return problem(tr("This library is not built as Partnership Explorer builds it."),
+                   tr("It may have been tampered with; ask its sender for the original."), *deviation);
+}
+
+Protocol::Finding Protocol::lookAtPages()
+{
+    const auto findings = m_connection->column(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!findings)
+        return findings.problem();
+    if (*findings == QStringList(QStringLiteral("ok")))
+        return {};
+    return damagedLibrary(m_path, findings->join(QLatin1Char(' ')));
+}
+
+} // namespace
+
+Result<Opened> openLibraryFile(const QString &path, bool readOnly)
+{
+    return Protocol(path, readOnly).run();
+}
+
+} // namespace partnership

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/schema.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace partnership::schema {
+namespace {
+
+const QString &folder()
+{
+    static const QString path = QStringLiteral(":/library/schema");
+    return path;
+}
+
+/// In the order of their numbers.
+const QStringList &files()
+{
+    static const QStringList names = QDir(folder()).entryList(QDir::Files, QDir::Name);
+    return names;
+}
+
+Result<Done> runFile(const Connection &connection, const QString &name)
+{
+    QFile file(folder() + QLatin1Char('/') + name);
+    const bool read = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(read);
+    if (!sqlite::runScript(connection.database(), file.readAll()))
+        return connection.problem(connection.database().lastError());
+    return Done();
+}
+
+/// One line an object: what it is, and the SQL that made it.
+Result<QStringList> objects(const Connection &connection)
+{
+    return connection.column(QStringLiteral("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || "
+                                            "coalesce(sql, '') FROM sqlite_schema ORDER BY 1"));
+}
+
+/// Asked of SQLite itself rather than listed a second time.
+const QStringList &expectedObjects()
+{
+    static const QStringList expected = [] {
+        const auto model = Connection::toMemory();
+        const bool made = model && apply(*model.value());
+        Q_ASSERT(made);
+        return made ? objects(*model.value()).value() : QStringList();
+    }();
+    return expected;
+}
+
+} // namespace
+
+int version()
+{
+    return int(files().size());
+}
+
+Result<Done> apply(const Connection &connection)
+{
+    for (const QString &name : files()) {
+        if (auto done = runFile(connection, name); !done)
+            return done;
+    }
+    if (auto done = connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); !done)
+        return done;
+    return connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version()));
+}
+
+Result<QString> deviation(const Connection &connection)
+{
+    const auto found = objects(connection);
+    if (!found)
+        return found.problem();
+    QStringList differing;
+    std::ranges::set_symmetric_difference(*found, expectedObjects(), std::back_inserter(differing));
+    if (differing.isEmpty())
+        return QString();
+    return differing.first().section(QLatin1Char(' '), 0, 1);
+}
+
+} // namespace partnership::schema

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/library/connection.h"
+
+/// What a library file is made of: the numbered schema files and the marks in the header.
+namespace partnership::schema {
+
+/// "PEXL" in the header of every library, at byte 68 (sqlite.org/fileformat2.html, 1.3.16).
+constexpr quint32 applicationId = 0x5045584C;
+
+/// The number of the last schema file, kept in the header as user_version.
+int version();
+
+/// Makes the tables of a library in an empty database.
+Result<Done> apply(const Connection &connection);
+
+/// The first object of the file that a library does not have, or lacks; empty when all is as the schema files
+/// say.
+Result<QString> deviation(const Connection &connection);
+
+} // namespace partnership::schema

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/writing.h"
+
+#include "models/library/library.h"
+#include "models/statement/codepoints.h"
+
+#include <QVariant>
+
+#include <algorithm>
+#include <numeric>
+
+namespace partnership {
+namespace {
+
+/// A row for one table, prepared once. After the first error it does nothing more and keeps the problem.
+class Insert
+{
+public:
+    Insert(const Connection &connection, std::optional<Problem> &problem, const QString &table,
+           const QString &columns)
+        : m_connection(connection), m_problem(problem), m_query(connection.query())
+    {
+        const qsizetype count = columns.count(QLatin1Char(',')) + 1;
+        const QString marks = QStringList(count, QStringLiteral("?")).join(QLatin1Char(','));
+        if (!m_query.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, columns, marks)))
+            keep();
+    }
+
+    template <typename... Values> void operator()(const Values &...values)
+    {
+        if (m_problem)
+            return;
+        int position = 0;
+        (m_query.bindValue(position++, bound(values)), ...);
+        if (!m_query.exec())
+            keep();
+    }
+
+private:
+    static QVariant bound(const QVariant &value) { return value; }
+    static QVariant bound(int value) { return value; }
+    static QVariant bound(qint64 value) { return value; }
+    static QVariant bound(bool value) { return int(value); }
+    /// A null QString would be stored as NULL, but there is no "unknown" beside "empty" here.
+    static QVariant bound(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+
+    void keep()
+    {
+        if (!m_problem)
+            m_problem = m_connection.problem(m_query.lastError());
+    }
+
+    const Connection &m_connection;
+    std::optional<Problem> &m_problem;
+    QSqlQuery m_query;
+};
+
+/// -1 is "none".
+QVariant place(int index)
+{
+    return index < 0 ? QVariant() : QVariant(index);
+}
+
+/// One statement on its way into the tables.
+class StatementWriter
+{
+public:
+    StatementWriter(const Connection &connection, const Statement &statement)
+        : m_connection(connection), m_statement(statement), m_id(statementId(statement.source.sha256)),
+          m_points(statement.source.text)
+    {
+    }
+
+    Result<Done> write()
+    {
+        head();
+        sections();
+        clauses();
+        pieces();
+        words();
+        agencies();
+        instruments();
+        commitments();
+        events();
+        counterparts();
+        mentions();
+        repairs();
+        if (m_problem)
+            return *m_problem;
+        return Done();
+    }
+
+private:
+    Insert into(const QString &table, const QString &columns)
+    {
+        return Insert(m_connection, m_problem, table, QStringLiteral("statement, ") + columns);
+    }
+    Span span(const Span &utf16) const { return m_points.toCodePoints(utf16); }
+
+    /// A list that belongs to record number `owner`, one row a value.
+    template <typename List, typename Function>
+    void list(Insert &insert, int owner, const List &values, Function &&value)
+    {
+        for (int i = 0; i < values.size(); ++i)
+            insert(m_id, owner, i, value(values[i]));
+    }
+    template <typename List> void list(Insert &insert, int owner, const List &values)
+    {
+        list(insert, owner, values, [](const auto &value) { return value; });
+    }
+
+    void head();
+    void sections();
+    void clauses();
+    void pieces();
+    void words();
+    void agencies();
+    void instruments();
+    void commitments();
+    void commitmentLists();
+    void events();
+    void counterparts();
+    void mentions();
+    void repairs();
+
+    const Connection &m_connection;
+    const Statement &m_statement;
+    qint64 m_id;
+    CodePoints m_points;
+    std::optional<Problem> m_problem;
+};
+
+void StatementWriter::head()
+{
+    const Source &source = m_statement.source;
+    Insert statement(
+        m_connection, m_problem, QStringLiteral("statements"),
+        QStringLiteral("id, sha256, title, date, language, source_name, source_encoding, source_text"));
+    statement(m_id, QString::fromLatin1(source.sha256), m_statement.title, m_statement.date,
+              m_statement.language, source.name, source.encoding, source.text);
+    Insert party = into(QStringLiteral("parties"), QStringLiteral("place, name"));
+    for (int i = 0; i < m_statement.parties.size(); ++i)
+        party(m_id, i, m_statement.parties[i]);
+}
+
+void StatementWriter::sections()
+{
+    Insert insert = into(QStringLiteral("sections"),
+                         QStringLiteral("place, label, title, kind, source_begin, source_end"));
+    for (int i = 0; i < m_statement.sections.size(); ++i) {
+        const Section &s = m_statement.sections[i];
+        const Span at = span(s.source);
+        insert(m_id, i, s.label, s.title, code(s.kind), at.begin, at.end);
+    }
+}
+
+void StatementWriter::clauses()
+{
+    Insert insert =
+        into(QStringLiteral("clauses"),
+             QStringLiteral("id, place, number, parent, section, text, source_begin, source_end"));
+    for (int i = 0; i < m_statement.clauses.size(); ++i) {
+        const Clause &c = m_statement.clauses[i];
+        const Span at = span(c.source);
+        insert(m_id, clauseId(m_statement.source.sha256, c.number), i, c.number, place(c.parent),
+               place(c.section), c.text, at.begin, at.end);
+    }
+}
+
+void StatementWriter::pieces()
+{
+    Insert insert =
+        into(QStringLiteral("pieces"), QStringLiteral("clause, place, text_begin, source_begin, source_end"));
+    for (int i = 0; i < m_statement.clauses.size(); ++i) {
+        const Clause &c = m_statement.clauses[i];
+        const CodePoints inText(c.text);
+        for (int j = 0; j < c.pieces.size(); ++j) {
+            const Span at = span(c.pieces[j].source);
+            const qsizetype begin = inText.toCodePoints({c.pieces[j].textBegin, c.pieces[j].textBegin}).begin;
+            insert(m_id, i, j, begin, at.begin, at.end);
+        }
+    }
+}
+
+/// In the order of their ids: the index is flushed whenever an id is smaller than the one before.
+void StatementWriter::words()
+{
+    QList<std::pair<qint64, int>> order;
+    for (int i = 0; i < m_statement.clauses.size(); ++i)
+        order.append({clauseId(m_statement.source.sha256, m_statement.clauses[i].number), i});
+    std::ranges::sort(order);
+    Insert insert(m_connection, m_problem, QStringLiteral("clause_words"), QStringLiteral("rowid, text"));
+    for (const auto &[id, clause] : order)
+        insert(id, m_statement.clauses[clause].text);
+}
+
+void StatementWriter::agencies()
+{
+    Insert insert =
+        into(QStringLiteral("agencies"), QStringLiteral("place, body, name, abbreviation, side, kind"));
+    Insert alias = into(QStringLiteral("agency_aliases"), QStringLiteral("agency, place, name"));
+    for (int i = 0; i < m_statement.agencies.size(); ++i) {
+        const Agency &a = m_statement.agencies[i];
+        insert(m_id, i, agencyId(a.side, a.name), a.name, a.abbreviation, a.side, a.kind);
+        list(alias, i, a.aliases);
+    }
+}
+
+void StatementWriter::instruments()
+{
+    Insert insert = into(QStringLiteral("instruments"),
+                         QStringLiteral("place, body, name, abbreviation, kind, stage, date"));
+    Insert alias = into(QStringLiteral("instrument_aliases"), QStringLiteral("instrument, place, name"));
+    Insert party = into(QStringLiteral("instrument_agencies"), QStringLiteral("instrument, place, agency"));
+    for (int n = 0; n < m_statement.instruments.size(); ++n) {
+        const Instrument &i = m_statement.instruments[n];
+        insert(m_id, n, instrumentId(i.kind, i.name), i.name, i.abbreviation, i.kind, code(i.stage), i.date);
+        list(alias, n, i.aliases);
+        list(party, n, i.agencies);
+    }
+}
+
+void StatementWriter::commitments()
+{
+    Insert insert =
+        into(QStringLiteral("commitments"),
+             QStringLiteral("id, place, label, clause, type, action, firmness, text, source_begin, "
+                            "source_end, core_begin, core_end"));
+    for (int i = 0; i < m_statement.commitments.size(); ++i) {
+        const Commitment &c = m_statement.commitments[i];
+        const Span at = span(c.source);
+        const Span core = span(c.core);
+        insert(m_id, commitmentId(m_statement.source.sha256, c.id), i, c.id, c.clause, code(c.type),
+               code(c.action), code(c.firmness), c.text, at.begin, at.end, core.begin, core.end);
+    }
+    commitmentLists();
+}
+
+void StatementWriter::commitmentLists()
+{
+    const auto table = [this](const QString &name, const QString &value) {
+        return into(QStringLiteral("commitment_") + name, QStringLiteral("commitment, place, ") + value);
+    };
+    Insert action = table(QStringLiteral("actions"), QStringLiteral("action"));
+    Insert agency = table(QStringLiteral("agencies"), QStringLiteral("agency"));
+    Insert instrument = table(QStringLiteral("instruments"), QStringLiteral("instrument"));
+    for (int i = 0; i < m_statement.commitments.size(); ++i) {
+        const Commitment &c = m_statement.commitments[i];
+        list(action, i, c.furtherActions, [](Action a) { return code(a); });
+        list(agency, i, c.agencies);
+        list(instrument, i, c.instruments);
+    }
+}
+
+void StatementWriter::events()
+{
+    Insert insert =
+        into(QStringLiteral("events"),
+             QStringLiteral("id, place, clause, text, source_begin, source_end, date, precision, kind, "
+                            "label, interval, instrument"));
+    for (int i = 0; i < m_statement.events.size(); ++i) {
+        const Event &e = m_statement.events[i];
+        const Span at = span(e.source);
+        insert(m_id, eventId(m_statement.source.sha256, i), i, e.clause, e.text, at.begin, at.end, e.date,
+               code(e.precision), code(e.kind), e.label, e.interval, place(e.instrument));
+    }
+}
+
+void StatementWriter::counterparts()
+{
+    Insert insert = into(QStringLiteral("counterparts"),
+                         QStringLiteral("place, first_agency, second_agency, clause, instrument, implied"));
+    for (int i = 0; i < m_statement.counterparts.size(); ++i) {
+        const Counterpart &c = m_statement.counterparts[i];
+        insert(m_id, i, c.first, c.second, c.clause, place(c.instrument), c.implied);
+    }
+}
+
+void StatementWriter::mentions()
+{
+    Insert insert =
+        into(QStringLiteral("mentions"),
+             QStringLiteral("place, kind, agency, instrument, commitment, clause, words, source_begin, "
+                            "source_end, implied"));
+    int count = 0;
+    const auto add = [&](const QString &kind, int agency, int instrument, int commitment, const Mention &m) {
+        if (m == Mention())
+            return;
+        const Span at = span(m.source);
+        insert(m_id, count++, kind, place(agency), place(instrument), place(commitment), place(m.clause),
+               m.text, at.begin, at.end, m.implied);
+    };
+    for (int i = 0; i < m_statement.agencies.size(); ++i)
+        for (const Mention &m : m_statement.agencies[i].mentions)
+            add(QStringLiteral("agency"), i, -1, -1, m);
+    for (int i = 0; i < m_statement.instruments.size(); ++i) {
+        add(QStringLiteral("evidence"), -1, i, -1, m_statement.instruments[i].evidence);
+        for (const Mention &m : m_statement.instruments[i].mentions)
+            add(QStringLiteral("instrument"), -1, i, -1, m);
+    }
+    for (int i = 0; i < m_statement.commitments.size(); ++i) {
+        add(QStringLiteral("verb"), -1, -1, i, m_statement.commitments[i].verb);
+        add(QStringLiteral("binding"), -1, -1, i, m_statement.commitments[i].binding);
+    }
+}
+
+void StatementWriter::repairs()
+{
+    Insert insert = into(QStringLiteral("repairs"), QStringLiteral("place, line, kind, before, after"));
+    for (int i = 0; i < m_statement.repairs.size(); ++i) {
+        const Repair &r = m_statement.repairs[i];
+        insert(m_id, i, r.line, r.kind, r.before, r.after);
+    }
+}
+
+} // namespace
+
+Result<Done> writeStatement(const Connection &connection, const Statement &statement)
+{
+    return StatementWriter(connection, statement).write();
+}
+
+} // namespace partnership

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/library.h"
+#include "models/statement/codepoints.h"
+#include "models/statement/interchange.h"
+#include "tests/support/samplestatement.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace partnership;
+
+namespace {
+
+std::unique_ptr<Library> filledLibrary()
+{
+    auto library = Library::temporary().value();
+    const bool added = library->add(samples::smallStatement()) && library->add(samples::laterStatement());
+    return added ? std::move(library) : nullptr;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// What goes into a library comes out of it, and nothing else.
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void givesBackWhatWasAdded_data();
+    void givesBackWhatWasAdded();
+    void addsAStatementOnce();
+    void listsByDateThenTitle();
+    void keepsOneBodyAcrossStatements();
+    void keepsSpansThatSqlCanFollow();
+    void refusesWhatContradictsItself();
+    void knowsNoStatementOfAnotherId();
+    void idsAreStable();
+    void makesAFileAndOpensItAgain();
+    void neverOverwrites();
+    void savesACopy();
+    void saysWhyACopyCannotBeSaved();
+    void leavesNoConnectionBehind();
+
+private:
+    QTemporaryDir m_folder;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+};
+
+void TestLibrary::init()
+{
+    // A connection that is removed while in use, or a query that outlives it, is a mistake of ours.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+void TestLibrary::givesBackWhatWasAdded_data()
+{
+    QTest::addColumn<Statement>("statement");
+    QTest::newRow("every kind of fact") << samples::smallStatement();
+    QTest::newRow("later") << samples::laterStatement();
+    QTest::newRow("many clauses") << samples::longStatement(300);
+    Statement bare;
+    bare.source.sha256 = QByteArray(64, '0');
+    QTest::newRow("nothing but a source") << bare;
+}
+
+void TestLibrary::givesBackWhatWasAdded()
+{
+    QFETCH(const Statement, statement);
+    const auto library = Library::temporary().value();
+    const auto id = library->add(statement);
+    QVERIFY2(id, qPrintable(id.problem().toString()));
+    QCOMPARE(*id, statementId(statement.source.sha256));
+    const auto loaded = library->statement(*id);
+    QVERIFY2(loaded, qPrintable(loaded.problem().toString()));
+    QCOMPARE(toInterchange(*loaded), toInterchange(statement));
+    QVERIFY(*loaded == statement);
+}
+
+void TestLibrary::addsAStatementOnce()
+{
+    const auto library = Library::create(path(QStringLiteral("once.partnership"))).value();
+    const Statement statement = samples::smallStatement();
+    QVERIFY(!library->holds(statement.source.sha256));
+    const qint64 first = library->add(statement).value();
+    QVERIFY(library->holds(statement.source.sha256));
+    const QByteArray before = bytesOf(library->path());
+    QCOMPARE(library->add(statement).value(), first);
+    QCOMPARE(library->statements()->size(), 1);
+    QCOMPARE(bytesOf(library->path()), before);
+}
+
+void TestLibrary::listsByDateThenTitle()
+{
+    const auto library = Library::temporary().value();
+    Statement second = samples::laterStatement();
+    second.title = QStringLiteral("An Earlier Title");
+    second.source.sha256 = QByteArray(64, 'a');
+    for (const Statement &s : {samples::laterStatement(), samples::smallStatement(), second})
+        QVERIFY(library->add(s));
+    QStringList titles;
+    const auto heads = library->statements().value();
+    for (const StatementHead &head : heads)
+        titles.append(head.date + QLatin1Char(' ') + head.title);
+    QCOMPARE(titles, QStringList({QStringLiteral("2026-05-05 ") + samples::smallStatement().title,
+                                  QStringLiteral("2027 A Later Statement"),
+                                  QStringLiteral("2027 An Earlier Title")}));
+    QCOMPARE(heads.first().sha256, samples::smallStatement().source.sha256);
+    QCOMPARE(heads.first().id, statementId(heads.first().sha256));
+}
+
+/// Reads a library with nothing but SQL, as any other program may.
+class Sql
+{
+public:
+    explicit Sql(const QString &path)
+    {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
+        m_database.setDatabaseName(path);
+        m_database.open();
+    }
+    ~Sql()
+    {
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(QStringLiteral("test"));
+    }
+    QStringList column(const QString &sql) const
+    {
+        QSqlQuery query(m_database);
+        if (!query.exec(sql))
+            return {query.lastError().text()};
+        QStringList values;
+        while (query.next())
+            values.append(query.value(0).toString());
+        return values;
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+void TestLibrary::keepsOneBodyAcrossStatements()
+{
+    const QString file = path(QStringLiteral("bodies.partnership"));
+    const auto library = Library::create(file).value();
+    QVERIFY(library->add(samples::smallStatement()));
+    QVERIFY(library->add(samples::laterStatement()));
+    const Sql sql(file);
+    QCOMPARE(sql.column(QStringLiteral(
+                 "SELECT group_concat(abbreviation) FROM agencies GROUP BY body HAVING count(*) > 1")),
+             QStringList(QStringLiteral("MFFF,MoFFF")));
+    QCOMPARE(sql.column(QStringLiteral("SELECT name FROM instruments GROUP BY body HAVING count(*) > 1")),
+             QStringList(QStringLiteral("MOC on Food")));
+    QCOMPARE(sql.column(QStringLiteral("SELECT count(DISTINCT body) FROM agencies")),
+             QStringList(QStringLiteral("4")));
+}
+
+void TestLibrary::keepsSpansThatSqlCanFollow()
+{
+    const QString file = path(QStringLiteral("spans.partnership"));
+    const auto library = Library::create(file).value();
+    QVERIFY(library->add(samples::smallStatement()));
+    const Sql sql(file);
+    const QString here = QStringLiteral("substr(source_text, source_begin + 1, source_end - source_begin)");
+    const QString from = QStringLiteral(" JOIN statements ON statements.id = statement WHERE words <> ");
+    QCOMPARE(sql.column(QStringLiteral("SELECT words FROM mentions") + from + here), QStringList());
+    QCOMPARE(sql.column(QStringLiteral("SELECT substr(text, text_begin + 1, p.source_end - p.source_begin) "
+                                       "FROM pieces p JOIN clauses c USING (statement) "
+                                       "JOIN statements s ON s.id = statement "
+                                       "WHERE c.place = clause AND substr(source_text, p.source_begin + 1, "
+                                       "p.source_end - p.source_begin) <> substr(text, text_begin + 1, "
+                                       "p.source_end - p.source_begin)")),
+             QStringList());
+}
+
+void TestLibrary::refusesWhatContradictsItself()
+{
+    const auto library = filledLibrary();
+    Statement twice = samples::laterStatement();
+    twice.source.sha256 = QByteArray(64, 'b');
+    twice.clauses.append(twice.clauses.first());
+    const auto added = library->add(twice);
+    QVERIFY(!added);
+    QCOMPARE(added.problem().fault, Fault::Input);
+    QCOMPARE(added.problem().what, QStringLiteral("This statement contradicts itself and cannot be kept."));
+    QVERIFY(!library->holds(twice.source.sha256));
+    QCOMPARE(library->statements()->size(), 2);
+    QCOMPARE(library->search(QStringLiteral("expand"))->size(), 1);
+}
+
+void TestLibrary::knowsNoStatementOfAnotherId()
+{
+    const auto found = filledLibrary()->statement(17);
+    QVERIFY(!found);
+    QCOMPARE(found.problem().fault, Fault::Usage);
+}
+
+void TestLibrary::idsAreStable()
+{
+    const QByteArray sha = QByteArray(64, '0');
+    // Written down, so that a change to them, which would part libraries from each other, does not pass
+    // unseen.
+    QCOMPARE(statementId(sha), Q_INT64_C(8716701516826495559));
+    QCOMPARE(clauseId(sha, QStringLiteral("9.4")), Q_INT64_C(1698355584018274405));
+    QCOMPARE(agencyId(QStringLiteral("Japan"), QStringLiteral("Ministry of A")),
+             Q_INT64_C(2171960974905537457));
+    QVERIFY(clauseId(sha, QStringLiteral("9.4")) != clauseId(sha, QStringLiteral("9.40")));
+    QVERIFY(clauseId(sha, QStringLiteral("1")) != eventId(sha, 1));
+    QCOMPARE(agencyId(QStringLiteral("JAPAN"), QStringLiteral("ministry  of a")),
+             agencyId(QStringLiteral("Japan"), QStringLiteral("Ministry of A")));
+    QCOMPARE(instrumentId(QStringLiteral("MOC"), QStringLiteral("O’Neill MOC")),
+             instrumentId(QStringLiteral("moc"), QStringLiteral("O'Neill MOC")));
+}
+
+void TestLibrary::makesAFileAndOpensItAgain()
+{
+    const QString file = path(QStringLiteral("again.partnership"));
+    const Statement statement = samples::smallStatement();
+    QVERIFY(Library::create(file).value()->add(statement));
+    const auto library = Library::open(file);
+    QVERIFY2(library, qPrintable(library.problem().toString()));
+    QCOMPARE((*library)->path(), file);
+    QVERIFY(!(*library)->isReadOnly());
+    QVERIFY((*library)->statement(statementId(statement.source.sha256)).value() == statement);
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("again*")}, QDir::Files),
+             QStringList(QStringLiteral("again.partnership")));
+}
+
+void TestLibrary::neverOverwrites()
+{
+    const QString file = path(QStringLiteral("taken.partnership"));
+    QFile taken(file);
+    QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("mine") == 4);
+    taken.close();
+    const auto made = Library::create(file);
+    QVERIFY(!made);
+    QCOMPARE(made.problem().file, file);
+    QVERIFY(!filledLibrary()->saveCopy(file));
+    QCOMPARE(bytesOf(file), QByteArray("mine"));
+}
+
+void TestLibrary::savesACopy()
+{
+    const QString file = path(QStringLiteral("copy ü 'q' \U0001F91D.partnership"));
+    const auto saved = filledLibrary()->saveCopy(file);
+    QVERIFY2(saved, qPrintable(saved.problem().toString()));
+    const auto check = checkLibrary(file);
+    QVERIFY2(check, qPrintable(check.problem().toString()));
+    QCOMPARE(check->findings, QStringList());
+    QCOMPARE(check->statements, 2);
+    const Statement statement = samples::smallStatement();
+    QVERIFY(Library::open(file).value()->statement(statementId(statement.source.sha256)).value() ==
+            statement);
+}
+
+void TestLibrary::saysWhyACopyCannotBeSaved()
+{
+    const auto saved = filledLibrary()->saveCopy(path(QStringLiteral("no/such/folder.partnership")));
+    QVERIFY(!saved);
+    QCOMPARE(saved.problem().what, QStringLiteral("There is no such folder."));
+    QVERIFY(saved.problem().file.endsWith(QStringLiteral("no/such/folder.partnership")));
+}
+
+void TestLibrary::leavesNoConnectionBehind()
+{
+    {
+        const auto one = filledLibrary();
+        const auto two = filledLibrary();
+        QVERIFY(!one->wordsLike(QStringLiteral("food"), 3).isEmpty());
+        QVERIFY(QSqlDatabase::connectionNames().size() >= 2);
+    }
+    QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestLibrary)
+#include "test_library.moc"
