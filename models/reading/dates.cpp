@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/dates.h"
+
+#include <QDate>
+
+namespace partnership {
+namespace {
+
+int yearOf(const Word &word)
+{
+    const int year = word.form == Word::Number && word.folded.size() == 4 ? word.folded.toInt() : 0;
+    return year >= 1800 && year <= 2199 ? year : 0;
+}
+
+/// "18", "18th"; of "12-13", the last day of a meeting, the first.
+int dayOf(const Word &word)
+{
+    if (word.form != Word::Number)
+        return 0;
+    qsizetype digits = 0;
+    while (digits < word.folded.size() && word.folded[digits].isDigit())
+        ++digits;
+    const QString rest = word.folded.mid(digits);
+    const bool ordinal = rest == QLatin1String("st") || rest == QLatin1String("nd") ||
+                         rest == QLatin1String("rd") || rest == QLatin1String("th");
+    const int day = word.folded.left(digits).toInt();
+    return digits <= 2 && (rest.isEmpty() || ordinal || rest.startsWith(QLatin1Char('-'))) && day <= 31 ? day
+                                                                                                        : 0;
+}
+
+PrintedDate day(qsizetype end, int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() ? PrintedDate{end, date.toString(Qt::ISODate), Precision::Day} : PrintedDate{};
+}
+
+PrintedDate month(qsizetype end, int year, int month)
+{
+    return {end, QStringLiteral("%1-%2").arg(year).arg(month, 2, 10, QLatin1Char('0')), Precision::Month};
+}
+
+bool isDash(const Word &word)
+{
+    return word.form == Word::Mark && QStringLiteral("-–—").contains(word.folded);
+}
+
+/// "March 18, 2026", "June 28 - 30, 2022": a day after the month, perhaps a second one, then the year.
+PrintedDate monthFirst(const Words &words, qsizetype from, int number)
+{
+    const qsizetype afterMonth = from + (words.is(from + 1, QLatin1String(".")) ? 2 : 1);
+    if (const int year = yearOf(words[afterMonth]))
+        return month(afterMonth + 1, year, number);
+    const int first = dayOf(words[afterMonth]);
+    qsizetype next = afterMonth + 1;
+    if (isDash(words[next]))
+        next += 2;
+    if (words.is(next, QLatin1String(",")))
+        ++next;
+    const int year = yearOf(words[next]);
+    return first && year ? day(next + 1, year, number, first) : PrintedDate{};
+}
+
+} // namespace
+
+PrintedDate dateAt(const Words &words, qsizetype from, const QHash<QString, int> &months)
+{
+    const Word &word = words[from];
+    if (word.isCapital()) {
+        const int number = months.value(word.folded);
+        return number ? monthFirst(words, from, number) : PrintedDate{};
+    }
+    if (const QDate iso = QDate::fromString(word.folded, Qt::ISODate);
+        word.folded.size() == 10 && iso.isValid())
+        return {from + 1, word.folded, Precision::Day};
+    if (const int first = dayOf(word)) {
+        const qsizetype name = words.is(from + 1, QLatin1String("of")) ? from + 2 : from + 1;
+        const int number = months.value(words[name].folded);
+        const qsizetype next = words.is(name + 1, QLatin1String(",")) ? name + 2 : name + 1;
+        if (const int year = number ? yearOf(words[next]) : 0)
+            return day(next + 1, year, number, first);
+    }
+    if (const int year = yearOf(word))
+        return {from + 1, QString::number(year), Precision::Year};
+    return {};
+}
+
+} // namespace partnership

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reading/lexicons.h"
+
+namespace partnership {
+
+/// A date as far as it is printed, in words [from, end).
+struct PrintedDate
+{
+    qsizetype end = 0;
+    QString iso; ///< empty: no date begins here
+    Precision precision = Precision::Undated;
+};
+
+/// The date that begins at a word: "18 March 2026", "March 18, 2026", "12-13 May 2022", "January 2026",
+/// "2026-03-18", "2026". A bare year is any number from 1800 to 2199; whether it is meant as one, the words
+/// around it must tell.
+PrintedDate dateAt(const Words &words, qsizetype from, const QHash<QString, int> &months);
+
+} // namespace partnership

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/lexicons.h"
+
+#include "models/reading/lexicon.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace partnership {
+namespace {
+
+using Reader = std::optional<Problem> (*)(const Entry &, Lexicons &);
+
+/// One file of the folder: how many fields an entry has, and who takes it.
+struct Table
+{
+    QLatin1String file;
+    qsizetype fields;
+    Reader take;
+};
+
+std::optional<Problem> takeSide(const Entry &entry, Lexicons &out)
+{
+    if (entry.fields[3] != QLatin1String("country") && entry.fields[3] != QLatin1String("organisation"))
+        return entry.wrong(3, QStringLiteral("country, organisation"));
+    const int index = int(out.sides.size());
+    out.sides.append({entry.fields[0], entry.fields[3] == QLatin1String("organisation")});
+    out.sideNames.insert(entry.fields[0], index);
+    for (const QString &name : entry.list(1))
+        out.sideNames.insert(name, index);
+    for (const QString &adjective : entry.list(2))
+        out.sideAdjectives.insert(adjective, index);
+    return {};
+}
+
+std::optional<Problem> takeHeading(const Entry &entry, Lexicons &out)
+{
+    const auto kind = fromCode<SectionKind>(entry.fields[1]);
+    if (!kind)
+        return entry.wrong(1, QStringLiteral("preamble, closing"));
+    out.headings.insert(entry.fields[0].toLower(), *kind);
+    return {};
+}
+
+std::optional<Problem> takeMonth(const Entry &entry, Lexicons &out)
+{
+    const int number = entry.fields[1].toInt();
+    if (number < 1 || number > 12)
+        return entry.wrong(1, QStringLiteral("1 to 12"));
+    out.months.insert(entry.fields[0].toLower(), number);
+    for (const QString &form : entry.list(2))
+        out.months.insert(form.toLower(), number);
+    return {};
+}
+
+std::optional<Problem> takeLanguage(const Entry &entry, Lexicons &out)
+{
+    for (const QString &word : entry.list(1)) {
+        QString &codes = out.languageWords[word];
+        codes += (codes.isEmpty() ? QString() : QStringLiteral(" ")) + entry.fields[0];
+    }
+    return {};
+}
+
+/// In the order of need: bodies name sides, instruments name stages.
+constexpr Table tables[] = {
+    {QLatin1String("sides"), 4, takeSide},
+    {QLatin1String("headings"), 2, takeHeading},
+    {QLatin1String("months"), 3, takeMonth},
+    {QLatin1String("languages"), 2, takeLanguage},
+};
+
+std::optional<Problem> load(const QString &folder, const Table &table, Lexicons &out)
+{
+    const QString path = folder + QLatin1Char('/') + table.file + QStringLiteral(".txt");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{.what = QCoreApplication::translate("Lexicon", "This lexicon cannot be read."),
+                       .file = path,
+                       .line = 0,
+                       .words = file.errorString(),
+                       .advice = {}};
+    const auto entries = readTable(path, file.readAll(), table.fields);
+    if (!entries)
+        return entries.problem();
+    for (const Entry &entry : *entries) {
+        if (auto problem = table.take(entry, out))
+            return problem;
+    }
+    return {};
+}
+
+} // namespace
+
+int Lexicons::sideNamed(const QString &name) const
+{
+    const QList<int> found = sideNames.valuesOf(name);
+    return found.isEmpty() ? -1 : found.first();
+}
+
+Result<Lexicons> loadLexicons(const QString &folder)
+{
+    Lexicons out;
+    for (const Table &table : tables) {
+        if (auto problem = load(folder, table, out))
+            return *problem;
+    }
+    return out;
+}
+
+const Result<Lexicons> &shippedLexicons()
+{
+    static const Result<Lexicons> shipped = loadLexicons(QStringLiteral(":/lexicons"));
+    return shipped;
+}
+
+} // namespace partnership

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/particulars.h"
+
+#include "models/reading/dates.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+constexpr qsizetype languageSample = 20000; ///< characters that tell a language well enough
+constexpr int mostParties = 2;              ///< taken from the text when the title names none
+
+bool isKana(QChar c)
+{
+    return c.unicode() >= 0x3040 && c.unicode() <= 0x30ff;
+}
+
+/// ISO 639 code of the script's language where the script tells it.
+QString languageOfScript(QStringView text)
+{
+    qsizetype kana = 0, han = 0, hangul = 0, letters = 0;
+    for (const QChar c : text) {
+        letters += c.isLetter();
+        kana += isKana(c);
+        hangul += c.script() == QChar::Script_Hangul;
+        han += c.script() == QChar::Script_Han;
+    }
+    if (2 * (kana + han + hangul) < letters || letters == 0)
+        return {};
+    if (hangul > kana + han)
+        return QStringLiteral("ko");
+    return 20 * kana > han ? QStringLiteral("ja") : QStringLiteral("zh");
+}
+
+QString languageOfWords(const Draft &draft)
+{
+    QHash<QString, int> votes;
+    for (const Words &words : draft.words) {
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QString codes = draft.lexicons.languageWords.value(words[i].folded);
+            for (const QString &code : codes.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+                ++votes[code];
+        }
+    }
+    QString best;
+    for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
+        const bool better =
+            best.isEmpty() || it.value() > votes[best] || (it.value() == votes[best] && it.key() < best);
+        best = better ? it.key() : best;
+    }
+    return best;
+}
+
+QList<int> sidesInWord(const QString &word, const Lexicons &lexicons)
+{
+    QList<int> sides;
+    for (const QString &part : word.split(QLatin1Char('-'))) {
+        if (const int side = lexicons.sideNamed(part); side >= 0)
+            sides.append(side);
+    }
+    return sides;
+}
+
+/// The one or two sides that the text names most, in the order of their first naming.
+QList<int> mostNamed(const Draft &draft)
+{
+    QList<int> order;
+    QHash<int, int> count;
+    for (const Words &words : draft.words) {
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const auto match =
+                words[i].isCapital() ? draft.lexicons.sideNames.longestAt(words, i) : NameTrie::Match();
+            for (const int side : match.values) {
+                if (++count[side] == 1)
+                    order.append(side);
+            }
+        }
+    }
+    QList<int> ranked = order;
+    std::ranges::stable_sort(ranked, [&](int a, int b) { return count[a] > count[b]; });
+    ranked = ranked.mid(0, mostParties);
+    std::ranges::sort(ranked, {}, [&](int side) { return order.indexOf(side); });
+    return ranked;
+}
+
+QStringList partiesOf(const Draft &draft)
+{
+    const Words title(draft.statement.title);
+    QList<int> sides = sidesNamed(title, 0, title.size(), draft.lexicons);
+    if (sides.size() < 2)
+        sides = mostNamed(draft);
+    QStringList names;
+    for (const int side : sides)
+        names.append(draft.lexicons.sides[side].name);
+    return names;
+}
+
+QString firstDate(const Words &words, const Lexicons &lexicons)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const PrintedDate date = dateAt(words, i, lexicons.months);
+        if (date.precision == Precision::Day)
+            return date.iso;
+    }
+    return {};
+}
+
+QString dateOf(const Draft &draft, const QString &dateLine)
+{
+    QString date = firstDate(Words(dateLine), draft.lexicons);
+    for (qsizetype i = 0; date.isEmpty() && i < draft.words.size(); ++i)
+        date = firstDate(draft.words[i], draft.lexicons);
+    return date;
+}
+
+} // namespace
+
+QList<int> sidesNamed(const Words &words, qsizetype from, qsizetype to, const Lexicons &lexicons)
+{
+    QList<int> sides;
+    for (qsizetype i = from; i < to; ++i) {
+        if (!words[i].isCapital())
+            continue;
+        const auto match = lexicons.sideNames.longestAt(words, i);
+        for (const int side :
+             match.values.isEmpty() ? sidesInWord(words.text(i, i + 1), lexicons) : match.values) {
+            if (!sides.contains(side))
+                sides.append(side);
+        }
+        i = std::max(i, match.end - 1);
+    }
+    return sides;
+}
+
+void findParticulars(Draft &draft, const QString &dateLine)
+{
+    Statement &statement = draft.statement;
+    statement.language = languageOfScript(QStringView(statement.source.text).left(languageSample));
+    if (statement.language.isEmpty())
+        statement.language = languageOfWords(draft);
+    statement.parties = partiesOf(draft);
+    statement.date = dateOf(draft, dateLine);
+}
+
+} // namespace partnership

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reading/draft.h"
+
+namespace partnership {
+
+/// The sides that words [from, to) name, in their order, each once; also inside "Japan-Singapore".
+QList<int> sidesNamed(const Words &words, qsizetype from, qsizetype to, const Lexicons &lexicons);
+
+/// Fills in language, parties and date of the statement. Parties come from the title, or from who is named
+/// most in the text; the date from its date line, or the first full date in it.
+void findParticulars(Draft &draft, const QString &dateLine);
+
+} // namespace partnership

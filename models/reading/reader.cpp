@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/reader.h"
+
+#include "models/reading/draft.h"
+#include "models/reading/particulars.h"
+#include "models/reading/source/plaintext.h"
+#include "models/reading/structure/structure.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace partnership {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Reader", text);
+}
+
+Problem cannotOpen(const QString &path, const QString &what, const QString &advice)
+{
+    return {.what = what, .file = path, .line = 0, .words = {}, .advice = advice};
+}
+
+Problem stoppedReading(const Document &document)
+{
+    return {.what = tr("Reading was stopped."), .file = document.name, .line = 0, .words = {}, .advice = {}};
+}
+
+Source sourceOf(const Document &document, const QString &text)
+{
+    return {.name = QFileInfo(document.name).fileName(),
+            .sha256 = QCryptographicHash::hash(document.bytes, QCryptographicHash::Sha256).toHex(),
+            .encoding = QStringLiteral("UTF-8"),
+            .text = text};
+}
+
+StructureWords structureWords(const Lexicons &lexicons)
+{
+    StructureWords words{.capitals = {}, .headings = lexicons.headings};
+    for (const Side &side : lexicons.sides) {
+        if (isAbbreviation(side.name))
+            words.capitals.append(side.name);
+    }
+    return words;
+}
+
+/// Structure and everything that is found in it; false when asked to stop.
+bool readInto(Draft &draft)
+{
+    Statement &statement = draft.statement;
+    const Structure structure = readStructure(statement.source.text, structureWords(draft.lexicons));
+    statement.title = structure.title;
+    statement.sections = structure.sections;
+    statement.clauses = structure.clauses;
+    statement.repairs = structure.repairs;
+    for (const Clause &clause : std::as_const(statement.clauses)) {
+        if (draft.stopped())
+            return false;
+        draft.words.append(Words(clause.text));
+    }
+    findParticulars(draft, structure.dateLine);
+    return !draft.stopped();
+}
+
+} // namespace
+
+Result<Document> openDocument(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return cannotOpen(path, tr("There is no such file."), tr("Check the path and the spelling."));
+    if (info.isDir())
+        return cannotOpen(path, tr("This is a folder, not a file."), tr("Choose a file in it."));
+    if (info.size() > largestDocument)
+        return cannotOpen(path, tr("This file is larger than 128 MB."),
+                          tr("Choose a file that holds the text of one statement."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotOpen(path, tr("This file cannot be read: %1.").arg(file.errorString()),
+                          tr("Check that you may read it."));
+    const QByteArray bytes = file.read(largestDocument + 1);
+    if (file.error() != QFileDevice::NoError)
+        return cannotOpen(path, tr("This file cannot be read: %1.").arg(file.errorString()),
+                          tr("Check the disk or copy the file."));
+    return Document{path, bytes};
+}
+
+Result<Statement> readStatement(const Document &document, const StopRequest &stop)
+{
+    const Result<Lexicons> &lexicons = shippedLexicons();
+    if (!lexicons)
+        return lexicons.problem();
+    const auto text = plainText(document);
+    if (!text)
+        return text.problem();
+    Draft draft{.lexicons = *lexicons, .stop = stop, .statement = {}, .words = {}};
+    draft.statement.source = sourceOf(document, *text);
+    if (draft.stopped() || !readInto(draft))
+        return stoppedReading(document);
+    if (draft.statement.title.isEmpty())
+        draft.statement.title = QFileInfo(document.name).completeBaseName();
+    return std::move(draft.statement);
+}
+
+Document shippedDocument()
+{
+    const QString name = QStringLiteral("japan-singapore-2026.txt");
+    QFile file(QStringLiteral(":/statements/") + name);
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    return {name, open ? file.readAll() : QByteArray()};
+}
+
+} // namespace partnership

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reading/structure/blocks.h"
+
+namespace partnership {
+
+/// Tells headings, titles and date lines from paragraphs by how they are set. Looks at one block and its
+/// neighbours; knows nothing of what was read before.
+class Headings
+{
+public:
+    Headings(const QString &text, const QList<Block> &blocks) : m_text(text), m_blocks(blocks) {}
+
+    bool isHeading(qsizetype block) const;
+    /// A title in front of everything: like a heading without a label, but up to several lines long.
+    bool isTitle(qsizetype block) const;
+    /// "Tokyo, 18 March 2026": few words, a year, no verb.
+    bool isDateLine(qsizetype block) const;
+    /// The words of a block without label and markup.
+    QString words(const Block &block) const;
+
+private:
+    bool isSetApart(const Block &block, const QString &words) const;
+    bool isLabelledHeading(qsizetype block, const QString &words) const;
+    bool isBold(const Block &block) const;
+
+    const QString &m_text;
+    const QList<Block> &m_blocks;
+};
+
+} // namespace partnership

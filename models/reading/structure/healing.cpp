@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/structure/healing.h"
+
+#include "models/reading/structure/lines.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+constexpr int shownWords = 4; ///< of a repair, on each side
+const QString smallWords =
+    QStringLiteral(" a an and as at but by for from in into nor of on or the to with ");
+
+bool isSmallWord(const QString &word)
+{
+    return smallWords.contains(QLatin1Char(' ') + word.toLower() + QLatin1Char(' '));
+}
+
+/// "BETWEEN" → "between" is a matter of taste: prepositions of up to seven letters stay small.
+QString inTitleCase(const QString &word, bool first)
+{
+    static const QStringList longer{QStringLiteral("BETWEEN"), QStringLiteral("THROUGH"),
+                                    QStringLiteral("AMONG"), QStringLiteral("TOWARDS")};
+    if (!first && (isSmallWord(word) || longer.contains(word)))
+        return word.toLower();
+    QString out = word.toLower();
+    bool start = true;
+    for (QChar &c : out) {
+        if (start && c.isLetter())
+            c = c.toUpper();
+        start = !c.isLetterOrNumber() && c != QLatin1Char('\'') && c != QChar(0x2019);
+    }
+    return out;
+}
+
+bool isKept(const QString &word, const QStringList &keep)
+{
+    QString bare = word;
+    bare.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != QLatin1Char('.'); });
+    return keep.contains(bare) || word.contains(QLatin1Char('.'));
+}
+
+QString withParts(const QString &word, const QStringList &keep, bool first)
+{
+    QStringList parts = word.split(QLatin1Char('-'));
+    for (QString &part : parts) {
+        if (!isKept(part, keep))
+            part = inTitleCase(part, first || parts.size() > 1);
+    }
+    return parts.join(QLatin1Char('-'));
+}
+
+} // namespace
+
+void HealedText::append(const Span &source)
+{
+    m_blank = !m_text.isEmpty();
+    for (qsizetype i = source.begin; i < source.end;) {
+        if (const qsizetype markup = markupAt(*m_source, i)) {
+            m_markup = true;
+            i += markup;
+            continue;
+        }
+        const QChar c = (*m_source)[i];
+        if (!isGap(c))
+            add(i);
+        else if (!isInvisible(c))
+            m_blank = !m_text.isEmpty();
+        ++i;
+    }
+}
+
+void HealedText::add(qsizetype position)
+{
+    if (m_blank)
+        addBlank(position);
+    m_blank = false;
+    if (m_pieces.isEmpty() || m_pieces.last().source.end != position)
+        m_pieces.append(Piece{m_text.size(), {position, position}});
+    m_pieces.last().source.end = position + 1;
+    m_text += (*m_source)[position];
+}
+
+/// A single blank of the source belongs to its piece; any other gap lies between two pieces.
+void HealedText::addBlank(qsizetype position)
+{
+    m_text += QLatin1Char(' ');
+    const bool single = position > 0 && (*m_source)[position - 1] == QLatin1Char(' ') &&
+                        !m_pieces.isEmpty() && m_pieces.last().source.end == position - 1;
+    if (single)
+        m_pieces.last().source.end = position;
+}
+
+bool endsSentence(QStringView text)
+{
+    while (!text.isEmpty() && QStringLiteral("\"'”’»)]").contains(text.last()))
+        text.chop(1);
+    return !text.isEmpty() && QStringLiteral(".:;!?…。：；！？").contains(text.last());
+}
+
+bool isCapitals(QStringView text)
+{
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    return letters >= 4 && std::ranges::none_of(text, [](QChar c) { return c.isLower(); }) &&
+           std::ranges::any_of(text, [](QChar c) { return c.isUpper(); });
+}
+
+bool isTitleCase(QStringView text)
+{
+    bool any = false;
+    for (const QString &word : text.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (!word[0].isLetter() || isSmallWord(word))
+            continue;
+        if (word[0].isLower() && word.size() > 3 && !word.contains(QLatin1Char('-')))
+            return false;
+        any = any || word[0].isUpper();
+    }
+    return any;
+}
+
+QString titleCased(const QString &text, const QStringList &keep)
+{
+    if (!isCapitals(text))
+        return text;
+    QStringList words = text.split(QLatin1Char(' '));
+    for (qsizetype i = 0; i < words.size(); ++i)
+        words[i] = withParts(words[i], keep, i == 0);
+    return words.join(QLatin1Char(' '));
+}
+
+QString tailOf(const QString &text)
+{
+    return text.section(QLatin1Char(' '), -shownWords);
+}
+
+QString headOf(const QString &text)
+{
+    return text.section(QLatin1Char(' '), 0, shownWords - 1);
+}
+
+} // namespace partnership

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/statement/statement.h"
+
+namespace partnership {
+
+/// Puts the words of one clause together from stretches of the source: white space folded to one blank,
+/// markup left out, and for every letter the place it came from.
+class HealedText
+{
+public:
+    explicit HealedText(const QString &source) : m_source(&source) {}
+
+    /// Adds the words of a stretch; a blank parts them from what stands already.
+    void append(const Span &source);
+
+    const QString &text() const { return m_text; }
+    const QList<Piece> &pieces() const { return m_pieces; }
+    bool hasMarkup() const { return m_markup; }
+
+private:
+    void add(qsizetype position);
+    void addBlank(qsizetype position);
+
+    const QString *m_source;
+    QString m_text;
+    QList<Piece> m_pieces;
+    bool m_blank = false;
+    bool m_markup = false;
+};
+
+/// Does the text end as a sentence or a lead-in does (.:;!? with closing quotes or brackets after it)?
+bool endsSentence(QStringView text);
+/// A title in capitals set in title case; words in `keep` (ASEAN) stay as they are. Other text is unchanged.
+QString titleCased(const QString &text, const QStringList &keep);
+bool isCapitals(QStringView text);
+/// Do all the longer words begin with a capital?
+bool isTitleCase(QStringView text);
+/// The last (or first) few words, for showing a repair.
+QString tailOf(const QString &text);
+QString headOf(const QString &text);
+
+} // namespace partnership

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/statement/span.h"
+
+#include <QList>
+#include <QString>
+
+namespace partnership {
+
+/// One word or mark of a clause's text.
+struct Word
+{
+    enum Form { Lower, Capital, Number, Possessive, Mark };
+    Span span;
+    QString folded; ///< for comparing: lower case, plain apostrophes, one spelling
+    Form form = Mark;
+
+    bool is(QLatin1String text) const { return folded == text; }
+    bool isWord() const { return form == Lower || form == Capital || form == Number; }
+    bool isCapital() const { return form == Capital; }
+};
+
+/// The text of a clause as words. Hyphenated words, "R&D" and "U.S." are one word each; "'s" is a word of its
+/// own (Possessive), and so is every mark.
+class Words
+{
+public:
+    Words() = default;
+    explicit Words(const QString &text);
+
+    qsizetype size() const { return m_words.size(); }
+    /// A mark with an empty span beyond either end, so that rules may look around freely.
+    const Word &operator[](qsizetype index) const;
+    /// Text from the first to before the last of these words.
+    QString text(qsizetype from, qsizetype to) const;
+    Span span(qsizetype from, qsizetype to) const;
+    /// Index of the first word that ends after the position.
+    qsizetype at(qsizetype position) const;
+    bool is(qsizetype index, QLatin1String folded) const { return (*this)[index].folded == folded; }
+
+private:
+    QString m_text;
+    QList<Word> m_words;
+};
+
+/// Lower case, with the British and American spellings that names are printed in made one.
+QString foldedWord(QStringView word);
+/// "JAXA", "PaSTI", "JSPP21": at least two capitals, no more than a dozen letters.
+bool isAbbreviation(QStringView word);
+
+} // namespace partnership
