@@ -53,9 +53,10 @@ struct AgencyRow
 {
     ItemId id;
     QString name;
+    QString value; ///< of Dimension::Agency: the name, with the side where two bodies share it
     QString abbreviation;
     QStringList aliases;
-    QString side;
+    QString side; ///< "unknown" where the text leaves it open; so with kinds
     QString kind;
     int sideColour = -1;    ///< 0 first party, 1 second, -1 anyone else
     QList<int> commitments; ///< undertakings that name it
@@ -110,6 +111,8 @@ public:
 
     const QList<Statement> &statements() const { return m_statements; }
     ItemId statementItem(int statement) const;
+    /// Its title, or the name of its file where none is printed.
+    QString statementTitle(int statement) const;
     const QList<SectionRow> &sections() const { return m_sections; }
     const QList<ClauseRow> &clauses() const { return m_clauses; }
     const QList<CommitmentRow> &commitments() const { return m_commitments; }
@@ -126,7 +129,20 @@ public:
     const QStringList &sides() const { return m_sides; }
 
 private:
-    QList<Statement> m_statements;
+    struct Placing;
+    void addStatement(int index);
+    void addSections(const Placing &placing);
+    void addClauses(const Placing &placing);
+    void addCommitments(const Placing &placing);
+    void addEvents(const Placing &placing);
+    void linkUndertaking(int at);
+    void nameAgencies();
+    int sectionOf(const Clause &clause, const Placing &placing);
+    int agencyRow(const Agency &agency);
+    int instrumentRow(const Instrument &instrument, const Placing &placing);
+    int firstClauseOf(int statement) const;
+
+    QList<Statement> m_statements; ///< never changed: rows point into them
     QList<SectionRow> m_sections;
     QList<ClauseRow> m_clauses;
     QList<CommitmentRow> m_commitments;

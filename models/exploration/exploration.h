@@ -21,9 +21,12 @@ struct Selection
     QBitArray clauses;     ///< with a matching commitment, or matching by themselves where the filter asks
                            ///< nothing of commitments
     QBitArray agencies;    ///< named in a matching commitment (or clause)
-    QBitArray instruments;
-    QBitArray events; ///< of matching clauses, and of the chosen years
-    QBitArray counterparts;
+    QBitArray agenciesAskedFor;    ///< those of them that the filter's own words on agencies fit: with --side
+                                   ///< Japan, Japan's, without their counterparts
+    QBitArray instruments;         ///< named there, and of the kinds and stages asked for
+    QBitArray events;              ///< of matching clauses, and of the chosen years
+    QBitArray counterparts;        ///< of matching clauses, and with the agencies and sides asked for
+    bool recognitions = false;     ///< the filter asked for them: they are counted too
     QHash<int, QList<Span>> marks; ///< words found, by clause row, in Clause::text
 
     bool hasCommitment(int row) const { return commitments.testBit(row); }
@@ -90,6 +93,9 @@ public:
     QString description(const Filter &filter) const;
     /// What is hidden and why, or empty: "Hides 53, of which 29 name no agency."
     QString hidden(const Filter &filter, const Selection &selection) const;
+    /// Where a word of the search is in no clause: "“quantom” is not in the statement. Nearest: quantum.";
+    /// else empty.
+    QString notFound(const Filter &filter) const;
     /// The line below charts and exports: statement(s), date(s).
     QString sourceNote() const;
 
@@ -102,14 +108,24 @@ signals:
     void filterRefused(const partnership::Problem &problem);
 
 private:
+    struct Memory;
+    static Result<Contents> read(const Library &library);
+    void replaceContents(Contents contents, const Filter &filter);
     void applyFilter();
+    void choose(const Filter &filter);
+    Selection nothing() const;
+    Result<Filter> canonical(const Filter &filter) const;
+    /// Clauses with the words of a search; puts their marks into the selection.
+    Result<QBitArray> found(const QString &search, Selection &selection) const;
+    void selectNamed(Selection &out, const QBitArray &hits) const;
+    void selectInClauses(Selection &out, const Filter &filter) const;
+    const AgencyRow *agency(const QString &value) const;
 
     std::unique_ptr<Library> m_library;
     Contents m_contents;
     Selection m_selection;
     Focus m_focus;
-    struct Columns;
-    std::unique_ptr<Columns> m_columns;
+    std::unique_ptr<Memory> m_memory; ///< columns and names of the contents
 };
 
 } // namespace partnership

@@ -60,11 +60,11 @@ void Focus::undoNarrowing()
         setTrail(m_state.trail.first(m_state.trail.size() - 1));
 }
 
-void Focus::reset()
+void Focus::reset(ItemId current)
 {
-    m_history = {State{}};
+    const State before = std::exchange(m_state, State{current, {}});
+    m_history = {m_state};
     m_place = 0;
-    const State before = std::exchange(m_state, State{});
     setHovered({});
     if (before.filter() != m_state.filter())
         emit filterChanged(m_state.filter());

@@ -46,8 +46,8 @@ public slots:
     /// Esc: back to the filter before the last narrowing, keeping the current item; clears the filter where
     /// history has none.
     void undoNarrowing();
-    /// Forgets everything; for another library.
-    void reset();
+    /// Forgets everything, for another library, and begins anew at an item of it.
+    void reset(partnership::ItemId current = {});
 
 signals:
     void currentChanged(partnership::ItemId item);

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/exploration.h"
+
+#include "models/exploration/columns.h"
+#include "models/exploration/names.h"
+#include "models/exploration/searchquery.h"
+#include "models/exploration/wording.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+void setBits(QBitArray &bits, const QList<int> &rows)
+{
+    for (const int row : rows)
+        bits.setBit(row);
+}
+
+QBitArray ofUndertakings(const Contents &contents, bool recognitionsToo)
+{
+    QBitArray out(contents.commitments().size());
+    for (qsizetype row = 0; row < out.size(); ++row)
+        out.setBit(row, recognitionsToo || contents.commitments()[row].record->isUndertaking());
+    return out;
+}
+
+/// Whether the filter asks something that only a commitment can answer, not the clause around it.
+bool asksOfCommitments(const Filter &filter)
+{
+    const QList<Dimension> asked = filter.choices().keys();
+    return std::ranges::any_of(
+        asked, [](Dimension dimension) { return !Columns::knows(Columns::Table::Clauses, dimension); });
+}
+
+int firstClauseWithUndertaking(const Contents &contents)
+{
+    for (const CommitmentRow &commitment : contents.commitments()) {
+        if (commitment.record->isUndertaking())
+            return commitment.clause;
+    }
+    return contents.clauses().isEmpty() ? -1 : 0;
+}
+
+} // namespace
+
+struct Exploration::Memory
+{
+    Memory() = default;
+    explicit Memory(const Contents &contents) : columns(contents), names(contents, columns) {}
+
+    Columns columns;
+    Names names;
+};
+
+Exploration::Exploration(QObject *parent) : QObject(parent), m_memory(std::make_unique<Memory>())
+{
+    connect(&m_focus, &Focus::filterChanged, this, &Exploration::applyFilter);
+}
+
+Exploration::~Exploration() = default;
+
+Result<Done> Exploration::explore(std::unique_ptr<Library> library)
+{
+    Result<Contents> contents = read(*library);
+    if (!contents)
+        return contents.problem();
+    m_library = std::move(library);
+    const int first = firstClauseWithUndertaking(*contents);
+    {
+        const Focus::Hold hold(m_focus);
+        replaceContents(std::move(*contents), Filter());
+    }
+    m_focus.reset(first < 0 ? ItemId() : m_contents.clauses()[first].id);
+    emit selectionChanged();
+    return Done{};
+}
+
+Result<Done> Exploration::reload()
+{
+    if (!m_library)
+        return Done{};
+    Result<Contents> contents = read(*m_library);
+    if (!contents)
+        return contents.problem();
+    const Focus::Hold hold(m_focus);
+    replaceContents(std::move(*contents), m_focus.filter());
+    emit selectionChanged();
+    return Done{};
+}
+
+Result<Contents> Exploration::read(const Library &library)
+{
+    const Result<QList<StatementHead>> heads = library.statements();
+    if (!heads)
+        return heads.problem();
+    QList<Statement> statements;
+    for (const StatementHead &head : *heads) {
+        Result<Statement> statement = library.statement(head.id);
+        if (!statement)
+            return statement.problem();
+        statements.append(std::move(*statement));
+    }
+    return Contents(std::move(statements));
+}
+
+void Exploration::replaceContents(Contents contents, const Filter &filter)
+{
+    m_contents = std::move(contents);
+    m_memory = std::make_unique<Memory>(m_contents);
+    choose(filter);
+    emit contentsChanged();
+}
+
+void Exploration::applyFilter()
+{
+    const Focus::Hold hold(m_focus);
+    choose(m_focus.filter());
+    emit selectionChanged();
+}
+
+/// What cannot be understood lets nothing through: everything would look like an answer.
+void Exploration::choose(const Filter &filter)
+{
+    Result<Selection> selection = select(filter);
+    if (!selection)
+        emit filterRefused(selection.problem());
+    m_selection = selection ? std::move(*selection) : nothing();
+}
+
+Selection Exploration::nothing() const
+{
+    Selection out;
+    out.commitments.resize(m_contents.commitments().size());
+    out.clauses.resize(m_contents.clauses().size());
+    out.agencies.resize(m_contents.agencies().size());
+    out.agenciesAskedFor.resize(m_contents.agencies().size());
+    out.instruments.resize(m_contents.instruments().size());
+    out.events.resize(m_contents.events().size());
+    out.counterparts.resize(m_contents.counterparts().size());
+    return out;
+}
+
+Result<Filter> Exploration::canonical(const Filter &filter) const
+{
+    Filter out = Filter().searching(filter.search());
+    const QMap<Dimension, Choice> choices = filter.choices();
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
+        for (const bool wanted : {true, false}) {
+            for (const QString &typed : wanted ? it->included : it->excluded) {
+                const Result<QString> value = resolve(it.key(), typed);
+                if (!value)
+                    return value.problem();
+                out = wanted ? out.including(it.key(), *value) : out.excluding(it.key(), *value);
+            }
+        }
+    }
+    return out;
+}
+
+Result<QBitArray> Exploration::found(const QString &search, Selection &selection) const
+{
+    const Result<SearchQuery> query = SearchQuery::parse(search);
+    if (!query)
+        return query.problem();
+    QBitArray out(m_contents.clauses().size(), query->wanted().isEmpty());
+    if (!m_library || !query->hasWords())
+        return out;
+    if (const QString expression = query->wantedExpression(); !expression.isEmpty()) {
+        const Result<QList<SearchHit>> hits = m_library->search(expression);
+        if (!hits)
+            return hits.problem();
+        for (const SearchHit &hit : *hits) {
+            const int row = m_contents.row({ItemKind::Clause, hit.clause});
+            out.setBit(row);
+            selection.marks.insert(row, hit.marks);
+        }
+    }
+    if (const QString expression = query->unwantedExpression(); !expression.isEmpty()) {
+        const Result<QList<SearchHit>> hits = m_library->search(expression);
+        if (!hits)
+            return hits.problem();
+        for (const SearchHit &hit : *hits) {
+            out.clearBit(m_contents.row({ItemKind::Clause, hit.clause}));
+            selection.marks.remove(m_contents.row({ItemKind::Clause, hit.clause}));
+        }
+    }
+    return out;
+}
+
+Result<Selection> Exploration::select(const Filter &given) const
+{
+    const Result<Filter> filter = canonical(given);
+    if (!filter)
+        return filter.problem();
+    Selection out = nothing();
+    const Result<QBitArray> hits = found(filter->search(), out);
+    if (!hits)
+        return hits.problem();
+
+    const Columns &columns = m_memory->columns;
+    out.recognitions = filter->choice(Dimension::Type).included.contains(code(CommitmentType::Recognition));
+    out.commitments = columns.matching(Columns::Table::Commitments, *filter);
+    out.commitments &= ofUndertakings(m_contents, out.recognitions);
+    if (!asksOfCommitments(*filter))
+        out.clauses = columns.matching(Columns::Table::Clauses, *filter) & *hits;
+    selectNamed(out, *hits);
+    out.agenciesAskedFor = out.agencies & columns.matching(Columns::Table::Agencies, *filter);
+    out.instruments &= columns.matching(Columns::Table::Instruments, *filter);
+    selectInClauses(out, *filter);
+    return out;
+}
+
+/// From the commitments and the clauses that match by themselves: what they name, and the clauses of both.
+void Exploration::selectNamed(Selection &out, const QBitArray &hits) const
+{
+    for (int row = 0; row < m_contents.clauses().size(); ++row) {
+        if (!out.clauses.testBit(row))
+            continue;
+        setBits(out.agencies, m_contents.clauses()[row].agencies);
+        setBits(out.instruments, m_contents.clauses()[row].instruments);
+    }
+    for (int row = 0; row < m_contents.commitments().size(); ++row) {
+        const CommitmentRow &commitment = m_contents.commitments()[row];
+        if (!hits.testBit(commitment.clause))
+            out.commitments.clearBit(row);
+        if (!out.commitments.testBit(row))
+            continue;
+        out.clauses.setBit(commitment.clause);
+        setBits(out.agencies, commitment.agencies);
+        setBits(out.instruments, commitment.instruments);
+    }
+}
+
+void Exploration::selectInClauses(Selection &out, const Filter &filter) const
+{
+    out.events = m_memory->columns.matching(Columns::Table::Events, filter);
+    for (int row = 0; row < m_contents.events().size(); ++row) {
+        const int clause = m_contents.events()[row].clause;
+        if (clause < 0 || !out.clauses.testBit(clause))
+            out.events.clearBit(row);
+    }
+    out.counterparts = m_memory->columns.matching(Columns::Table::Counterparts, filter);
+    for (int row = 0; row < m_contents.counterparts().size(); ++row) {
+        const int clause = m_contents.counterparts()[row].clause;
+        if (clause < 0 || !out.clauses.testBit(clause))
+            out.counterparts.clearBit(row);
+    }
+}
+
+int Exploration::commitmentCount() const
+{
+    return int(ofUndertakings(m_contents, false).count(true));
+}
+
+int Exploration::matchingCount() const
+{
+    return int(m_selection.commitments.count(true));
+}
+
+Result<QString> Exploration::resolve(Dimension dimension, const QString &typed) const
+{
+    return m_memory->names.resolve(dimension, typed);
+}
+
+QList<TallyRow> Exploration::tally(Dimension dimension, const Selection &selection) const
+{
+    const Columns &columns = m_memory->columns;
+    // The row of the recognitions counts them, whatever else is counted.
+    const bool recognitions = selection.recognitions || dimension == Dimension::Type;
+    const QList<Count> counts =
+        columns.counts(dimension, selection.commitments, ofUndertakings(m_contents, recognitions));
+    const QBitArray used = columns.used(dimension);
+    QList<TallyRow> out;
+    for (int i = 0; i < counts.size(); ++i) {
+        const QString value = columns.dictionary(dimension).values()[i];
+        if (used.testBit(i) || dimension == Dimension::Pillar)
+            out.append(
+                {value, label(dimension, value), counts[i].commitments, counts[i].matching, counts[i].all});
+    }
+    return out;
+}
+
+QStringList Exploration::valuesOf(Dimension dimension, int commitment) const
+{
+    return m_memory->columns.valuesOf(dimension, Columns::Table::Commitments, commitment);
+}
+
+const AgencyRow *Exploration::agency(const QString &value) const
+{
+    const int row = m_memory->columns.dictionary(Dimension::Agency).find(value);
+    return row < 0 ? nullptr : &m_contents.agencies()[row];
+}
+
+QString Exploration::label(Dimension dimension, const QString &value) const
+{
+    if (dimension == Dimension::Agency) {
+        const AgencyRow *row = agency(value);
+        return row && !row->abbreviation.isEmpty()
+                   ? QStringLiteral("%1 (%2)").arg(row->name, row->abbreviation)
+                   : value;
+    }
+    if (dimension == Dimension::Pillar) {
+        const auto section = std::ranges::find(m_contents.sections(), value, &SectionRow::value);
+        if (section != m_contents.sections().end() && !section->label.isEmpty())
+            return QStringLiteral("%1  %2").arg(section->label, section->title);
+    }
+    return value;
+}
+
+QString Exploration::shortLabel(Dimension dimension, const QString &value) const
+{
+    if (dimension != Dimension::Agency)
+        return value;
+    const AgencyRow *row = agency(value);
+    return row && !row->abbreviation.isEmpty() ? row->abbreviation : value;
+}
+
+Result<Filter> Exploration::typed(const QString &text, const Filter &base) const
+{
+    Result<SearchQuery> query = SearchQuery::parse(text);
+    if (!query)
+        return query.problem();
+    Filter out = base;
+    const QList<SearchQuery::Field> fields = query->fields();
+    for (const SearchQuery::Field &field : fields) {
+        const Result<QString> value = resolve(field.dimension, field.value);
+        const bool byName = field.name.compare(QLatin1String("instrument"), Qt::CaseInsensitive) == 0;
+        if (!value && !byName)
+            return value.problem();
+        if (value)
+            out = field.excluded ? out.excluding(field.dimension, *value)
+                                 : out.including(field.dimension, *value);
+        else if (field.excluded) // no kind of instrument: words of the name of one
+            query->refuse({field.value, true, false});
+        else
+            query->require({field.value, true, false});
+    }
+    return out.searching(query->toText());
+}
+
+QString Exploration::sentence(const Filter &filter, const Selection &selection) const
+{
+    return Wording(*this).sentence(filter, selection);
+}
+
+QString Exploration::description(const Filter &filter) const
+{
+    return Wording(*this).description(filter);
+}
+
+QString Exploration::hidden(const Filter &filter, const Selection &selection) const
+{
+    return Wording(*this).hidden(filter, selection);
+}
+
+QString Exploration::sourceNote() const
+{
+    return Wording(*this).sourceNote();
+}
+
+QString Exploration::notFound(const Filter &filter) const
+{
+    return Wording(*this).notFound(filter);
+}
+
+} // namespace partnership

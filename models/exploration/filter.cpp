@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/filter.h"
+
+namespace partnership {
+namespace {
+
+/// First the name of each dimension's option, in the order of the enum; then what else people call it.
+struct Name
+{
+    Dimension dimension;
+    const char *name;
+};
+constexpr Name names[] = {
+    {Dimension::Statement, "statement"},
+    {Dimension::Pillar, "pillar"},
+    {Dimension::Agency, "agency"},
+    {Dimension::Side, "side"},
+    {Dimension::AgencyKind, "agency-kind"},
+    {Dimension::Kind, "kind"},
+    {Dimension::Stage, "stage"},
+    {Dimension::Action, "action"},
+    {Dimension::Firmness, "firmness"},
+    {Dimension::Type, "type"},
+    {Dimension::Year, "year"},
+    {Dimension::Pillar, "section"},
+    {Dimension::Agency, "ministry"},
+    {Dimension::Agency, "body"},
+    {Dimension::Side, "party"},
+    {Dimension::Kind, "instrument"},
+    {Dimension::Action, "verb"},
+    {Dimension::Year, "date"},
+};
+
+} // namespace
+
+Filter Filter::including(Dimension dimension, const QString &value) const
+{
+    Filter out = without(dimension, value);
+    out.m_choices[dimension].included.append(value);
+    return out;
+}
+
+Filter Filter::excluding(Dimension dimension, const QString &value) const
+{
+    Filter out = without(dimension, value);
+    out.m_choices[dimension].excluded.append(value);
+    return out;
+}
+
+Filter Filter::without(Dimension dimension, const QString &value) const
+{
+    Choice rest = choice(dimension);
+    rest.included.removeAll(value);
+    rest.excluded.removeAll(value);
+    Filter out = without(dimension);
+    if (!rest.isEmpty())
+        out.m_choices.insert(dimension, rest);
+    return out;
+}
+
+Filter Filter::without(Dimension dimension) const
+{
+    Filter out = *this;
+    out.m_choices.remove(dimension);
+    return out;
+}
+
+Filter Filter::toggled(Dimension dimension, const QString &value) const
+{
+    return choice(dimension).included.contains(value) ? without(dimension, value)
+                                                      : including(dimension, value);
+}
+
+Filter Filter::searching(const QString &words) const
+{
+    Filter out = *this;
+    out.m_search = words.simplified();
+    return out;
+}
+
+QStringList Filter::toOptions() const
+{
+    QStringList out;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        for (const QString &value : it->included)
+            out << QStringLiteral("--") + optionName(it.key()) << value;
+        for (const QString &value : it->excluded)
+            out << QStringLiteral("--not-") + optionName(it.key()) << value;
+    }
+    if (!m_search.isEmpty())
+        out << QStringLiteral("--search") << m_search;
+    return out;
+}
+
+QString optionName(Dimension dimension)
+{
+    return QLatin1String(names[int(dimension)].name);
+}
+
+bool dimensionFromName(QStringView name, Dimension *dimension)
+{
+    for (const Name &known : names) {
+        if (name.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0) {
+            *dimension = known.dimension;
+            return true;
+        }
+    }
+    return false;
+}
+
+const QList<Dimension> &allDimensions()
+{
+    static const QList<Dimension> all = [] {
+        QList<Dimension> out;
+        for (int i = 0; i <= int(Dimension::Year); ++i)
+            out.append(names[i].dimension);
+        return out;
+    }();
+    return all;
+}
+
+} // namespace partnership

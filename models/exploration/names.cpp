@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/names.h"
+
+#include "models/statement/nearest.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+constexpr int shownAtMost = 12; ///< values listed where none is near
+
+constexpr int longestName = 200; ///< more is no name, and would take long to compare
+
+QString quoted(const QString &text)
+{
+    return QStringLiteral("“%1”").arg(text);
+}
+
+QStringList quotedAll(const QStringList &texts)
+{
+    QStringList out;
+    for (const QString &text : texts)
+        out.append(quoted(text));
+    return out;
+}
+
+bool isYear(const QString &text)
+{
+    return text.size() == 4 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+QString dimensionName(Dimension dimension)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("partnership::Names", text); };
+    switch (dimension) {
+    case Dimension::Statement:
+        return tr("Statement");
+    case Dimension::Pillar:
+        return tr("Pillar");
+    case Dimension::Agency:
+        return tr("Agency");
+    case Dimension::Side:
+        return tr("Side");
+    case Dimension::AgencyKind:
+        return tr("Agency kind");
+    case Dimension::Kind:
+        return tr("Instrument kind");
+    case Dimension::Stage:
+        return tr("Stage");
+    case Dimension::Action:
+        return tr("Action");
+    case Dimension::Firmness:
+        return tr("Firmness");
+    case Dimension::Type:
+        return tr("Type");
+    case Dimension::Year:
+        return tr("Year");
+    }
+    return {};
+}
+
+Names::Names(const Contents &contents, const Columns &columns)
+{
+    for (const Dimension dimension : allDimensions()) {
+        m_known[dimension].values = columns.dictionary(dimension).values();
+        for (const QString &value : columns.dictionary(dimension).values())
+            add(dimension, value, value);
+    }
+    for (int i = 0; i < contents.statements().size(); ++i) {
+        const Statement &statement = contents.statements()[i];
+        for (const QString &name : {statement.date, statement.source.name})
+            add(Dimension::Statement, name, contents.statementTitle(i));
+    }
+    for (const SectionRow &section : contents.sections()) {
+        add(Dimension::Pillar, section.title, section.value);
+        add(Dimension::Pillar, section.label + QLatin1Char(' ') + section.title, section.value);
+    }
+    for (const AgencyRow &agency : contents.agencies()) {
+        for (const QString &name : QStringList{agency.name, agency.abbreviation} + agency.aliases)
+            add(Dimension::Agency, name, agency.value);
+        if (!agency.abbreviation.isEmpty())
+            add(Dimension::Agency, agency.name + QLatin1Char(' ') + agency.abbreviation, agency.value);
+    }
+}
+
+void Names::add(Dimension dimension, const QString &name, const QString &value)
+{
+    const QString key = comparable(name);
+    Known &known = m_known[dimension];
+    if (key.isEmpty() || known.by.value(key).contains(value))
+        return;
+    known.by[key].append(value);
+    known.names.append(name);
+}
+
+/// The first few names that a word is part of, longer than it by whole words: "economy" is what someone may
+/// have in mind of the Ministry of Economy, Trade and Industry.
+QStringList Names::Known::containing(const QString &word) const
+{
+    constexpr int atMost = 3;
+    QStringList out;
+    for (const QString &name : names) {
+        const QString padded = QLatin1Char(' ') + comparable(name) + QLatin1Char(' ');
+        if (!word.isEmpty() && out.size() < atMost &&
+            padded.contains(QLatin1Char(' ') + word + QLatin1Char(' ')))
+            out.append(name);
+    }
+    return out;
+}
+
+Result<QString> Names::resolve(Dimension dimension, const QString &typed) const
+{
+    const auto known = m_known.constFind(dimension);
+    if (known != m_known.constEnd()) {
+        if (known->values.contains(typed))
+            return typed;
+        const QStringList values = known->by.value(comparable(typed));
+        if (values.size() > 1)
+            return ambiguous(dimension, typed, values);
+        if (!values.isEmpty())
+            return values.first();
+    }
+    // A year without anything in it is a question with the answer none, not a mistake.
+    if (dimension == Dimension::Year && isYear(typed.trimmed()))
+        return typed.trimmed();
+    return unknown(dimension, typed);
+}
+
+Problem Names::unknown(Dimension dimension, const QString &typed) const
+{
+    Problem out;
+    out.fault = Fault::Usage;
+    out.what = tr("%1 %2 is not known.").arg(dimensionName(dimension), quoted(typed));
+    if (const auto known = m_known.constFind(dimension); known != m_known.constEnd())
+        out.advice = advice(*known, typed);
+    return out;
+}
+
+Problem Names::ambiguous(Dimension dimension, const QString &typed, const QStringList &values) const
+{
+    Problem out;
+    out.fault = Fault::Usage;
+    out.what = tr("%1 %2 may be one of several.").arg(dimensionName(dimension), quoted(typed));
+    out.advice = tr("Did you mean %1?").arg(quotedAll(values).join(tr(" or ")));
+    return out;
+}
+
+QString Names::advice(const Known &known, const QString &typed) const
+{
+    if (known.values.isEmpty())
+        return tr("The library has none.");
+    QStringList near = known.containing(comparable(typed));
+    if (typed.size() <= longestName && near.isEmpty())
+        near = {nearest(typed, known.names)};
+    near.removeAll(QString());
+    if (!near.isEmpty())
+        return tr("Did you mean %1?").arg(quotedAll(near).join(tr(" or ")));
+    const qsizetype more = known.values.size() - shownAtMost;
+    const QString list = quotedAll(known.values.first(std::min<qsizetype>(shownAtMost, known.values.size())))
+                             .join(QStringLiteral(", "));
+    return more <= 0 ? tr("There are %1.").arg(list)
+                     : tr("There are %1 and %2 more.").arg(list, QString::number(more));
+}
+
+} // namespace partnership

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/columns.h"
+#include "models/statement/result.h"
+
+#include <QCoreApplication>
+
+namespace partnership {
+
+/// What people may call the values of the dimensions: names, abbreviations, aliases, titles, in any case and
+/// punctuation.
+class Names
+{
+    Q_DECLARE_TR_FUNCTIONS(partnership::Names)
+public:
+    Names() = default;
+    Names(const Contents &contents, const Columns &columns);
+
+    /// The canonical value, or a Problem with Fault::Usage that names the nearest.
+    Result<QString> resolve(Dimension dimension, const QString &typed) const;
+
+private:
+    struct Known
+    {
+        QStringList values;             ///< canonical, in their order
+        QHash<QString, QStringList> by; ///< values by what they may be called, in comparable form
+        QStringList names;              ///< all they may be called, as people spell it
+
+        QStringList containing(const QString &word) const;
+    };
+    void add(Dimension dimension, const QString &name, const QString &value);
+    Problem unknown(Dimension dimension, const QString &typed) const;
+    Problem ambiguous(Dimension dimension, const QString &typed, const QStringList &values) const;
+    QString advice(const Known &known, const QString &typed) const;
+
+    QHash<Dimension, Known> m_known;
+};
+
+/// "Agency", "Instrument kind": a dimension for people.
+QString dimensionName(Dimension dimension);
+
+} // namespace partnership

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/searchquery.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+bool isQuote(QChar c)
+{
+    return c == QLatin1Char('"') || c == QChar(0x201C) || c == QChar(0x201D) || c == QChar(0x201E);
+}
+
+bool isMinus(QChar c)
+{
+    return c == QLatin1Char('-') || c == QChar(0x2212);
+}
+
+bool isGap(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Control;
+}
+
+/// Whether the index can hold anything of it: it keeps letters and digits only.
+bool canBeFound(const QString &words)
+{
+    const QList<uint> letters = words.toUcs4();
+    return std::ranges::any_of(letters, [](uint c) { return QChar::isLetterOrNumber(c); });
+}
+
+/// Whether a colon after it makes it a field: not that of a time (10:30) or an address (https://…).
+bool isFieldName(const QString &word, QStringView after)
+{
+    const bool plain = std::ranges::all_of(word, [](QChar c) { return c.isLetter() || isMinus(c); });
+    return plain && !word.isEmpty() && !after.startsWith(QLatin1String("//"));
+}
+
+Problem problem(const QString &what, const QString &advice)
+{
+    Problem out;
+    out.fault = Fault::Usage;
+    out.what = what;
+    out.advice = advice;
+    return out;
+}
+
+} // namespace
+
+/// Walks once over what was typed.
+class SearchParser
+{
+    Q_DECLARE_TR_FUNCTIONS(partnership::SearchQuery)
+public:
+    explicit SearchParser(const QString &text) : m_text(text) {}
+
+    Result<SearchQuery> parse()
+    {
+        while (!m_problem && skipGaps())
+            readPart();
+        if (!m_problem && m_or)
+            m_problem = loneOr();
+        if (!m_problem && m_not)
+            m_problem = problem(tr("“NOT” stands before a word that is not wanted."),
+                                tr("Write a word after it, or “not” to search for the word itself."));
+        if (m_problem)
+            return *m_problem;
+        return m_query;
+    }
+
+private:
+    bool skipGaps()
+    {
+        while (m_at < m_text.size() && isGap(m_text[m_at]))
+            ++m_at;
+        return m_at < m_text.size();
+    }
+
+    void readPart()
+    {
+        bool excluded = std::exchange(m_not, false);
+        if (isMinus(m_text[m_at]) && m_at + 1 < m_text.size() && !isGap(m_text[m_at + 1])) {
+            excluded = true;
+            ++m_at;
+        }
+        if (isQuote(m_text[m_at]))
+            addTerm(readQuoted(), true, excluded);
+        else
+            readWord(excluded);
+    }
+
+    /// Up to the closing mark; the end of the text is a problem.
+    QString readQuoted()
+    {
+        const qsizetype begin = ++m_at;
+        while (m_at < m_text.size() && !isQuote(m_text[m_at]))
+            ++m_at;
+        const QString words = m_text.mid(begin, m_at - begin);
+        if (m_at == m_text.size())
+            m_problem = problem(tr("The quotation mark before “%1” is not closed.").arg(words.left(40)),
+                                tr("Put another one after the last word of the phrase."));
+        ++m_at;
+        return words;
+    }
+
+    void readWord(bool excluded)
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && !isGap(m_text[m_at]) && !isQuote(m_text[m_at])) {
+            const QString before = m_text.mid(begin, m_at - begin);
+            if (m_text[m_at++] == QLatin1Char(':') && isFieldName(before, QStringView(m_text).sliced(m_at)))
+                return readField(before, excluded);
+        }
+        const QString word = m_text.mid(begin, m_at - begin);
+        if (word == QLatin1String("OR"))
+            return readOr();
+        if (word == QLatin1String("NOT")) {
+            m_not = true;
+            return;
+        }
+        if (word != QLatin1String("AND"))
+            addTerm(word, false, excluded);
+    }
+
+    void readOr()
+    {
+        if (!m_mayFollow)
+            m_problem = loneOr();
+        m_or = true;
+    }
+
+    void readField(const QString &typed, bool excluded)
+    {
+        const bool negated = typed.startsWith(QLatin1String("not-"), Qt::CaseInsensitive);
+        SearchQuery::Field field;
+        field.name = negated ? typed.mid(4) : typed;
+        field.excluded = excluded || negated;
+        if (!dimensionFromName(field.name, &field.dimension)) {
+            m_problem = problem(tr("“%1” is not a field of the search.").arg(typed), fieldAdvice());
+            return;
+        }
+        field.value = readValue();
+        if (!m_problem && field.value.isEmpty())
+            m_problem = problem(tr("“%1:” has no value.").arg(typed),
+                                tr("Write the value right after the colon, in quotation marks if it has "
+                                   "several words."));
+        m_mayFollow = false;
+        m_query.m_fields.append(field);
+    }
+
+    QString readValue()
+    {
+        if (m_at < m_text.size() && isQuote(m_text[m_at]))
+            return readQuoted().simplified();
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && !isGap(m_text[m_at]))
+            ++m_at;
+        return m_text.mid(begin, m_at - begin);
+    }
+
+    void addTerm(const QString &typed, bool phrase, bool excluded)
+    {
+        if (m_problem)
+            return;
+        SearchQuery::Term term{clean(typed), phrase, false};
+        if (phrase && m_at < m_text.size() && m_text[m_at] == QLatin1Char('*')) {
+            term.prefix = true;
+            ++m_at;
+        }
+        while (!phrase && term.words.endsWith(QLatin1Char('*'))) {
+            term.prefix = true;
+            term.words.chop(1);
+        }
+        if (!canBeFound(term.words)) {
+            m_problem = problem(tr("“%1” has no letter or digit that could be searched for.").arg(typed),
+                                tr("Leave it out, or write a word."));
+            return;
+        }
+        place(term, excluded);
+    }
+
+    void place(const SearchQuery::Term &term, bool excluded)
+    {
+        if (excluded)
+            m_query.m_unwanted.append(term);
+        else if (m_or)
+            m_query.m_wanted.last().append(term);
+        else
+            m_query.m_wanted.append({term});
+        m_or = false;
+        m_mayFollow = !excluded;
+    }
+
+    /// Control characters would end a term early in the index.
+    static QString clean(QString words)
+    {
+        std::ranges::replace_if(words, isGap, QLatin1Char(' '));
+        return words.simplified();
+    }
+
+    static Problem loneOr()
+    {
+        return problem(tr("“OR” stands between two words that are both wanted."),
+                       tr("Write a word before and after it, or “or” to search for the word itself."));
+    }
+
+    static QString fieldAdvice()
+    {
+        QStringList names;
+        for (const Dimension dimension : allDimensions())
+            names.append(optionName(dimension));
+        return tr("Fields are %1. To search for the words, put them in quotation marks.")
+            .arg(names.join(QStringLiteral(", ")));
+    }
+
+    QString m_text;
+    qsizetype m_at = 0;
+    bool m_not = false;
+    bool m_or = false;
+    bool m_mayFollow = false; ///< an OR may come next
+    SearchQuery m_query;
+    std::optional<Problem> m_problem;
+};
+
+QString SearchQuery::Term::toText() const
+{
+    const QString text = phrase ? QLatin1Char('"') + words + QLatin1Char('"') : words;
+    return prefix ? text + QLatin1Char('*') : text;
+}
+
+QString SearchQuery::Term::expression() const
+{
+    QString quoted = words;
+    quoted.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + quoted + (prefix ? QStringLiteral("\"*") : QStringLiteral("\""));
+}
+
+Result<SearchQuery> SearchQuery::parse(const QString &text)
+{
+    return SearchParser(text).parse();
+}
+
+QString SearchQuery::wantedExpression() const
+{
+    QStringList groups;
+    for (const QList<Term> &group : m_wanted) {
+        QStringList terms;
+        for (const Term &term : group)
+            terms.append(term.expression());
+        groups.append(QLatin1Char('(') + terms.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
+    }
+    return groups.join(QStringLiteral(" AND "));
+}
+
+QString SearchQuery::unwantedExpression() const
+{
+    QStringList terms;
+    for (const Term &term : m_unwanted)
+        terms.append(term.expression());
+    return terms.join(QStringLiteral(" OR "));
+}
+
+QString SearchQuery::toText() const
+{
+    QStringList out;
+    for (const QList<Term> &group : m_wanted) {
+        QStringList terms;
+        for (const Term &term : group)
+            terms.append(term.toText());
+        out.append(terms.join(QStringLiteral(" OR ")));
+    }
+    for (const Term &term : m_unwanted)
+        out.append(QLatin1Char('-') + term.toText());
+    return out.join(QLatin1Char(' '));
+}
+
+} // namespace partnership

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/filter.h"
+#include "models/statement/result.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+namespace partnership {
+
+/// What was typed into the search box, understood: fields that choose, words that are looked for. It is the
+/// only way to the search index, which never sees what a user typed but quoted terms.
+///
+/// "ministry:METI -pillar:III stage:"to be renewed" quantum OR "open sea" secur* NOT fish"
+/// A word must occur, OR offers another in its place, a minus or NOT before a word or a field excludes it, a
+/// star ends the beginning of a word. Words and their order inside quotation marks hold together.
+class SearchQuery
+{
+    Q_DECLARE_TR_FUNCTIONS(partnership::SearchQuery)
+public:
+    /// field:value. The value is as typed: it is for Exploration to know it.
+    struct Field
+    {
+        QString name; ///< as typed: "ministry"
+        Dimension dimension = Dimension::Agency;
+        QString value;
+        bool excluded = false;
+    };
+    struct Term
+    {
+        QString words;
+        bool phrase = false; ///< in quotation marks
+        bool prefix = false; ///< with a star at its end
+        bool operator==(const Term &) const = default;
+
+        QString toText() const;     ///< as one would type it
+        QString expression() const; ///< of FTS5; holds nothing but the words, quoted
+    };
+
+    /// A quotation mark without its end, an unknown field, one without a value, an OR without words, a term
+    /// without letters: Problem with Fault::Usage that names the part and says what would be right.
+    static Result<SearchQuery> parse(const QString &text);
+
+    const QList<Field> &fields() const { return m_fields; }
+    /// All of them must be found: any term of each.
+    const QList<QList<Term>> &wanted() const { return m_wanted; }
+    /// None of them may be found.
+    const QList<Term> &unwanted() const { return m_unwanted; }
+    bool hasWords() const { return !m_wanted.isEmpty() || !m_unwanted.isEmpty(); }
+    void require(const Term &term) { m_wanted.append({term}); }
+    void refuse(const Term &term) { m_unwanted.append(term); }
+
+    /// FTS5 expressions of the words that must, and of those that may not be found; empty where none is.
+    QString wantedExpression() const;
+    QString unwantedExpression() const;
+    /// The words without the fields, as one would type them.
+    QString toText() const;
+
+private:
+    friend class SearchParser;
+    QList<Field> m_fields;
+    QList<QList<Term>> m_wanted;
+    QList<Term> m_unwanted;
+};
+
+} // namespace partnership
