@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answer.h"
+
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+
+namespace partnership {
+namespace {
+
+/// For a search that finds nothing: words of the statement for words it does not have.
+QString nearestWords(const Answer &answer)
+{
+    const QString search = answer.filter.search();
+    const QStringList near =
+        search.isEmpty() ? QStringList() : answer.exploration->library()->wordsLike(search, 3);
+    return near.isEmpty()
+               ? QString()
+               : QLatin1Char(' ') + CommandLine::tr("Nearest: %1.").arg(near.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QList<QCommandLineOption> questionOptions()
+{
+    return QList<QCommandLineOption>{libraryOption()} + filterOptions();
+}
+
+QList<QCommandLineOption> answerOptions()
+{
+    return questionOptions() + QList<QCommandLineOption>{formatOption(), outputOption()};
+}
+
+QString filterHelp()
+{
+    return CommandLine::tr(
+        "Filters can be repeated: values of one are alternatives, different filters add up. "
+        "Each has a counterpart that leaves out: --not-agency, --not-side and so on. "
+        "“tally agency” lists the agencies to choose from, and so for every filter.");
+}
+
+Result<Answer> answerOf(const QCommandLineParser &options, const QString &query)
+{
+    Result<std::unique_ptr<Library>> library = libraryOf(options);
+    if (!library)
+        return library.problem();
+    Answer answer{std::make_unique<Exploration>(), {}, {}};
+    if (const Result<Done> explored = answer.exploration->explore(std::move(*library)); !explored)
+        return explored.problem();
+    Result<Filter> filter = filterOf(options, *answer.exploration);
+    if (filter && !query.isEmpty())
+        filter = answer.exploration->typed(query, *filter);
+    if (!filter)
+        return filter.problem();
+    Result<Selection> selection = answer.exploration->select(*filter);
+    if (!selection)
+        return selection.problem();
+    answer.filter = *filter;
+    answer.selection = std::move(*selection);
+    return answer;
+}
+
+QString nothingFound(const Answer &answer, const QString &things)
+{
+    if (answer.filter.isEmpty())
+        return CommandLine::tr("There are no %1 in this library.").arg(things);
+    return CommandLine::tr("No %1 match: %2.").arg(things, answer.exploration->description(answer.filter)) +
+           nearestWords(answer);
+}
+
+} // namespace partnership

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "models/library/library.h"
+
+namespace partnership {
+namespace {
+
+Result<Done> check(const QCommandLineParser &options)
+{
+    const Result<QString> path = onlyArgument(options, CommandLine::tr("LIBRARY"));
+    if (!path)
+        return path.problem();
+    const Result<LibraryCheck> checked = checkLibrary(*path);
+    if (!checked)
+        return checked.problem();
+    for (const QString &finding : checked->findings)
+        note(finding);
+    if (!checked->findings.isEmpty())
+        return Problem{
+            Fault::Library,
+            CommandLine::tr("%n finding(s), told above.", nullptr, int(checked->findings.size())),
+            *path,
+            0,
+            {},
+            CommandLine::tr("Go back to a copy of the file, or read its statements anew with import.")};
+    const QString statements = CommandLine::tr("%n statement(s)", nullptr, int(checked->statements));
+    const QString facts = CommandLine::tr("all %n fact(s) match their source", nullptr, int(checked->facts));
+    return write(CommandLine::tr("%1: whole, %2, %3.").arg(*path, statements, facts).toUtf8() + '\n',
+                 QString());
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {QStringLiteral("check"),
+            QStringLiteral("LIBRARY"),
+            CommandLine::tr("Says whether the file is whole and every fact still matches its source."),
+            CommandLine::tr("What is wrong is told one finding a line; the exit status is then 3."),
+            {},
+            check};
+}
+
+} // namespace partnership

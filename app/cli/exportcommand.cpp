@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "models/statement/interchange.h"
+
+namespace partnership {
+namespace {
+
+QStringList titlesOf(const QList<StatementHead> &heads)
+{
+    QStringList titles;
+    for (const StatementHead &head : heads)
+        titles.append(head.title);
+    return titles;
+}
+
+/// The statement with the title that was asked for, or the only one.
+Result<qint64> chosen(const QList<StatementHead> &heads, const QString &title)
+{
+    if (heads.isEmpty())
+        return Problem{Fault::Library,
+                       CommandLine::tr("There is no statement in this library."),
+                       {},
+                       0,
+                       {},
+                       CommandLine::tr("Read one with import.")};
+    if (title.isEmpty() && heads.size() == 1)
+        return heads.first().id;
+    if (title.isEmpty())
+        return wrongUsage(CommandLine::tr("This library holds %n statement(s); one at a time is exported.",
+                                          nullptr, int(heads.size())),
+                          CommandLine::tr("Name it with --statement TITLE."));
+    const Result<QString> known = oneOf(title, titlesOf(heads), CommandLine::tr("statement"));
+    if (!known)
+        return known.problem();
+    return heads[titlesOf(heads).indexOf(*known)].id;
+}
+
+Result<Statement> statementOf(const QCommandLineParser &options)
+{
+    const Result<std::unique_ptr<Library>> library = libraryOf(options);
+    if (!library)
+        return library.problem();
+    const Result<QList<StatementHead>> heads = (*library)->statements();
+    if (!heads)
+        return heads.problem();
+    const Result<qint64> id = chosen(*heads, options.value(QStringLiteral("statement")));
+    return id ? (*library)->statement(*id) : Result<Statement>(id.problem());
+}
+
+Result<Done> exportStatement(const QCommandLineParser &options)
+{
+    if (options.positionalArguments().size() > 1)
+        return wrongUsage(CommandLine::tr("export takes no argument."),
+                          CommandLine::tr("Name a library or a statement file with --library."),
+                          options.positionalArguments()[1]);
+    const Result<QString> format =
+        oneOf(options.value(QStringLiteral("format")), {QStringLiteral("json")}, CommandLine::tr("format"));
+    if (!format)
+        return format.problem();
+    const Result<Statement> statement = statementOf(options);
+    if (!statement)
+        return statement.problem();
+    return write(toInterchange(*statement), options.value(QStringLiteral("output")));
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    const QCommandLineOption format(QStringLiteral("format"), CommandLine::tr("The format: json."),
+                                    QStringLiteral("FORMAT"), QStringLiteral("json"));
+    const QCommandLineOption statement(QStringLiteral("statement"),
+                                       CommandLine::tr("Which one, where the library holds several."),
+                                       QStringLiteral("TITLE"));
+    return {QStringLiteral("export"),
+            {},
+            CommandLine::tr("Writes everything that is known of a statement, with the words that prove it."),
+            CommandLine::tr("Spans count Unicode code points of the source text."),
+            {libraryOption(), statement, format, outputOption()},
+            exportStatement};
+}
+
+} // namespace partnership

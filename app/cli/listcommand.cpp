@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answer.h"
+#include "app/cli/command.h"
+#include "app/cli/lists.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+QStringList kindNames()
+{
+    QStringList names;
+    for (const ListKind &kind : listKinds())
+        names.append(kind.name);
+    return names;
+}
+
+const ListKind &kindNamed(const QString &name)
+{
+    return *std::find_if(listKinds().begin(), listKinds().end(),
+                         [&](const ListKind &kind) { return kind.name == name; });
+}
+
+Result<QString> kindOf(const QCommandLineParser &options)
+{
+    const Result<QString> typed = onlyArgument(options, CommandLine::tr("KIND"));
+    return typed ? oneOf(*typed, kindNames(), CommandLine::tr("kind")) : typed;
+}
+
+Result<Done> list(const QCommandLineParser &options)
+{
+    const Result<QString> kind = kindOf(options);
+    if (!kind)
+        return kind.problem();
+    const Result<Answer> answer = answerOf(options);
+    if (!answer)
+        return answer.problem();
+    const Table table = kindNamed(*kind).make(*answer->exploration, answer->selection);
+    if (table.rows.isEmpty())
+        note(nothingFound(*answer, *kind));
+    return write(table, options);
+}
+
+QString kindsHelp()
+{
+    QString help = CommandLine::tr("KIND is one of:");
+    for (const ListKind &kind : listKinds())
+        help += QStringLiteral("\n  %1 %2").arg(kind.name, -13).arg(kind.sentence);
+    return help + QLatin1Char('\n') + filterHelp();
+}
+
+} // namespace
+
+Command listCommand()
+{
+    return {QStringLiteral("list"),
+            QStringLiteral("KIND"),
+            CommandLine::tr("Lists what a statement holds, one thing a row."),
+            kindsHelp(),
+            answerOptions(),
+            list};
+}
+
+} // namespace partnership

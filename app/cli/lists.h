@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/table.h"
+#include "models/exploration/exploration.h"
+
+namespace partnership {
+
+/// One kind of thing that can be listed, a row each.
+struct ListKind
+{
+    QString name;     ///< "clauses"
+    QString sentence; ///< what its rows are
+    Table (*make)(const Exploration &exploration, const Selection &selection);
+};
+
+const QList<ListKind> &listKinds();
+
+/// Printed numbers of clauses (rows of Contents) that the selection lets through, in the order of the text.
+QStringList clauseNumbers(const Contents &contents, const Selection &selection, const QList<int> &clauses);
+/// The printed label of a clause's section, or its title where it has none.
+QString sectionOf(const Contents &contents, const ClauseRow &clause);
+
+} // namespace partnership

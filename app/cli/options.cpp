@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include "app/cli/command.h"
+#include "app/opening.h"
+#include "models/statement/nearest.h"
+
+namespace partnership {
+namespace {
+
+const QString notPrefix = QStringLiteral("not-");
+
+QString meaning(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Statement:
+        return CommandLine::tr("only of this statement, by its title");
+    case Dimension::Pillar:
+        return CommandLine::tr("only of this section, by its printed label: II");
+    case Dimension::Agency:
+        return CommandLine::tr("only what names this agency: name, abbreviation, alias or former name");
+    case Dimension::Side:
+        return CommandLine::tr("only what names an agency of this side: Japan");
+    case Dimension::AgencyKind:
+        return CommandLine::tr("only what names an agency of this kind: ministry");
+    case Dimension::Kind:
+        return CommandLine::tr("only what names an instrument of this kind: MOC");
+    case Dimension::Stage:
+        return CommandLine::tr("only what names an instrument at this stage: \"to be renewed\"");
+    case Dimension::Action:
+        return CommandLine::tr("only commitments of this action: renew");
+    case Dimension::Firmness:
+        return CommandLine::tr("only commitments as firm as this: will");
+    case Dimension::Type:
+        return CommandLine::tr("only this type: commitment, task or recognition");
+    case Dimension::Year:
+        return CommandLine::tr("only clauses with an event of this year: 2026");
+    }
+    Q_UNREACHABLE();
+}
+
+QString valueName(Dimension dimension)
+{
+    return optionName(dimension).section(QLatin1Char('-'), -1).toUpper();
+}
+
+QCommandLineOption excluding(Dimension dimension)
+{
+    QCommandLineOption option(notPrefix + optionName(dimension), {}, valueName(dimension));
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
+/// Adds what an option was given to the filter, each value under its canonical name.
+Result<Done> addChoices(Filter &filter, Filter (Filter::*add)(Dimension, const QString &) const,
+                        Dimension dimension, const QStringList &typed, const Exploration &exploration)
+{
+    for (const QString &word : typed) {
+        const Result<QString> value = exploration.resolve(dimension, word);
+        if (!value)
+            return value.problem();
+        filter = (filter.*add)(dimension, *value);
+    }
+    return Done{};
+}
+
+} // namespace
+
+QCommandLineOption libraryOption()
+{
+    return {QStringLiteral("library"),
+            CommandLine::tr("The library to ask; a statement file is read for the moment. Without it the "
+                            "statement that ships with the program is meant."),
+            QStringLiteral("FILE")};
+}
+
+QCommandLineOption outputOption()
+{
+    return {QStringLiteral("output"), CommandLine::tr("Write to this file instead of standard output."),
+            QStringLiteral("FILE")};
+}
+
+QCommandLineOption formatOption()
+{
+    return {QStringLiteral("format"),
+            CommandLine::tr("table (for reading; long texts are cut), csv or json (everything)."),
+            QStringLiteral("FORMAT"), QStringLiteral("table")};
+}
+
+QList<QCommandLineOption> filterOptions()
+{
+    QList<QCommandLineOption> options;
+    for (const Dimension dimension : allDimensions()) {
+        options.append({optionName(dimension), meaning(dimension), valueName(dimension)});
+        options.append(excluding(dimension));
+    }
+    options.append({QStringLiteral("search"),
+                    CommandLine::tr("only clauses with these words, \"phrases\" or beginnings*"),
+                    QStringLiteral("WORDS")});
+    return options;
+}
+
+Problem wrongUsage(const QString &what, const QString &advice, const QString &words)
+{
+    return {Fault::Usage, what, {}, 0, words, advice};
+}
+
+Result<QString> onlyArgument(const QCommandLineParser &options, const QString &name)
+{
+    const QStringList given = options.positionalArguments().mid(1);
+    if (given.isEmpty())
+        return wrongUsage(CommandLine::tr("%1 is missing.").arg(name));
+    if (given.size() > 1)
+        return wrongUsage(CommandLine::tr("One argument is too many."),
+                          CommandLine::tr("Words with blanks in them need quotation marks."), given[1]);
+    return given.first();
+}
+
+Result<std::unique_ptr<Library>> libraryOf(const QCommandLineParser &options)
+{
+    const QString path = options.value(QStringLiteral("library"));
+    if (!options.isSet(QStringLiteral("library")))
+        return openShippedStatement();
+    return looksLikeLibrary(path) ? Library::open(path, Library::Access::ReadOnly) : openPaths({path});
+}
+
+Result<Filter> filterOf(const QCommandLineParser &options, const Exploration &exploration)
+{
+    Filter filter;
+    for (const Dimension dimension : allDimensions()) {
+        const QString name = optionName(dimension);
+        Result<Done> added =
+            addChoices(filter, &Filter::including, dimension, options.values(name), exploration);
+        if (added)
+            added = addChoices(filter, &Filter::excluding, dimension, options.values(notPrefix + name),
+                               exploration);
+        if (!added)
+            return added.problem();
+    }
+    const QString words = options.values(QStringLiteral("search")).join(QLatin1Char(' '));
+    return words.isEmpty() ? Result<Filter>(filter) : exploration.typed(words, filter);
+}
+
+Result<TableFormat> formatOf(const QCommandLineParser &options)
+{
+    const QStringList known{QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")};
+    const Result<QString> word =
+        oneOf(options.value(QStringLiteral("format")), known, CommandLine::tr("format"));
+    if (!word)
+        return word.problem();
+    return TableFormat(known.indexOf(*word));
+}
+
+Result<QString> oneOf(const QString &typed, const QStringList &known, const QString &what)
+{
+    for (const QString &word : known) {
+        if (word.compare(typed, Qt::CaseInsensitive) == 0)
+            return word;
+    }
+    const QString meant = nearest(typed, known);
+    return wrongUsage(CommandLine::tr("There is no %1 “%2”.").arg(what, typed),
+                      meant.isEmpty()
+                          ? CommandLine::tr("There are: %1.").arg(known.join(QStringLiteral(", ")))
+                          : CommandLine::tr("Did you mean “%1”?").arg(meant));
+}
+
+} // namespace partnership

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/table.h"
+#include "models/statement/result.h"
+
+#include <QCommandLineParser>
+
+namespace partnership {
+
+/// To the file, which is there entirely or not at all; with an empty path to standard output.
+Result<Done> write(const QByteArray &bytes, const QString &path);
+/// In the format and to the place that the options name.
+Result<Done> write(const Table &table, const QCommandLineParser &options);
+/// A sentence for the person at the terminal, on standard error: no part of the answer.
+void note(const QString &sentence);
+
+} // namespace partnership
