@@ -25,12 +25,56 @@ std::optional<Problem> takeSide(const Entry &entry, Lexicons &out)
     if (entry.fields[3] != QLatin1String("country") && entry.fields[3] != QLatin1String("organisation"))
         return entry.wrong(3, QStringLiteral("country, organisation"));
     const int index = int(out.sides.size());
-    out.sides.append({entry.fields[0], entry.fields[3] == QLatin1String("organisation")});
+    out.sides.append({entry.fields[0], entry.list(1), entry.fields[3] == QLatin1String("organisation")});
     out.sideNames.insert(entry.fields[0], index);
     for (const QString &name : entry.list(1))
         out.sideNames.insert(name, index);
     for (const QString &adjective : entry.list(2))
         out.sideAdjectives.insert(adjective, index);
+    return {};
+}
+
+std::optional<Problem> takeBody(const Entry &entry, Lexicons &out)
+{
+    const QString &side = entry.fields[2];
+    if (side != QLatin1String("International") && !out.isSide(side))
+        return entry.wrong(2, QStringLiteral("a name of sides.txt, International"));
+    const int index = int(out.bodies.size());
+    out.bodies.append(
+        {entry.fields[0], entry.fields[1], side, entry.fields[3], entry.list(4), entry.list(5)});
+    for (const QString &name : QStringList(entry.fields[0]) + entry.list(4) + entry.list(5))
+        out.bodyNames.insert(name, index);
+    if (!entry.fields[1].isEmpty())
+        out.bodyAbbreviations[entry.fields[1]].append(index);
+    return {};
+}
+
+std::optional<Problem> takeBodyWord(const Entry &entry, Lexicons &out)
+{
+    const QString &place = entry.fields[2];
+    const bool both = place == QLatin1String("both");
+    const BodyWord word{entry.fields[1], both || place == QLatin1String("first"),
+                        both || place == QLatin1String("last")};
+    if (!word.first && !word.last)
+        return entry.wrong(2, QStringLiteral("first, last, both"));
+    out.bodyWords.insert(foldedWord(entry.fields[0]), word);
+    return {};
+}
+
+std::optional<Problem> takeOffice(const Entry &entry, Lexicons &out)
+{
+    for (const QString &words : entry.list(0))
+        out.officeNames.insert(words, int(out.offices.size()));
+    out.offices.append({entry.list(1)});
+    return {};
+}
+
+std::optional<Problem> takeRenaming(const Entry &entry, Lexicons &out)
+{
+    const bool current = entry.fields[1] == QLatin1String("current");
+    if (!current && entry.fields[1] != QLatin1String("former"))
+        return entry.wrong(1, QStringLiteral("current, former"));
+    out.renamings.insert(entry.fields[0], current);
     return {};
 }
 
@@ -65,10 +109,10 @@ std::optional<Problem> takeLanguage(const Entry &entry, Lexicons &out)
 
 /// In the order of need: bodies name sides, instruments name stages.
 constexpr Table tables[] = {
-    {QLatin1String("sides"), 4, takeSide},
-    {QLatin1String("headings"), 2, takeHeading},
-    {QLatin1String("months"), 3, takeMonth},
-    {QLatin1String("languages"), 2, takeLanguage},
+    {QLatin1String("sides"), 4, takeSide},         {QLatin1String("bodies"), 6, takeBody},
+    {QLatin1String("bodywords"), 3, takeBodyWord}, {QLatin1String("offices"), 2, takeOffice},
+    {QLatin1String("renamings"), 2, takeRenaming}, {QLatin1String("headings"), 2, takeHeading},
+    {QLatin1String("months"), 3, takeMonth},       {QLatin1String("languages"), 2, takeLanguage},
 };
 
 std::optional<Problem> load(const QString &folder, const Table &table, Lexicons &out)

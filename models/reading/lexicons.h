@@ -14,7 +14,50 @@ namespace partnership {
 struct Side
 {
     QString name;
+    QStringList otherNames;
     bool organisation = false;
+};
+
+/// A body that is known by name.
+struct KnownBody
+{
+    QString name;
+    QString abbreviation;
+    QString side; ///< a name of Lexicons::sides, or "International"
+    QString kind;
+    QStringList aliases;
+    QStringList formerNames;
+};
+
+/// A word that makes a body's name, and where it stands in it.
+struct BodyWord
+{
+    QString kind;
+    bool first = false; ///< "Ministry of …"
+    bool last = false;  ///< "… Agency"
+};
+
+/// An office that stands for a body of each party ("the Foreign Ministries").
+struct Office
+{
+    QStringList bodies; ///< names of the bodies it may mean, the most usual first
+};
+
+/// A word that makes an instrument's name.
+struct InstrumentWord
+{
+    QString kind;
+    Stage inPlace = Stage::Ongoing; ///< the stage that "through the …" means for it
+    bool document = false;          ///< a text that is signed; its subject may be in small letters
+};
+
+/// An instrument that is known by name.
+struct KnownInstrument
+{
+    QString name;
+    QString abbreviation;
+    QString kind;
+    QStringList aliases;
 };
 
 /// All that reading knows of the diplomatic language: the tables under resources/lexicons, parsed once.
@@ -23,12 +66,23 @@ struct Lexicons
     QList<Side> sides;
     NameTrie sideNames;      ///< "Republic of Singapore" → index into sides
     NameTrie sideAdjectives; ///< "Singaporean"
+    QList<KnownBody> bodies;
+    NameTrie bodyNames;                           ///< names, aliases and former names → bodies
+    QHash<QString, QList<int>> bodyAbbreviations; ///< in their exact letters → bodies
+    QHash<QString, BodyWord> bodyWords;           ///< by folded word
+    QList<Office> offices;
+    NameTrie officeNames;
+    QHash<QString, InstrumentWord> instrumentWords; ///< by folded word
+    QList<KnownInstrument> instruments;
+    NameTrie instrumentNames; ///< names and aliases → instruments
+    NameTrie renamings;       ///< "renamed as" → 1 (a current name follows), "formerly" → 0
     QHash<QString, SectionKind> headings;
     QHash<QString, int> months;
     QHash<QString, QString> languageWords; ///< small word → codes of its languages, parted by blanks
 
     /// Index of the side that is named exactly so, or -1.
     int sideNamed(const QString &name) const;
+    bool isSide(const QString &name) const { return sideNamed(name) >= 0; }
 };
 
 /// Reads the tables of a folder (or ":/lexicons"). The first fault is told with file and line.

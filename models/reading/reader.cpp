@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/reader.h"
 
+#include "models/reading/agencies.h"
 #include "models/reading/draft.h"
 #include "models/reading/particulars.h"
 #include "models/reading/source/plaintext.h"
@@ -63,6 +64,9 @@ bool readInto(Draft &draft)
         draft.words.append(Words(clause.text));
     }
     findParticulars(draft, structure.dateLine);
+    if (!findAgencies(draft))
+        return false;
+    findGroupings(draft);
     return !draft.stopped();
 }
 

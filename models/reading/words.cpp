@@ -142,6 +142,20 @@ QString foldedWord(QStringView word)
     return out;
 }
 
+bool isSameName(const QString &one, const QString &other)
+{
+    const auto key = [](const QString &name) {
+        QStringList folded;
+        const Words words(name);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (words[i].isWord())
+                folded.append(words[i].folded);
+        }
+        return folded;
+    };
+    return key(one) == key(other);
+}
+
 bool isAbbreviation(QStringView word)
 {
     const auto capitals = std::ranges::count_if(word, [](QChar c) { return c.isUpper(); });

@@ -47,6 +47,8 @@ private:
 
 /// Lower case, with the British and American spellings that names are printed in made one.
 QString foldedWord(QStringView word);
+/// Are these the same words, whatever their spelling, case and marks?
+bool isSameName(const QString &one, const QString &other);
 /// "JAXA", "PaSTI", "JSPP21": at least two capitals, no more than a dozen letters.
 bool isAbbreviation(QStringView word);
 

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/namegrammar.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+constexpr qsizetype longestName = 24; ///< words; keeps every rule's look ahead bounded
+
+/// Words that have a capital only where a sentence begins.
+bool isFunctionWord(const QString &folded)
+{
+    static const QStringList words{
+        QStringLiteral("the"),  QStringLiteral("a"),     QStringLiteral("an"),    QStringLiteral("we"),
+        QStringLiteral("our"),  QStringLiteral("this"),  QStringLiteral("these"), QStringLiteral("their"),
+        QStringLiteral("both"), QStringLiteral("in"),    QStringLiteral("on"),    QStringLiteral("it"),
+        QStringLiteral("as"),   QStringLiteral("with"),  QStringLiteral("to"),    QStringLiteral("for"),
+        QStringLiteral("such"), QStringLiteral("under"), QStringLiteral("at"),    QStringLiteral("through"),
+        QStringLiteral("and"),  QStringLiteral("by"),    QStringLiteral("of"),    QStringLiteral("they"),
+        QStringLiteral("its"),  QStringLiteral("from"),  QStringLiteral("while"), QStringLiteral("that")};
+    return words.contains(folded);
+}
+
+bool isOrdinal(const Word &word)
+{
+    return word.form == Word::Number && !word.folded.isEmpty() && word.folded.back().isLetter();
+}
+
+bool isJoint(const Lexicons &lexicons, const QString &word)
+{
+    const QStringList parts = word.split(QLatin1Char('-'));
+    return parts.size() > 1 && std::ranges::count_if(parts, [&](const QString &part) {
+                                   return lexicons.sideNamed(part) >= 0;
+                               }) > 1;
+}
+
+} // namespace
+
+bool NameGrammar::isNameWord(qsizetype at) const
+{
+    const Word &word = m_words[at];
+    return (word.isCapital() && !isFunctionWord(word.folded)) || isOrdinal(word);
+}
+
+NameGrammar::SideAt NameGrammar::sideAt(qsizetype at) const
+{
+    if (!m_words[at].isCapital())
+        return {};
+    const auto match = m_lexicons.sideNames.longestAt(m_words, at);
+    return match.values.isEmpty() ? SideAt{} : SideAt{match.values.first(), match.end};
+}
+
+NameGrammar::SideAt NameGrammar::adjectiveAt(qsizetype at) const
+{
+    if (!m_words[at].isCapital())
+        return {};
+    const auto match = m_lexicons.sideAdjectives.longestAt(m_words, at);
+    return match.values.isEmpty() ? SideAt{} : SideAt{match.values.first(), match.end};
+}
+
+int NameGrammar::sideBefore(qsizetype at) const
+{
+    const qsizetype end = m_words[at - 1].form == Word::Possessive ? at - 1 : at;
+    for (qsizetype from = std::max<qsizetype>(0, end - 6); from < end; ++from) {
+        if (const SideAt side = sideAt(from); side.side >= 0 && side.end == end)
+            return side.side;
+        if (const SideAt side = adjectiveAt(from); end == at && side.side >= 0 && side.end == end)
+            return side.side;
+    }
+    return -1;
+}
+
+qsizetype NameGrammar::abbreviationIn(qsizetype bracket) const
+{
+    const bool closed =
+        m_words.is(bracket, QLatin1String("(")) && m_words.is(bracket + 2, QLatin1String(")"));
+    return closed && isAbbreviation(m_words.text(bracket + 1, bracket + 2)) ? bracket + 1 : -1;
+}
+
+/// End of the words with capitals that stand together.
+qsizetype NameGrammar::runEnd(qsizetype at) const
+{
+    qsizetype end = at;
+    while (isNameWord(end) && end < at + longestName)
+        ++end;
+    return end;
+}
+
+bool NameGrammar::startsBody(qsizetype at) const
+{
+    const qsizetype from = skipArticle(at);
+    return !m_lexicons.bodyNames.longestAt(m_words, from).values.isEmpty() || headFirst(from) > 0 ||
+           m_lexicons.bodyAbbreviations.contains(m_words.text(from, from + 1)) || headLast(from) > 0;
+}
+
+bool NameGrammar::startsName(qsizetype at) const
+{
+    const qsizetype from = skipArticle(at);
+    if (sideAt(from).side >= 0 || startsBody(from))
+        return true;
+    const qsizetype end = runEnd(from);
+    for (qsizetype i = from; i < end; ++i) {
+        if (m_lexicons.instrumentWords.contains(m_words[i].folded))
+            return true;
+    }
+    return false;
+}
+
+bool NameGrammar::listGoesOn(qsizetype comma) const
+{
+    for (qsizetype at = comma; at < comma + longestName;) {
+        const bool isComma = m_words.is(at, QLatin1String(","));
+        qsizetype next = isComma ? at + 1 : at;
+        const bool closes = m_words.is(next, QLatin1String("and"));
+        next = skipArticle(closes ? next + 1 : next);
+        if ((!isComma && !closes) || !isNameWord(next) || startsName(next))
+            return false;
+        if (closes)
+            return true;
+        at = runEnd(next);
+    }
+    return false;
+}
+
+qsizetype NameGrammar::complementEnd(qsizetype at) const
+{
+    static const QStringList connectors{QStringLiteral("of"), QStringLiteral("for"), QStringLiteral("on")};
+    qsizetype end = runEnd(skipArticle(at));
+    while (end > at && end < at + longestName) {
+        const bool listed = m_words.is(end, QLatin1String(",")) && listGoesOn(end);
+        const qsizetype joint = listed && m_words.is(end + 1, QLatin1String("and")) ? end + 1 : end;
+        const bool joined = m_words.is(joint, QLatin1String("and")) && !startsName(joint + 1);
+        const bool connected =
+            connectors.contains(m_words[end].folded) && sideAt(skipArticle(end + 1)).side < 0;
+        const qsizetype next = skipArticle(joint + 1);
+        if ((!listed && !joined && !connected) || !isNameWord(next))
+            break;
+        end = runEnd(next);
+    }
+    return end;
+}
+
+qsizetype NameGrammar::withCountry(qsizetype end) const
+{
+    if (const SideAt bare = sideAt(end); bare.side >= 0 && m_words[bare.end].form != Word::Possessive)
+        return bare.end;
+    if (!m_words.is(end, QLatin1String("of")))
+        return end;
+    const SideAt side = sideAt(skipArticle(end + 1));
+    return side.side >= 0 ? side.end : end;
+}
+
+/// "Ministry of the Environment", "Federal Office for Information Security".
+qsizetype NameGrammar::headFirst(qsizetype at) const
+{
+    const qsizetype run = runEnd(at);
+    if (run == at || run > at + 4)
+        return 0;
+    const auto head = m_lexicons.bodyWords.constFind(m_words[run - 1].folded);
+    const bool connected = m_words.is(run, QLatin1String("of")) || m_words.is(run, QLatin1String("for"));
+    if (head == m_lexicons.bodyWords.cend() || !head->first || !connected)
+        return 0;
+    const qsizetype complement = skipArticle(run + 1);
+    if (!isNameWord(complement))
+        return 0;
+    const SideAt side = sideAt(complement);
+    if (side.side >= 0)
+        return run - at > 1 || side.end < runEnd(complement) ? side.end : 0;
+    return withCountry(complementEnd(run + 1));
+}
+
+/// Words that are no name by themselves, so that "and" after them goes on with one name.
+bool NameGrammar::isPlainRun(qsizetype from, qsizetype to) const
+{
+    for (qsizetype at = from; at < to; ++at) {
+        const bool named = m_lexicons.bodyWords.contains(m_words[at].folded) || sideAt(at).side >= 0 ||
+                           isAbbreviation(m_words.text(at, at + 1)) ||
+                           !m_lexicons.bodyNames.longestAt(m_words, at).values.isEmpty();
+        if (named)
+            return false;
+    }
+    return from < to;
+}
+
+/// "Cyber Security Agency", "Food and Drug Administration" (after an article), "Data Commission Singapore".
+qsizetype NameGrammar::headLast(qsizetype at) const
+{
+    if (isJoint(m_lexicons, m_words.text(at, at + 1)) || m_words.is(at, QLatin1String("joint")))
+        return 0;
+    qsizetype run = runEnd(at);
+    const bool determined =
+        m_words.is(at - 1, QLatin1String("the")) || m_words[at - 1].form == Word::Possessive;
+    if (determined && m_words.is(run, QLatin1String("and")) && isNameWord(run + 1) &&
+        sideAt(run + 1).side < 0 && isPlainRun(at, run))
+        run = runEnd(run + 1);
+    for (qsizetype end = run; end > at + 1; --end) {
+        const auto head = m_lexicons.bodyWords.constFind(m_words[end - 1].folded);
+        if (head != m_lexicons.bodyWords.cend() && head->last)
+            return withCountry(end);
+    }
+    return 0;
+}
+
+qsizetype NameGrammar::bodyByWords(qsizetype at) const
+{
+    return isNameWord(at) ? std::max(headFirst(at), headLast(at)) : 0;
+}
+
+qsizetype NameGrammar::bodyEnd(qsizetype at) const
+{
+    if (!isNameWord(at))
+        return 0;
+    const auto known = m_lexicons.bodyNames.longestAt(m_words, at);
+    const qsizetype knownEnd = known.values.isEmpty() ? 0 : withCountry(known.end);
+    return std::max(knownEnd, bodyByWords(at));
+}
+
+} // namespace partnership

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/roster.h"
+
+#include "models/reading/namegrammar.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+const QString international = QStringLiteral("International");
+
+/// A name split into what is the body's own and the side that stands in front, at the end, or after "of".
+struct NameParts
+{
+    QString core;
+    QString side;
+};
+
+NameParts partsOf(const QString &name, const Lexicons &lexicons)
+{
+    const Words words(name);
+    const NameGrammar grammar(words, lexicons);
+    for (qsizetype from = 1; from < words.size(); ++from) {
+        const auto last = grammar.sideAt(from);
+        if (last.side < 0 || last.end != words.size())
+            continue;
+        qsizetype end = words.is(from - 1, QLatin1String("the")) ? from - 1 : from;
+        end = words.is(end - 1, QLatin1String("of")) ? end - 1 : end;
+        return {words.text(0, end), lexicons.sides[last.side].name};
+    }
+    const auto first = grammar.sideAt(0);
+    const auto adjective = grammar.adjectiveAt(0);
+    const int side = first.side >= 0 ? first.side : adjective.side;
+    return {name, side >= 0 ? lexicons.sides[side].name : QString()};
+}
+
+} // namespace
+
+int Roster::agencyOf(const QString &printed, const QString &side)
+{
+    const NameParts parts = partsOf(printed, lexicons());
+    const QString owner = parts.side.isEmpty() ? side : parts.side;
+    const auto whole = lexicons().bodyNames.valuesOf(printed);
+    const int body = knownBody(whole.isEmpty() ? lexicons().bodyNames.valuesOf(parts.core) : whole, owner);
+    if (body >= 0)
+        return agencyOfKnown(body, printed);
+    const QString key = comparable(parts.core) + QLatin1Char('|');
+    if (owner.isEmpty()) {
+        for (auto it = m_unknown.cbegin(); it != m_unknown.cend(); ++it) {
+            if (it.key().startsWith(key))
+                return it.value();
+        }
+    }
+    const auto found = m_unknown.constFind(key + owner);
+    if (found != m_unknown.cend())
+        return *found;
+    return m_unknown[key + owner] = newAgency(printed, owner, kindByWords(printed));
+}
+
+/// Of several bodies with one name: that of the side given, else one the text has named, else the party's.
+int Roster::knownBody(const QList<int> &candidates, const QString &side) const
+{
+    const auto ofSide = [&](int body) { return lexicons().bodies[body].side == side; };
+    if (!side.isEmpty()) {
+        const auto found = std::ranges::find_if(candidates, ofSide);
+        return found == candidates.end() ? -1 : *found;
+    }
+    if (candidates.size() == 1)
+        return candidates.first();
+    QList<int> likely;
+    for (const int body : candidates) {
+        if (m_known.contains(body))
+            return body;
+        if (isParty(lexicons().bodies[body].side))
+            likely.append(body);
+    }
+    return likely.size() == 1 ? likely.first() : -1;
+}
+
+int Roster::agencyOfKnown(int body, const QString &printed)
+{
+    const KnownBody &known = lexicons().bodies[body];
+    if (!m_known.contains(body)) {
+        m_known[body] = newAgency(known.name, known.side, known.kind);
+        list()[m_known[body]].abbreviation = known.abbreviation;
+        list()[m_known[body]].aliases = known.aliases + known.formerNames;
+    }
+    const int agency = m_known[body];
+    const bool former = known.formerNames.contains(printed, Qt::CaseInsensitive);
+    if (!former && printed != known.abbreviation)
+        print(agency, printed);
+    return agency;
+}
+
+int Roster::newAgency(const QString &name, const QString &side, const QString &kind)
+{
+    Agency agency;
+    agency.name = name;
+    agency.side = side;
+    agency.kind = kind;
+    list().append(agency);
+    return int(list().size()) - 1;
+}
+
+QString Roster::kindByWords(const QString &name) const
+{
+    const Words words(name);
+    for (qsizetype i = words.size() - 1; i >= 0; --i) {
+        const auto word = lexicons().bodyWords.constFind(words[i].folded);
+        if (word != lexicons().bodyWords.cend() && (word->last || words.is(i + 1, QLatin1String("of"))))
+            return word->kind;
+    }
+    return QStringLiteral("agency");
+}
+
+int Roster::abbreviated(const QString &abbreviation)
+{
+    if (const auto own = m_abbreviations.constFind(abbreviation); own != m_abbreviations.cend())
+        return *own;
+    if (m_otherAbbreviations.contains(abbreviation))
+        return -1;
+    QList<int> candidates;
+    for (const int body : lexicons().bodyAbbreviations.value(abbreviation)) {
+        const QString &side = lexicons().bodies[body].side;
+        const bool near = isParty(side) || side == international;
+        if (near || (abbreviation.size() > 3 && m_draft.statement.parties.isEmpty()))
+            candidates.append(body);
+    }
+    const int body = knownBody(candidates, {});
+    return body < 0 ? -1 : agencyOfKnown(body, abbreviation);
+}
+
+int Roster::officeOf(int office, const QString &side)
+{
+    for (const QString &name : lexicons().offices[office].bodies) {
+        const int body = knownBody(lexicons().bodyNames.valuesOf(name), side);
+        if (body < 0)
+            continue;
+        const bool isNew = !m_known.contains(body);
+        const int agency = isNew ? agencyOfKnown(body, lexicons().bodies[body].abbreviation) : m_known[body];
+        if (isNew)
+            list()[agency].name += QStringLiteral(" of ") + side;
+        return agency;
+    }
+    return -1;
+}
+
+void Roster::introduce(const QString &abbreviation, int agency)
+{
+    m_abbreviations.insert(abbreviation, agency);
+    list()[agency].abbreviation = abbreviation;
+}
+
+void Roster::addAlias(int agency, const QString &name)
+{
+    Agency &it = list()[agency];
+    const auto isSame = [&](const QString &other) { return isSameName(other, name); };
+    if (!isSame(it.name) && std::ranges::none_of(it.aliases, isSame))
+        it.aliases.append(name);
+}
+
+/// The first full name that is printed is the name; others become aliases.
+void Roster::print(int agency, const QString &name)
+{
+    Agency &it = list()[agency];
+    const bool unnamed = std::ranges::all_of(
+        it.mentions, [&](const Mention &m) { return m.implied || m.text == it.abbreviation; });
+    if (unnamed)
+        rename(agency, name);
+    else
+        addAlias(agency, name);
+}
+
+void Roster::rename(int agency, const QString &name)
+{
+    Agency &it = list()[agency];
+    const QString before = std::exchange(it.name, name);
+    it.aliases.removeIf([&](const QString &alias) { return isSameName(alias, name); });
+    addAlias(agency, before);
+}
+
+} // namespace partnership
