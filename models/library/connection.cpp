@@ -154,8 +154,12 @@ Problem damagedLibrary(const QString &path, const QString &detail)
 
 Transaction::~Transaction()
 {
-    if (m_active)
-        m_connection.query().exec(QStringLiteral("ROLLBACK"));
+    if (!m_active)
+        return;
+    QSqlQuery query = m_connection.query();
+    query.exec(QStringLiteral("ROLLBACK"));
+    // After a failed write SQLite leaves it to the next reader to play the journal back: that is us.
+    query.exec(QStringLiteral("SELECT 1 FROM sqlite_schema"));
 }
 
 Result<Done> Transaction::begin()

@@ -201,8 +201,10 @@ void StatementLoader::pieces()
               if (last != &clause)
                   inText = CodePoints((last = &clause)->text);
               const qsizetype begin = row.value(1).toLongLong();
-              const Piece piece{inText.toUtf16({begin, begin}).begin, span(row, 2)};
-              if (begin < 0 || piece.textBegin + piece.source.length() > clause.text.size())
+              const Span source = span(row, 2);
+              const bool starts = begin >= 0 && begin <= clause.text.size();
+              const Piece piece{starts ? inText.toUtf16({begin, begin}).begin : 0, source};
+              if (!starts || piece.textBegin + source.length() > clause.text.size())
                   damaged(tr("a piece of clause %1 is longer than its text").arg(clause.number));
               clause.pieces.append(piece);
           });

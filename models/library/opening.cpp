@@ -121,11 +121,13 @@ Protocol::Finding Protocol::judge(const Header &header) const
     return {};
 }
 
-/// An import was killed and has left its journal. SQLite must undo it before anything can be read, whoever
-/// asks.
+/// An import was killed and has left a journal that is in force (sqlite.org/atomiccommit.html, 4.2: not
+/// zeroed at its head). SQLite must undo it before anything can be read, whoever asks.
 bool Protocol::wasCutOff() const
 {
-    return QFileInfo(m_info.absoluteFilePath() + QStringLiteral("-journal")).size() > 0;
+    QFile journal(m_info.absoluteFilePath() + QStringLiteral("-journal"));
+    char first = 0;
+    return journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
 }
 
 Protocol::Finding Protocol::connect()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/searching.h"
 
+#include "models/statement/nearest.h"
+
 #include <QUuid>
 #include <QVariant>
 
 #include <algorithm>
-#include <climits>
-#include <numeric>
 
 namespace partnership {
 namespace {
@@ -48,29 +48,6 @@ QString indexed(const QString &word)
     return out;
 }
 
-/// Letters to add, drop, change or swap with their neighbour until one word is the other (optimal string
-/// alignment); anything above `limit` is only known to be above.
-int distance(const QString &a, const QString &b, int limit)
-{
-    if (std::abs(a.size() - b.size()) > limit)
-        return limit + 1;
-    QList<int> before, last(b.size() + 1), current(b.size() + 1);
-    std::iota(last.begin(), last.end(), 0);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        current[0] = int(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            current[j] = std::min({last[j] + 1, current[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                current[j] = std::min(current[j], before[j - 2] + 1);
-        }
-        if (*std::ranges::min_element(current) > limit)
-            return limit + 1;
-        before = last;
-        std::swap(last, current);
-    }
-    return last.last();
-}
-
 struct Word
 {
     QString word;
@@ -89,7 +66,10 @@ public:
             m_completions.append(candidate);
             return;
         }
-        const int away = distance(m_word, candidate.word, m_nearest);
+        // The lengths alone rule out most words of a large library.
+        if (std::abs(m_word.size() - candidate.word.size()) > m_nearest)
+            return;
+        const qsizetype away = editDistance(m_word, candidate.word);
         if (away > m_nearest)
             return;
         if (away < m_nearest)
@@ -110,7 +90,7 @@ public:
 
 private:
     QString m_word;
-    int m_nearest;
+    qsizetype m_nearest;
     QList<Word> m_completions;
     QList<Word> m_alike;
 };

@@ -70,6 +70,8 @@ public:
         : m_connection(connection), m_statement(statement), m_id(statementId(statement.source.sha256)),
           m_points(statement.source.text)
     {
+        for (const Clause &clause : statement.clauses)
+            m_clauseIds.append(clauseId(statement.source.sha256, clause.number));
     }
 
     Result<Done> write()
@@ -128,6 +130,7 @@ private:
     const Statement &m_statement;
     qint64 m_id;
     CodePoints m_points;
+    QList<qint64> m_clauseIds; ///< by place; worked out once, since hashing takes longer than writing
     std::optional<Problem> m_problem;
 };
 
@@ -163,8 +166,8 @@ void StatementWriter::clauses()
     for (int i = 0; i < m_statement.clauses.size(); ++i) {
         const Clause &c = m_statement.clauses[i];
         const Span at = span(c.source);
-        insert(m_id, clauseId(m_statement.source.sha256, c.number), i, c.number, place(c.parent),
-               place(c.section), c.text, at.begin, at.end);
+        insert(m_id, m_clauseIds[i], i, c.number, place(c.parent), place(c.section), c.text, at.begin,
+               at.end);
     }
 }
 
@@ -186,13 +189,12 @@ void StatementWriter::pieces()
 /// In the order of their ids: the index is flushed whenever an id is smaller than the one before.
 void StatementWriter::words()
 {
-    QList<std::pair<qint64, int>> order;
-    for (int i = 0; i < m_statement.clauses.size(); ++i)
-        order.append({clauseId(m_statement.source.sha256, m_statement.clauses[i].number), i});
-    std::ranges::sort(order);
+    QList<qsizetype> order(m_clauseIds.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [this](qsizetype clause) { return m_clauseIds[clause]; });
     Insert insert(m_connection, m_problem, QStringLiteral("clause_words"), QStringLiteral("rowid, text"));
-    for (const auto &[id, clause] : order)
-        insert(id, m_statement.clauses[clause].text);
+    for (const qsizetype clause : order)
+        insert(m_clauseIds[clause], m_statement.clauses[clause].text);
 }
 
 void StatementWriter::agencies()

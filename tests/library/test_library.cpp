@@ -3,11 +3,9 @@
 #include "models/library/library.h"
 #include "models/statement/codepoints.h"
 #include "models/statement/interchange.h"
+#include "tests/library/rawsql.h"
 #include "tests/support/samplestatement.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -119,43 +117,13 @@ void TestLibrary::listsByDateThenTitle()
     QCOMPARE(heads.first().id, statementId(heads.first().sha256));
 }
 
-/// Reads a library with nothing but SQL, as any other program may.
-class Sql
-{
-public:
-    explicit Sql(const QString &path)
-    {
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
-        m_database.setDatabaseName(path);
-        m_database.open();
-    }
-    ~Sql()
-    {
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(QStringLiteral("test"));
-    }
-    QStringList column(const QString &sql) const
-    {
-        QSqlQuery query(m_database);
-        if (!query.exec(sql))
-            return {query.lastError().text()};
-        QStringList values;
-        while (query.next())
-            values.append(query.value(0).toString());
-        return values;
-    }
-
-private:
-    QSqlDatabase m_database;
-};
-
 void TestLibrary::keepsOneBodyAcrossStatements()
 {
     const QString file = path(QStringLiteral("bodies.partnership"));
     const auto library = Library::create(file).value();
     QVERIFY(library->add(samples::smallStatement()));
     QVERIFY(library->add(samples::laterStatement()));
-    const Sql sql(file);
+    const RawSql sql(file);
     QCOMPARE(sql.column(QStringLiteral(
                  "SELECT group_concat(abbreviation) FROM agencies GROUP BY body HAVING count(*) > 1")),
              QStringList(QStringLiteral("MFFF,MoFFF")));
@@ -170,7 +138,7 @@ void TestLibrary::keepsSpansThatSqlCanFollow()
     const QString file = path(QStringLiteral("spans.partnership"));
     const auto library = Library::create(file).value();
     QVERIFY(library->add(samples::smallStatement()));
-    const Sql sql(file);
+    const RawSql sql(file);
     const QString here = QStringLiteral("substr(source_text, source_begin + 1, source_end - source_begin)");
     const QString from = QStringLiteral(" JOIN statements ON statements.id = statement WHERE words <> ");
     QCOMPARE(sql.column(QStringLiteral("SELECT words FROM mentions") + from + here), QStringList());

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/library.h"
+#include "tests/library/rawsql.h"
+#include "tests/support/samplestatement.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+/// What the tests of the library need another process for: one that is killed, one that holds a lock, one
+/// that has no rights.
+using namespace partnership;
+
+namespace {
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+/// add LIBRARY CLAUSES: adds a long statement after saying so.
+int add(const QString &path, int clauses)
+{
+    const Statement statement = samples::longStatement(clauses);
+    auto library = Library::open(path);
+    if (!library)
+        return 3;
+    say(QStringLiteral("adding"));
+    return (*library)->add(statement) ? 0 : 3;
+}
+
+/// add-within LIBRARY CLAUSES BYTES: the same, but the kernel kills this process at the write that would make
+/// a file longer than so many bytes.
+int addWithin(const QString &path, int clauses, rlim_t bytes)
+{
+    const rlimit noCore{0, 0};
+    const rlimit limit{bytes, bytes};
+    std::signal(SIGXFSZ, SIG_DFL);
+    if (setrlimit(RLIMIT_CORE, &noCore) != 0 || setrlimit(RLIMIT_FSIZE, &limit) != 0)
+        return 2;
+    return add(path, clauses);
+}
+
+/// lock LIBRARY: holds it exclusively until its input ends.
+int lock(const QString &path)
+{
+    const RawSql sql(path);
+    if (!sql.run(QStringLiteral("BEGIN EXCLUSIVE")))
+        return 3;
+    say(QStringLiteral("locked"));
+    QTextStream(stdin).readAll();
+    return 0;
+}
+
+/// visit LIBRARY: opens it and adds to it as a user without any rights, and says what came of both.
+int visit(const QString &path)
+{
+    constexpr uid_t nobody = 65534;
+    if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
+        return 2;
+    auto library = Library::open(path);
+    if (!library) {
+        say(library.problem().what);
+        return 0;
+    }
+    say((*library)->isReadOnly() ? QStringLiteral("open for reading") : QStringLiteral("open"));
+    const auto heads = (*library)->statements();
+    say(heads ? QString::number(heads->size()) : heads.problem().what);
+    const auto added = (*library)->add(samples::laterStatement());
+    say(added ? QStringLiteral("added") : added.problem().what);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    const QString verb = words.value(1);
+    if (verb == QLatin1String("add"))
+        return add(words.value(2), words.value(3).toInt());
+    if (verb == QLatin1String("add-within"))
+        return addWithin(words.value(2), words.value(3).toInt(), words.value(4).toULong());
+    if (verb == QLatin1String("lock"))
+        return lock(words.value(2));
+    return verb == QLatin1String("visit") ? visit(words.value(2)) : 2;
+}

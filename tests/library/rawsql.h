@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+/// A database file in the hands of any other program: plain SQL, no protocol.
+class RawSql
+{
+public:
+    explicit RawSql(const QString &path)
+    {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+        m_database.setDatabaseName(path);
+        m_database.open();
+    }
+    ~RawSql()
+    {
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    }
+    Q_DISABLE_COPY_MOVE(RawSql)
+
+    /// The first column, or what SQLite has against the statement.
+    QStringList column(const QString &sql) const
+    {
+        QSqlQuery query(m_database);
+        if (!query.exec(sql))
+            return {query.lastError().text()};
+        QStringList values;
+        while (query.next())
+            values.append(query.value(0).toString());
+        return values;
+    }
+    bool run(const QString &sql) const { return QSqlQuery(m_database).exec(sql); }
+
+private:
+    QSqlDatabase m_database;
+};

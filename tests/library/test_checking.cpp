@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/library.h"
+#include "tests/library/rawsql.h"
+#include "tests/support/samplestatement.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace partnership;
+
+/// A check finds what another program has changed in a library, although it still opens.
+class TestChecking : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void findsNothingInAWholeLibrary();
+    void finds_data();
+    void finds();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+void TestChecking::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_path = m_folder.filePath(QStringLiteral("some.partnership"));
+    QFile::remove(m_path);
+    const auto library = Library::create(m_path).value();
+    QVERIFY(library->add(samples::smallStatement()));
+    QVERIFY(library->add(samples::laterStatement()));
+}
+
+void TestChecking::findsNothingInAWholeLibrary()
+{
+    const auto check = checkLibrary(m_path);
+    QVERIFY2(check, qPrintable(check.problem().toString()));
+    QCOMPARE(check->findings, QStringList());
+    QCOMPARE(check->statements, 2);
+    QCOMPARE(check->facts, verify(samples::smallStatement()).facts + verify(samples::laterStatement()).facts);
+}
+
+void TestChecking::finds_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("finding");
+    const auto row = [](const char *name, const char *sql, const char *finding) {
+        QTest::newRow(name) << QString::fromUtf8(sql) << QString::fromUtf8(finding);
+    };
+    row("words that the source does not have",
+        "UPDATE mentions SET words = 'Ministry of Lies' WHERE kind = 'agency' AND words = 'MFFF'",
+        "agency 2.3: Ministry of Lies");
+    row("a span that slipped", "UPDATE events SET source_begin = 0, source_end = 9 WHERE text = 'every year'",
+        "event 2.3: every year");
+    row("a clause in other words", "UPDATE clauses SET text = replace(text, 'maritime', 'MARTIAN!')",
+        "clause 3: We will ensure MARTIAN!");
+    row("a search index that does not match", "UPDATE clauses SET text = 'We will not.' WHERE number = '3'",
+        "The search index does not match the clauses.");
+    row("a source that was changed",
+        "UPDATE statements SET source_text = replace(source_text, 'maritime', 'MARTIAN!')",
+        "commitment 3: We will ensure");
+    row("a reference to nothing", "UPDATE commitment_agencies SET agency = 77",
+        "A record of “commitment_agencies” refers");
+    row("a reference that cannot be followed", "UPDATE commitment_agencies SET agency = 77",
+        "it refers to record 77 of");
+    row("a parent after its child", "UPDATE clauses SET parent = 6 WHERE number = '2'",
+        "A statement cannot be read");
+    row("a span outside the source", "UPDATE sections SET source_end = 100000",
+        "it points outside its source");
+    row("a span of more than any text", "UPDATE pieces SET text_begin = 9223372036854775807",
+        "is longer than its text");
+    row("a word that is none of ours", "UPDATE commitments SET action = 'annex'",
+        "the word “annex” is unknown");
+    row("a missing record", "DELETE FROM events WHERE place = 1", "record 1 is missing");
+    row("a statement under another number", "UPDATE statements SET sha256 = replace(sha256, 'a', 'b')",
+        "does not have the number that its source gives it");
+}
+
+void TestChecking::finds()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QString, finding);
+    QVERIFY(RawSql(m_path).run(sql));
+    const auto check = checkLibrary(m_path);
+    QVERIFY2(check, qPrintable(check.problem().toString()));
+    const QString all = check->findings.join(QLatin1Char('\n'));
+    QVERIFY2(all.contains(finding), qPrintable(all));
+}
+
+QTEST_GUILESS_MAIN(TestChecking)
+#include "test_checking.moc"

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/library.h"
+#include "tests/support/samplestatement.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace partnership;
+
+namespace {
+
+/// Enough that its import does not fit SQLite's cache, so that pages reach the file before the commit too.
+constexpr int manyClauses = 2500;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// No file of this process grows beyond so many bytes; a write that would fails as on a full disk.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit now{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before{};
+};
+
+} // namespace
+
+/// An import that is cut off, by a kill or a full disk, was never begun or is complete.
+class TestInterrupted : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void isWholeAfterAKillAtAnyTime();
+    void isWholeAfterDeathAtAnyWrite();
+    void saysThatTheDiskIsFull();
+    void makesNoHalfFileOnAFullDisk();
+
+private:
+    void start(QProcess &other, const QStringList &arguments) const;
+    void expectWhole(const QString &path, const Statement &cutOff);
+
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+void TestInterrupted::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_path = m_folder.filePath(QStringLiteral("some.partnership"));
+    QFile::remove(m_path);
+    QVERIFY(Library::create(m_path).value()->add(samples::smallStatement()));
+}
+
+/// Starts the other process and comes back when it is just about to add.
+void TestInterrupted::start(QProcess &other, const QStringList &arguments) const
+{
+    other.start(QStringLiteral(OTHER_PROCESS), arguments);
+    QVERIFY(other.waitForReadyRead());
+    QCOMPARE(other.readLine(), QByteArray("adding\n"));
+}
+
+void TestInterrupted::expectWhole(const QString &path, const Statement &cutOff)
+{
+    const auto check = checkLibrary(path);
+    QVERIFY2(check, qPrintable(check.problem().toString()));
+    QCOMPARE(check->findings, QStringList());
+    const auto library = Library::open(path).value();
+    const Statement before = samples::smallStatement();
+    QVERIFY(library->statement(statementId(before.source.sha256)).value() == before);
+    const bool there = library->holds(cutOff.source.sha256);
+    QCOMPARE(check->statements, there ? 2 : 1);
+    QCOMPARE(library->search(QStringLiteral("reef"))->size(), there ? cutOff.clauses.size() : 0);
+    if (there)
+        QVERIFY(library->statement(statementId(cutOff.source.sha256)).value() == cutOff);
+}
+
+void TestInterrupted::isWholeAfterAKillAtAnyTime()
+{
+    const Statement statement = samples::longStatement(manyClauses);
+    const QStringList add{QStringLiteral("add"), m_path, QString::number(manyClauses)};
+    const QByteArray before = bytesOf(m_path);
+    QElapsedTimer clock;
+    QProcess whole;
+    start(whole, add);
+    clock.start();
+    QVERIFY(whole.waitForFinished());
+    const qint64 needed = clock.nsecsElapsed() / 1000;
+    expectWhole(m_path, statement);
+
+    constexpr int rounds = 12;
+    for (int round = 0; round < rounds; ++round) {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(before) == before.size());
+        file.close();
+        QProcess other;
+        start(other, add);
+        QThread::usleep(ulong(needed * round / rounds));
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        expectWhole(m_path, statement);
+    }
+}
+
+void TestInterrupted::isWholeAfterDeathAtAnyWrite()
+{
+    const Statement statement = samples::longStatement(manyClauses);
+    const qint64 before = QFileInfo(m_path).size();
+    int killed = 0;
+    for (int round = 0; round < 16; ++round) {
+        // From the first write of the journal to somewhere in the last pages.
+        const qint64 limit = 256 + round * (before + 90'000);
+        QProcess other;
+        start(other,
+              {QStringLiteral("add-within"), m_path, QString::number(manyClauses), QString::number(limit)});
+        QVERIFY(other.waitForFinished());
+        killed += other.exitStatus() == QProcess::CrashExit;
+        expectWhole(m_path, statement);
+    }
+    QVERIFY(killed > 5);
+}
+
+void TestInterrupted::saysThatTheDiskIsFull()
+{
+    const Statement statement = samples::longStatement(manyClauses);
+    const QByteArray before = bytesOf(m_path);
+    const auto library = Library::open(m_path).value();
+    for (const qint64 limit :
+         {qint64(0), qint64(700), before.size(), before.size() + 9'000, before.size() * 3}) {
+        const auto added = [&] {
+            const FullDisk full{rlim_t(limit)};
+            return library->add(statement);
+        }();
+        QVERIFY(!added);
+        QCOMPARE(added.problem().what, QStringLiteral("The disk is full."));
+        QCOMPARE(added.problem().fault, Fault::Library);
+        QCOMPARE(added.problem().file, m_path);
+        QCOMPARE(bytesOf(m_path), before);
+        QVERIFY(!library->holds(statement.source.sha256));
+    }
+    QVERIFY(library->add(statement));
+    expectWhole(m_path, statement);
+}
+
+void TestInterrupted::makesNoHalfFileOnAFullDisk()
+{
+    const QString copy = m_folder.filePath(QStringLiteral("copy.partnership"));
+    const auto library = Library::open(m_path).value();
+    for (const rlim_t limit : {0, 5000, 100'000}) {
+        const auto [saved, made] = [&] {
+            const FullDisk full(limit);
+            return std::pair(library->saveCopy(copy), Library::create(copy).ok());
+        }();
+        QVERIFY(!saved);
+        QCOMPARE(saved.problem().what, QStringLiteral("The disk is full."));
+        QVERIFY(!made);
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList(QStringLiteral("some.partnership")));
+    }
+    QVERIFY(library->saveCopy(copy));
+    QVERIFY(QFile::remove(copy));
+}
+
+QTEST_GUILESS_MAIN(TestInterrupted)
+#include "test_interrupted.moc"
