@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/charts/chartspec.h"
+#include "models/exploration/exploration.h"
+
+namespace partnership {
+
+/// What a chart is asked: of which exploration, under which filter. The selection is that of the filter.
+struct ChartQuestion
+{
+    const Exploration &exploration;
+    const Filter &filter;
+    const Selection &selection;
+};
+
+/// One chart the program can draw.
+struct ChartEntry
+{
+    QString name;     ///< for the command line: "pillars"
+    QString title;    ///< for the chooser
+    QString sentence; ///< what a mark is, for the chooser's hint and for --help
+    ChartSpec (*build)(const ChartQuestion &question);
+};
+
+/// Every chart, in the order of the chooser. A new chart is one file and one line here.
+QList<ChartEntry> chartCatalogue();
+/// The spec of the chart of that name; a Problem with Fault::Usage that lists the names where there is none.
+Result<ChartSpec> chartSpec(const QString &name, const ChartQuestion &question);
+
+/// The builders of the catalogue, each in a file of its own.
+ChartSpec pillarsChart(const ChartQuestion &question);
+ChartSpec actionsChart(const ChartQuestion &question);
+ChartSpec agenciesChart(const ChartQuestion &question);
+ChartSpec stagesChart(const ChartQuestion &question);
+ChartSpec matrixChart(const ChartQuestion &question);
+ChartSpec timelineChart(const ChartQuestion &question);
+
+} // namespace partnership
