@@ -44,4 +44,17 @@ Result<ChartSpec> chartSpec(const QString &name, const ChartQuestion &question)
     return problem;
 }
 
+Filter narrowed(const Filter &filter, const QList<Narrowing> &narrowings)
+{
+    if (narrowings.size() == 1)
+        return filter.toggled(narrowings.first().dimension, narrowings.first().value);
+    Filter without = filter;
+    for (const Narrowing &narrowing : narrowings)
+        without = without.without(narrowing.dimension);
+    Filter crossing = without;
+    for (const Narrowing &narrowing : narrowings)
+        crossing = crossing.including(narrowing.dimension, narrowing.value);
+    return crossing == filter ? without : crossing;
+}
+
 } // namespace partnership

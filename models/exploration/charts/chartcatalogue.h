@@ -29,6 +29,10 @@ QList<ChartEntry> chartCatalogue();
 /// The spec of the chart of that name; a Problem with Fault::Usage that lists the names where there is none.
 Result<ChartSpec> chartSpec(const QString &name, const ChartQuestion &question);
 
+/// The filter after a click on what narrows by these. One of them is taken in or out again; of several, the
+/// crossing of two dimensions, each replaces what was chosen in its dimension.
+Filter narrowed(const Filter &filter, const QList<Narrowing> &narrowings);
+
 /// The builders of the catalogue, each in a file of its own.
 ChartSpec pillarsChart(const ChartQuestion &question);
 ChartSpec actionsChart(const ChartQuestion &question);

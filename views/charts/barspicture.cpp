@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/barspicture.h"
+
+#include "views/charts/cellspicture.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QHorizontalStackedBarSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+namespace partnership {
+namespace {
+
+// Share of a row that its bar takes.
+constexpr double barShare = 0.58;
+
+} // namespace
+
+QString chartText(const QString &words)
+{
+    return words.toHtmlEscaped();
+}
+
+BarsPicture::BarsPicture() : m_scene(std::make_unique<QGraphicsScene>())
+{
+    build();
+}
+
+BarsPicture::~BarsPicture() = default;
+
+void BarsPicture::build()
+{
+    m_chart = new QChart;
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->hide();
+    m_series = new QHorizontalStackedBarSeries;
+    m_series->setBarWidth(barShare);
+    m_chart->addSeries(m_series);
+    m_counts = new QValueAxis;
+    m_counts->setLabelFormat(QStringLiteral("%d"));
+    m_rows = new QBarCategoryAxis;
+    m_rows->setLabelsVisible(false);
+    m_rows->setGridLineVisible(false);
+    m_chart->addAxis(m_counts, Qt::AlignBottom);
+    m_chart->addAxis(m_rows, Qt::AlignLeft);
+    m_series->attachAxis(m_counts);
+    m_series->attachAxis(m_rows);
+    m_scene->addItem(m_chart);
+}
+
+double BarsPicture::layBody(const QRectF &area)
+{
+    const bool paper = look().isPaper();
+    const RowLabels labels(spec(), look(), area.width());
+    const double least = look().px(paper ? 30 : 30);
+    const double room = area.height() - axisHeight();
+    const int rows = rowsWithRoom(room, least, int(spec().rows.size()));
+    const double pitch = qBound(least, room / qMax(1, rows), look().px(paper ? 84 : 44));
+    const double left = area.left() + labels.width();
+    m_plot = {left, area.top(), area.right() - look().px(spec().filtered ? 64 : 36) - left, rows * pitch};
+    const int distance = tickDistance(qMax(1, spec().largest), paper ? 10 : 7);
+    m_scaleEnd = (qMax(1, spec().largest) + distance - 1) / distance * distance;
+    m_counts->setRange(0, m_scaleEnd);
+    m_counts->setTickType(QValueAxis::TicksDynamic);
+    m_counts->setTickAnchor(0);
+    m_counts->setTickInterval(distance);
+    fitSets(qMax(1, int(spec().form == ChartForm::StackedBars ? spec().legend.size() : 1)));
+    fitAxes(rows);
+    fillValues(rows);
+    dress();
+    m_chart->setGeometry({0, 0, area.right(), m_plot.bottom() + axisHeight()});
+    m_chart->setPlotArea(m_plot);
+    m_scene->setSceneRect(m_chart->geometry());
+    for (int row = 0; row < rows; ++row)
+        layRow(row, {area.left(), m_plot.top() + row * pitch, area.width(), pitch}, labels);
+    const QRectF below(m_plot.left(), m_plot.bottom() + look().px(paper ? 28 : 24), m_plot.width(),
+                       look().px(20));
+    drawing().words(below, Qt::AlignLeft, spec().axis, look().small(), look().theme().secondary());
+    if (rowsLeftOut() > 0)
+        sayLeftOut({area.left(), below.top(), left - area.left(), below.height()});
+    return m_plot.bottom() + axisHeight();
+}
+
+void BarsPicture::fitSets(int series)
+{
+    if (m_series->count() == 2 * series)
+        return;
+    m_series->clear();
+    for (int i = 0; i < series; ++i) {
+        m_series->append(new QBarSet(chartText(spec().legend.value(i).title)));
+        m_series->append(new QBarSet(QString()));
+    }
+}
+
+void BarsPicture::fitAxes(int rows)
+{
+    // The names are not shown; they only have to differ, as Qt Charts drops what it has already.
+    QStringList names;
+    for (int row = rows - 1; row >= 0; --row)
+        names.append(chartText(QStringLiteral("%1 %2").arg(row).arg(spec().rows[row].title)));
+    if (m_rows->categories() != names)
+        m_rows->setCategories(names);
+}
+
+void BarsPicture::fillValues(int rows)
+{
+    const QList<QBarSet *> sets = m_series->barSets();
+    for (int set = 0; set < sets.size(); ++set) {
+        QList<qreal> values(rows, 0);
+        for (int row = 0; row < rows; ++row) {
+            for (const ChartMark &mark : spec().rows[row].marks) {
+                if (mark.series == set / 2)
+                    values[rows - 1 - row] = set % 2 == 0 ? mark.matching : mark.all - mark.matching;
+            }
+        }
+        for (int i = 0; i < rows && sets[set]->count() == rows; ++i)
+            sets[set]->replace(i, values[i]);
+        if (sets[set]->count() != rows) {
+            sets[set]->remove(0, sets[set]->count());
+            sets[set]->append(values);
+        }
+    }
+}
+
+QColor BarsPicture::colourOf(int series) const
+{
+    for (const ChartRow &row : spec().rows) {
+        for (const ChartMark &mark : row.marks) {
+            if (mark.series == series)
+                return look().colour(mark.hue);
+        }
+    }
+    return look().theme().secondary();
+}
+
+void BarsPicture::dress()
+{
+    const Theme &theme = look().theme();
+    const QList<QBarSet *> sets = m_series->barSets();
+    for (int set = 0; set < sets.size(); ++set) {
+        const bool hidden = set % 2 == 1;
+        sets[set]->setBrush(hidden ? theme.base() : colourOf(set / 2));
+        sets[set]->setPen(QPen(hidden ? theme.line() : theme.base(), look().px(1.2)));
+    }
+    m_counts->setLabelsFont(look().small());
+    m_counts->setLabelsBrush(theme.secondary());
+    m_counts->setGridLinePen(QPen(theme.line(), look().px(1.2)));
+    m_counts->setLinePen(Qt::NoPen);
+    m_rows->setLinePen(QPen(theme.text(), look().px(1.2)));
+}
+
+void BarsPicture::layRow(int row, const QRectF &slot, const RowLabels &labels)
+{
+    const ChartRow &of = spec().rows[row];
+    const QRectF label(slot.left(), slot.top(), labels.width(), slot.height());
+    labels.draw(drawing(), label, of);
+    addSpot(label, row, -1);
+    const double height = slot.height() * barShare;
+    const double unit = m_plot.width() / m_scaleEnd;
+    const QRectF bar(m_plot.left(), slot.center().y() - height / 2, of.all * unit, height);
+    laySegments(row, bar);
+    drawCount(drawing(), {bar.right() + look().px(8), slot.top(), slot.right(), slot.height()}, Qt::AlignLeft,
+              spec(), of, look());
+}
+
+void BarsPicture::laySegments(int row, const QRectF &bar)
+{
+    const double unit = m_plot.width() / m_scaleEnd;
+    const QList<ChartMark> &marks = spec().rows[row].marks;
+    double x = bar.left();
+    for (int mark = 0; mark < marks.size(); ++mark) {
+        const QRectF place(x, bar.top(), marks[mark].all * unit, bar.height());
+        addSpot(place, row, mark);
+        const QRectF matching(x, bar.top(), marks[mark].matching * unit, bar.height());
+        const QString count = QString::number(marks[mark].matching);
+        const bool worth = spec().form == ChartForm::StackedBars && marks[mark].matching > 0;
+        if (worth && widthOf(count, look().mark()) + look().px(4) <= matching.width())
+            drawing().words(matching, Qt::AlignHCenter, count, look().mark(),
+                            Theme::textOn(look().colour(marks[mark].hue)));
+        x = place.right();
+    }
+}
+
+void BarsPicture::drawUnder(QPainter &painter)
+{
+    const QRectF all = m_chart->geometry();
+    painter.save();
+    m_scene->render(&painter, all, all, Qt::IgnoreAspectRatio);
+    painter.restore();
+}
+
+} // namespace partnership

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/picture.h"
+#include "views/charts/rowlabels.h"
+
+class QGraphicsScene;
+class QChart;
+class QHorizontalStackedBarSeries;
+class QValueAxis;
+class QBarCategoryAxis;
+
+namespace partnership {
+
+/// Plain horizontal bars, stacked or not, by Qt Charts: it draws bars, ticks and grid. Labels, counts and
+/// legend are our own, because its own are cut and are HTML. The only file that knows Qt Charts.
+class BarsPicture : public Picture
+{
+public:
+    BarsPicture();
+    ~BarsPicture() override;
+
+protected:
+    double layBody(const QRectF &area) override;
+    void drawUnder(QPainter &painter) override;
+
+private:
+    void build();
+    /// Makes as many sets as there are series, each with a part that matches and one that is hidden; keeps
+    /// them while their number fits, since new ones are stale on their first repaint.
+    void fitSets(int series);
+    void fillValues(int rows);
+    void dress();
+    void fitAxes(int rows);
+    QColor colourOf(int series) const;
+    void layRow(int row, const QRectF &slot, const RowLabels &labels);
+    void laySegments(int row, const QRectF &bar);
+    double axisHeight() const { return look().px(look().isPaper() ? 54 : 44); }
+
+    std::unique_ptr<QGraphicsScene> m_scene;
+    QChart *m_chart = nullptr; ///< belongs to the scene
+    QHorizontalStackedBarSeries *m_series = nullptr;
+    QValueAxis *m_counts = nullptr;
+    QBarCategoryAxis *m_rows = nullptr;
+    QRectF m_plot;
+    int m_scaleEnd = 1;
+};
+
+/// The one way for words into Qt Charts, whose titles, labels and legends are HTML that loads pictures.
+QString chartText(const QString &words);
+
+} // namespace partnership

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/cellspicture.h"
+
+namespace partnership {
+
+int tickDistance(int largest, int about)
+{
+    int distance = 1;
+    for (int decade = 1; largest / distance > about; decade *= 10) {
+        for (int step : {1, 2, 5}) {
+            distance = step * decade;
+            if (largest / distance <= about)
+                break;
+        }
+    }
+    return distance;
+}
+
+void drawCell(Drawing &drawing, const QRectF &place, const ChartMark &mark, const Look &look)
+{
+    const Theme &theme = look.theme();
+    const QColor colour = look.colour(mark.hue);
+    QColor ink = Theme::textOn(colour);
+    if (!mark.matches()) {
+        drawing.box(place, theme.base(), theme.line());
+        ink = theme.dimmed(theme.secondary());
+    } else if (mark.tinted) {
+        drawing.box(place, theme.tint(colour), colour);
+        ink = theme.text();
+    } else {
+        drawing.box(place, colour);
+    }
+    if (widthOf(mark.text, look.mark()) + look.px(2) <= place.width())
+        drawing.words(place, Qt::AlignHCenter, mark.text, look.mark(), ink);
+}
+
+void drawPlainBar(Drawing &drawing, const QRectF &place, const ChartRow &row, double unit, bool reversed,
+                  const Look &look)
+{
+    int named = 0;
+    int unnamed = 0;
+    for (const ChartMark &mark : row.marks)
+        (mark.tinted ? unnamed : named) += mark.matches() ? 1 : 0;
+    const int counts[] = {named, unnamed, int(row.marks.size()) - named - unnamed};
+    double along = 0;
+    for (int part = 0; part < 3; ++part) {
+        const double width = counts[part] * unit;
+        const double x = reversed ? place.right() - along - width : place.left() + along;
+        ChartMark segment;
+        segment.text = QString::number(counts[part]);
+        segment.tinted = part == 1;
+        segment.matching = part < 2 ? 1 : 0;
+        segment.hue = row.hue;
+        if (counts[part] > 0)
+            drawCell(drawing, {x, place.top(), width, place.height()}, segment, look);
+        along += width;
+    }
+}
+
+double CellsPicture::layBody(const QRectF &area)
+{
+    const bool paper = look().isPaper();
+    const RowLabels labels(spec(), look(), area.width());
+    const int headings = int(spec().groups.size());
+    const double heading = look().px(30);
+    const double axis = paper ? look().px(54) : 0;
+    const double caption = paper ? look().px(18) : 0;
+    const double room = area.height() - axis - caption - headings * heading;
+    const double least = look().px(paper ? 34 : 32);
+    const int shown = rowsWithRoom(room, least, int(spec().rows.size()));
+    const double pitch = qBound(least, room / qMax(1, shown), look().px(paper ? 88 : 42));
+    const double left = area.left() + labels.width();
+    const double right = area.right() - look().px(spec().filtered ? 64 : 36);
+    const QRectF plot(left, area.top() + caption, right - left, shown * pitch + headings * heading);
+    m_unit = qMin(plot.width() / qMax(1, spec().largest), look().px(paper ? 96 : 31));
+    m_plain = spec().largest > mostCells;
+    m_captioned = !paper;
+    if (paper)
+        layAxis(plot);
+    double y = plot.top();
+    for (int row = 0; row < shown; ++row) {
+        const int group = spec().rows[row].group;
+        if (headings > 0 && (row == 0 || spec().rows[row - 1].group != group)) {
+            layHeading({area.left(), y, area.width(), heading}, spec().groups[group]);
+            y += heading;
+        }
+        layRow(row, {area.left(), y, area.width(), pitch}, labels);
+        y += pitch;
+    }
+    if (rowsLeftOut() > 0)
+        sayLeftOut({area.left(), y, left - area.left(), least});
+    return y + axis;
+}
+
+void CellsPicture::layHeading(const QRectF &place, const ChartGroup &group)
+{
+    drawing().words(place, Qt::AlignLeft, QStringList{group.title, group.note}.join(QStringLiteral(", ")),
+                    look().smallStrong(), look().theme().secondary());
+}
+
+void CellsPicture::layRow(int row, const QRectF &place, const RowLabels &labels)
+{
+    const ChartRow &of = spec().rows[row];
+    const QRectF label(place.left(), place.top(), labels.width(), place.height());
+    labels.draw(drawing(), label, of);
+    addSpot(label, row, -1);
+    const double height = qMin(place.height() * 0.66, look().px(look().isPaper() ? 46 : 27));
+    const QRectF bar(label.right(), place.center().y() - height / 2, of.all * m_unit, height);
+    if (m_plain) {
+        drawPlainBar(drawing(), bar, of, m_unit, false, look());
+        addSpot(bar, row, -1);
+    } else {
+        layCells(row, bar);
+    }
+    layCaption(bar, of);
+    drawCount(drawing(), {bar.right() + look().px(10), place.top(), place.right(), place.height()},
+              Qt::AlignLeft, spec(), of, look());
+}
+
+void CellsPicture::layCells(int row, const QRectF &bar)
+{
+    const double gap = qMin(look().px(look().isPaper() ? 2 : 3), m_unit / 4);
+    double x = bar.left() + (look().isPaper() ? 1 : 0);
+    for (int mark = 0; mark < spec().rows[row].marks.size(); ++mark) {
+        const QRectF place(x, bar.top(), m_unit - gap, bar.height());
+        drawCell(drawing(), place, spec().rows[row].marks[mark], look());
+        addSpot(place, row, mark);
+        x += m_unit;
+    }
+}
+
+void CellsPicture::layCaption(const QRectF &bar, const ChartRow &row)
+{
+    const auto named =
+        std::count_if(row.marks.begin(), row.marks.end(), [](const auto &m) { return !m.tinted; });
+    if (m_captioned || named == 0 || named == row.marks.size())
+        return;
+    m_captioned = true;
+    const QString words[] = {spec().legend.value(0).title, spec().legend.value(1).title};
+    const double place[] = {bar.left(), bar.left() + double(named) * m_unit};
+    for (int i = 0; i < 2; ++i) {
+        const QRectF caption(place[i] + look().px(4), bar.top() - look().px(20),
+                             widthOf(words[i], look().small()) + 1, look().px(18));
+        drawing().box(caption, look().theme().base());
+        drawing().words(caption, Qt::AlignLeft, words[i], look().small(), look().theme().secondary());
+    }
+}
+
+void CellsPicture::layAxis(const QRectF &plot)
+{
+    const Theme &theme = look().theme();
+    const int distance = tickDistance(spec().largest, 10);
+    for (int value = 0; value <= spec().largest; value += distance) {
+        const double x = plot.left() + value * m_unit;
+        drawing().line({x, plot.top() - look().px(4), x, plot.bottom()},
+                       value == 0 ? theme.text() : theme.line(), look().px(1.4));
+        drawing().words({x - look().px(30), plot.bottom() + look().px(4), look().px(60), look().px(22)},
+                        Qt::AlignHCenter, QString::number(value), look().small(), theme.secondary());
+    }
+    drawing().words({plot.left(), plot.bottom() + look().px(28), plot.width(), look().px(22)}, Qt::AlignLeft,
+                    spec().axis, look().small(), theme.secondary());
+}
+
+} // namespace partnership

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/picture.h"
+#include "views/charts/rowlabels.h"
+
+namespace partnership {
+
+/// Draws one commitment as a cell: filled, light where it names no agency, an outline where the filter hides
+/// it; with its clause number where that has room.
+void drawCell(Drawing &drawing, const QRectF &place, const ChartMark &mark, const Look &look);
+
+/// More commitments a bar than this are drawn as plain bars.
+constexpr int mostCells = 40;
+
+/// A bar where cells have no room: what matches and names an agency, what matches and names none, what is
+/// hidden; each with its count. Grows from the left edge of the place, or with reversed from its right.
+void drawPlainBar(Drawing &drawing, const QRectF &place, const ChartRow &row, double unit, bool reversed,
+                  const Look &look);
+
+/// Commitments in rows by pillar, one cell each.
+class CellsPicture : public Picture
+{
+protected:
+    double layBody(const QRectF &area) override;
+
+private:
+    void layRow(int row, const QRectF &place, const RowLabels &labels);
+    void layCells(int row, const QRectF &bar);
+    /// Ticks of whole numbers below the rows, and lines through them.
+    void layAxis(const QRectF &plot);
+    /// "names an agency" and "names none" above the first bar that has both.
+    void layCaption(const QRectF &bar, const ChartRow &row);
+    void layHeading(const QRectF &place, const ChartGroup &group);
+
+    double m_unit = 1;
+    bool m_plain = false;
+    bool m_captioned = false;
+};
+
+/// The distance of whole ticks from zero, so that about so many are drawn up to the largest value.
+int tickDistance(int largest, int about);
+
+} // namespace partnership

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/charts/chartcatalogue.h"
+#include "views/charts/pictureexport.h"
+
+#include <QScrollArea>
+
+namespace partnership {
+
+class PictureView;
+
+/// A chart of the catalogue that follows the exploration, scrolled where it needs more height than there is,
+/// and written to a file or the clipboard. Builds nothing while it is hidden.
+class ChartPane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    ChartPane(Exploration &exploration, const QString &chart, QWidget *parent = nullptr);
+
+    QString chart() const { return m_chart; }
+    void setChart(const QString &name);
+    PictureView *view() const { return m_view; }
+
+    /// The chart as it is shown, filter included, in the theme of paper.
+    Result<Done> saveAs(const QString &path, const PictureOptions &options = {}) const;
+    Result<Done> copy() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    ChartSpec spec() const;
+    void renew();
+
+    Exploration &m_exploration;
+    QString m_chart;
+    PictureView *m_view = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace partnership

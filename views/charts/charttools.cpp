@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/charttools.h"
+
+#include "views/charts/chartpane.h"
+#include "views/shared/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace partnership {
+namespace {
+
+QToolButton *button(Icon picture, const QString &name, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    made->setIcon(icon(picture));
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    made->setAutoRaise(true);
+    return made;
+}
+
+} // namespace
+
+ChartTools::ChartTools(ChartPane &pane, QWidget *parent)
+    : QWidget(parent), m_pane(pane), m_line(new QHBoxLayout(this)), m_hint(new QLabel(this))
+{
+    m_line->setContentsMargins(12, 6, 12, 2);
+    m_line->setSpacing(8);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_line->addWidget(m_hint, 1);
+    addButtons();
+}
+
+void ChartTools::addChooser(QWidget *chooser)
+{
+    m_line->insertWidget(0, chooser);
+}
+
+void ChartTools::setHint(const QString &sentence)
+{
+    m_hint->setText(sentence);
+    m_hint->setToolTip(sentence);
+}
+
+void ChartTools::addButtons()
+{
+    QToolButton *copy = button(Icon::Copy, tr("Copy picture"), this);
+    QToolButton *save = button(Icon::Image, tr("Save picture…"), this);
+    m_line->addWidget(copy);
+    m_line->addWidget(save);
+    connect(copy, &QToolButton::clicked, this, [this] {
+        const Result<Done> copied = m_pane.copy();
+        if (!copied)
+            emit copyFailed(copied.problem());
+    });
+    connect(save, &QToolButton::clicked, this, &ChartTools::saveRequested);
+}
+
+} // namespace partnership

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/drawing.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace partnership {
+namespace {
+
+// Rounding of widths must not elide words that were measured to fit.
+constexpr double slack = 0.5;
+
+double left(const QRectF &place, Qt::Alignment alignment, double width)
+{
+    if (alignment & Qt::AlignRight)
+        return place.right() - width;
+    if (alignment & Qt::AlignHCenter)
+        return place.center().x() - width / 2;
+    return place.left();
+}
+
+/// Control characters and line ends would be drawn as boxes, or not at all.
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
+} // namespace
+
+double widthOf(const QString &text, const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+double lineHeight(const QFont &font)
+{
+    return QFontMetricsF(font).height() * 0.98;
+}
+
+QStringList brokenLines(const QString &text, const QFont &font, double width, int mostLines)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const QString plain = onOneLine(text);
+    QTextLayout layout(plain, font);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width + slack);
+        if (lines.size() + 1 == mostLines) {
+            lines.append(QFontMetricsF(font).elidedText(plain.mid(line.textStart()).trimmed(), Qt::ElideRight,
+                                                        width + slack));
+            break;
+        }
+        lines.append(plain.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void Drawing::box(const QRectF &place, const QColor &fill, const QColor &outline, Qt::PenStyle style,
+                  double width, double radius)
+{
+    QPen pen(Qt::NoPen);
+    if (outline.isValid()) {
+        pen = QPen(outline, width, style, Qt::SquareCap, Qt::MiterJoin);
+        if (style == Qt::DashLine)
+            pen.setDashPattern({3, 2});
+        pen.setCapStyle(style == Qt::SolidLine ? Qt::SquareCap : Qt::FlatCap);
+    }
+    // The outline lies within the place, so that neighbours do not overlap.
+    const double inset = outline.isValid() ? width / 2 : 0;
+    QPainterPath path;
+    path.addRoundedRect(place.adjusted(inset, inset, -inset, -inset), radius, radius);
+    shape(path, fill, pen);
+}
+
+void Drawing::shape(const QPainterPath &path, const QColor &fill, const QPen &pen)
+{
+    m_things.append(Shape{path, fill, pen});
+}
+
+void Drawing::circle(const QPointF &centre, double radius, const QColor &fill, const QPen &pen)
+{
+    QPainterPath path;
+    path.addEllipse(centre, radius, radius);
+    shape(path, fill, pen);
+}
+
+void Drawing::line(const QLineF &line, const QColor &colour, double width, Qt::PenStyle style)
+{
+    QPen pen(colour, width, style, Qt::FlatCap);
+    if (style == Qt::DashLine)
+        pen.setDashPattern({3, 2.5});
+    QPainterPath path(line.p1());
+    path.lineTo(line.p2());
+    shape(path, {}, pen);
+}
+
+void Drawing::hatch(const QRectF &place, const QColor &colour, double distance, double width)
+{
+    // Lines x + y = c at 45 degrees, cut at the border by hand.
+    QPainterPath path;
+    for (double c = place.left() + place.top() + distance; c < place.right() + place.bottom();
+         c += distance) {
+        const double x1 = qMax(place.left(), c - place.bottom());
+        const double x2 = qMin(place.right(), c - place.top());
+        path.moveTo(x1, c - x1);
+        path.lineTo(x2, c - x2);
+    }
+    shape(path, {}, QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+}
+
+void Drawing::words(const QRectF &place, Qt::Alignment alignment, const QString &text, const QFont &font,
+                    const QColor &colour)
+{
+    paragraph(place, alignment, text, font, colour, 1);
+}
+
+void Drawing::paragraph(const QRectF &place, Qt::Alignment alignment, const QString &text, const QFont &font,
+                        const QColor &colour, int mostLines)
+{
+    const QStringList lines = brokenLines(text, font, place.width(), mostLines);
+    const QFontMetricsF metrics(font);
+    const double height = lineHeight(font);
+    // Capitals and figures stand in the optical middle of a line, not its box of ascent and descent.
+    double baseline = place.center().y() + metrics.capHeight() / 2 - height * double(lines.size() - 1) / 2;
+    if (alignment & Qt::AlignTop)
+        baseline = place.top() + metrics.ascent();
+    for (const QString &line : lines) {
+        const double x = left(place, alignment, metrics.horizontalAdvance(line));
+        m_things.append(Words{{x, baseline}, line, font, colour});
+        baseline += height;
+    }
+}
+
+void Drawing::paint(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &thing : m_things) {
+        if (const auto *shape = std::get_if<Shape>(&thing)) {
+            painter.setPen(shape->pen);
+            painter.setBrush(shape->fill.isValid() ? QBrush(shape->fill) : QBrush(Qt::NoBrush));
+            painter.drawPath(shape->path);
+        } else {
+            const auto &words = std::get<Words>(thing);
+            painter.setFont(words.font);
+            painter.setPen(words.colour);
+            painter.drawText(words.baseline, words.text);
+        }
+    }
+}
+
+QStringList Drawing::allWords() const
+{
+    QStringList all;
+    for (const auto &thing : m_things) {
+        if (const auto *words = std::get_if<Words>(&thing))
+            all.append(words->text);
+    }
+    return all;
+}
+
+} // namespace partnership

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QLineF>
+#include <QList>
+#include <QPainterPath>
+#include <QPen>
+#include <QString>
+
+#include <variant>
+
+class QPainter;
+
+namespace partnership {
+
+/// Shapes and words at their places: laid out once, painted on a widget, an image, SVG or PDF as often as
+/// need be. Uses no clipping and no pattern brushes, which SVG and PDF lose.
+class Drawing
+{
+public:
+    void clear() { m_things.clear(); }
+    bool isEmpty() const { return m_things.isEmpty(); }
+
+    /// An invalid colour leaves out the fill or the outline.
+    void box(const QRectF &place, const QColor &fill, const QColor &outline = {},
+             Qt::PenStyle style = Qt::SolidLine, double width = 1, double radius = 0);
+    void shape(const QPainterPath &path, const QColor &fill, const QPen &pen = Qt::NoPen);
+    void circle(const QPointF &centre, double radius, const QColor &fill, const QPen &pen = Qt::NoPen);
+    void line(const QLineF &line, const QColor &colour, double width = 1, Qt::PenStyle style = Qt::SolidLine);
+    /// Slanted lines that end at the border of the place.
+    void hatch(const QRectF &place, const QColor &colour, double distance, double width);
+
+    /// One line, elided at its end where it is too long.
+    void words(const QRectF &place, Qt::Alignment alignment, const QString &text, const QFont &font,
+               const QColor &colour);
+    /// Up to so many lines around the middle of the place, the last one elided where there are more.
+    void paragraph(const QRectF &place, Qt::Alignment alignment, const QString &text, const QFont &font,
+                   const QColor &colour, int mostLines);
+
+    void paint(QPainter &painter) const;
+    /// All words in the order they are painted, for tests.
+    QStringList allWords() const;
+
+private:
+    struct Shape
+    {
+        QPainterPath path;
+        QColor fill;
+        QPen pen;
+    };
+    struct Words
+    {
+        QPointF baseline;
+        QString text;
+        QFont font;
+        QColor colour;
+    };
+    QList<std::variant<Shape, Words>> m_things;
+};
+
+/// Measures of words, with the metrics of no device in particular.
+double widthOf(const QString &text, const QFont &font);
+double lineHeight(const QFont &font);
+/// The lines that the text breaks into, at most so many; words too long for a line are broken, and the last
+/// line is elided where more follows.
+QStringList brokenLines(const QString &text, const QFont &font, double width, int mostLines);
+
+} // namespace partnership

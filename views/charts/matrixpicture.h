@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/picture.h"
+
+namespace partnership {
+
+/// Agencies × pillars as a heat map: a number in every filled cell, and a last row that counts what names no
+/// agency. Two blocks side by side, for the two parties, where there is room.
+class MatrixPicture : public Picture
+{
+protected:
+    double layBody(const QRectF &area) override;
+
+private:
+    /// Groups that stand below each other in one place.
+    struct Block
+    {
+        QRectF place;
+        QList<int> groups;
+    };
+    QList<Block> blocks(const QRectF &area) const;
+    QList<int> rowsOf(const Block &block) const;
+    QRectF cell(const QRectF &row, int column) const;
+    double layBlock(const Block &block, double pitch, int shown);
+    void layHead(const Block &block);
+    void layGroupName(const QRectF &place, int group);
+    void layRow(int row, const QRectF &place);
+    void layCell(const QRectF &place, const ChartMark &mark);
+    void layNamesNone(const QRectF &place);
+    void layKey(const QRectF &place);
+    int largestLines(const QList<int> &rows, double width) const;
+
+    double m_cell = 1;
+};
+
+} // namespace partnership

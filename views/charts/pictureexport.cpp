@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/pictureexport.h"
+
+#include "views/charts/picture.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <optional>
+
+namespace partnership {
+namespace {
+
+struct ExportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(partnership::PictureExport)
+};
+
+constexpr int leastDpi = 96;
+constexpr int mostDpi = 600;
+constexpr int leastSide = 200;
+constexpr int mostSide = 20'000;
+/// 400 MB of memory; more is a slip of the hand.
+constexpr double mostPixels = 100e6;
+/// Fine enough that no line of a PDF is moved to a coarse grid.
+constexpr int pdfDpi = 1200;
+constexpr int clipboardDpi = 192;
+constexpr double inchPerMetre = 1 / 0.0254;
+
+Problem usage(const QString &what, const QString &words, const QString &advice)
+{
+    Problem problem;
+    problem.fault = Fault::Usage;
+    problem.what = what;
+    problem.words = words;
+    problem.advice = advice;
+    return problem;
+}
+
+std::optional<Problem> problemOf(const PictureOptions &options, PictureFormat format)
+{
+    const QString size = QStringLiteral("%1x%2").arg(options.size.width()).arg(options.size.height());
+    const auto inRange = [](int side) { return side >= leastSide && side <= mostSide; };
+    if (!inRange(options.size.width()) || !inRange(options.size.height()))
+        return usage(ExportWords::tr("This picture size is out of range."), size,
+                     ExportWords::tr("Give width and height between %1 and %2, like 1600x900.")
+                         .arg(leastSide)
+                         .arg(mostSide));
+    if (options.dpi < leastDpi || options.dpi > mostDpi)
+        return usage(ExportWords::tr("This resolution is out of range."), QString::number(options.dpi),
+                     ExportWords::tr("Give between %1 and %2 dots per inch.").arg(leastDpi).arg(mostDpi));
+    const double scale = double(options.dpi) / leastDpi;
+    const double pixels = options.size.width() * scale * options.size.height() * scale;
+    if (format == PictureFormat::Png && pixels > mostPixels)
+        return usage(ExportWords::tr("This picture would have %1 million pixels, more than %2 million.")
+                         .arg(qRound64(pixels / 1e6))
+                         .arg(qRound64(mostPixels / 1e6)),
+                     QStringLiteral("%1, %2 dpi").arg(size).arg(options.dpi),
+                     ExportWords::tr("Give a smaller size or resolution, or write SVG or PDF, which have no "
+                                     "pixels."));
+    return std::nullopt;
+}
+
+void paint(QPainter &painter, const ChartSpec &spec, const PictureOptions &options)
+{
+    const std::unique_ptr<Picture> picture = Picture::of(spec.form);
+    picture->lay(spec, options.size, Look::paper(options.size, options.theme));
+    picture->draw(painter);
+}
+
+void writeSvg(QIODevice &device, const ChartSpec &spec, const PictureOptions &options)
+{
+    QSvgGenerator generator;
+    generator.setOutputDevice(&device);
+    generator.setSize(options.size);
+    generator.setViewBox(QRect({0, 0}, options.size));
+    // At its own 72 dpi all type would come out a quarter too small.
+    generator.setResolution(96);
+    // It writes both of them into the file as they are.
+    generator.setTitle(spec.title.toHtmlEscaped());
+    generator.setDescription(QStringLiteral("%1 %2").arg(spec.subtitle, spec.source).toHtmlEscaped());
+    QPainter painter(&generator);
+    paint(painter, spec, options);
+}
+
+void writePdf(QIODevice &device, const ChartSpec &spec, const PictureOptions &options)
+{
+    QPdfWriter writer(&device);
+    const QSizeF points = QSizeF(options.size) * 72 / 96;
+    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setResolution(pdfDpi);
+    writer.setTitle(spec.title);
+    writer.setCreator(QStringLiteral("Partnership Explorer"));
+    QPainter painter(&writer);
+    painter.scale(pdfDpi / 96.0, pdfDpi / 96.0);
+    paint(painter, spec, options);
+}
+
+bool writePng(QIODevice &device, const ChartSpec &spec, const PictureOptions &options)
+{
+    const double scale = options.dpi / 96.0;
+    QImage image((QSizeF(options.size) * scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return false;
+    image.fill(Theme::of(options.theme).base());
+    image.setDotsPerMeterX(qRound(options.dpi * inchPerMetre));
+    image.setDotsPerMeterY(qRound(options.dpi * inchPerMetre));
+    image.setText(QStringLiteral("Title"), spec.title);
+    image.setText(QStringLiteral("Source"), spec.source);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paint(painter, spec, options);
+    painter.end();
+    return image.save(&device, "PNG");
+}
+
+Result<PictureFormat> formatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("svg"))
+        return PictureFormat::Svg;
+    if (suffix == QLatin1String("pdf"))
+        return PictureFormat::Pdf;
+    if (suffix == QLatin1String("png"))
+        return PictureFormat::Png;
+    Problem problem = usage(ExportWords::tr("A picture cannot be written in this format."),
+                            suffix.isEmpty() ? QString() : QLatin1Char('.') + suffix,
+                            ExportWords::tr("End the file's name in .svg, .pdf or .png."));
+    problem.file = path;
+    return problem;
+}
+
+Problem notWritten(const QString &path, const QString &reason)
+{
+    Problem problem;
+    problem.what = ExportWords::tr("The picture could not be written: %1.").arg(reason);
+    problem.file = path;
+    problem.advice = ExportWords::tr("Choose another folder, or make room there; nothing was changed.");
+    return problem;
+}
+
+Result<Done> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.errorString());
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return notWritten(path, reason);
+    }
+    if (!file.commit())
+        return notWritten(path, file.errorString());
+    return Done{};
+}
+
+} // namespace
+
+Result<QByteArray> encodedChart(const ChartSpec &spec, PictureFormat format, const PictureOptions &options)
+{
+    if (const std::optional<Problem> problem = problemOf(options, format))
+        return *problem;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (format == PictureFormat::Svg)
+        writeSvg(buffer, spec, options);
+    else if (format == PictureFormat::Pdf)
+        writePdf(buffer, spec, options);
+    else if (!writePng(buffer, spec, options))
+        return usage(ExportWords::tr("There is not enough memory for this picture."), {},
+                     ExportWords::tr("Give a smaller size or resolution."));
+    return buffer.data();
+}
+
+Result<Done> exportChart(const ChartSpec &spec, const QString &path, const PictureOptions &options)
+{
+    const Result<PictureFormat> format = formatOf(path);
+    if (!format)
+        return format.problem();
+    const Result<QByteArray> bytes = encodedChart(spec, *format, options);
+    return bytes ? write(path, *bytes) : bytes.problem();
+}
+
+Result<Done> exportChart(const Exploration &exploration, const QString &name, const Filter &filter,
+                         const QString &path, const PictureOptions &options)
+{
+    const Result<Selection> selection = exploration.select(filter);
+    if (!selection)
+        return selection.problem();
+    const Result<ChartSpec> spec = chartSpec(name, {exploration, filter, *selection});
+    return spec ? exportChart(*spec, path, options) : spec.problem();
+}
+
+Result<std::unique_ptr<QMimeData>> chartMimeData(const ChartSpec &spec)
+{
+    PictureOptions options;
+    const Result<QByteArray> svg = encodedChart(spec, PictureFormat::Svg, options);
+    if (!svg)
+        return svg.problem();
+    options.dpi = clipboardDpi;
+    const Result<QByteArray> png = encodedChart(spec, PictureFormat::Png, options);
+    if (!png)
+        return png.problem();
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QStringLiteral("image/png"), *png);
+    data->setData(QStringLiteral("image/svg+xml"), *svg);
+    data->setImageData(QImage::fromData(*png));
+    return data;
+}
+
+} // namespace partnership

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/pictureview.h"
+
+#include "models/exploration/charts/chartcatalogue.h"
+#include "views/charts/pictureaccessible.h"
+#include "views/shared/plaintext.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace partnership {
+
+PictureView::PictureView(Exploration &exploration, QWidget *parent)
+    : QWidget(parent), m_exploration(exploration), m_picture(Picture::of(m_form))
+{
+    installPictureAccessibility();
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(&exploration.focus(), &Focus::currentChanged, this, qOverload<>(&QWidget::update));
+    connect(&exploration.focus(), &Focus::hoveredChanged, this, qOverload<>(&QWidget::update));
+}
+
+PictureView::~PictureView() = default;
+
+void PictureView::showChart(const ChartSpec &spec)
+{
+    if (spec.form != m_form || spec.name != m_spec.name) {
+        m_picture = Picture::of(spec.form);
+        m_form = spec.form;
+        m_keySpot = m_hoveredSpot = -1;
+    }
+    m_spec = spec;
+    lay();
+    update();
+}
+
+void PictureView::lay()
+{
+    const Look look = Look::screen(palette(), font());
+    const double visible = parentWidget() ? parentWidget()->height() : height();
+    m_picture->lay(m_spec, QSizeF(width(), visible), look);
+    const double needed = std::ceil(m_picture->neededHeight());
+    setMinimumHeight(needed > visible ? int(needed) : 0);
+    if (needed > visible)
+        m_picture->lay(m_spec, QSizeF(width(), needed), look);
+    m_keySpot = qMin(m_keySpot, int(m_picture->spots().size()) - 1);
+    m_hoveredSpot = -1;
+}
+
+const ChartRow *PictureView::row(int spot) const
+{
+    const int row = m_picture->spots().value(spot).row;
+    return row < 0 ? nullptr : &m_picture->spec().rows.at(row);
+}
+
+const ChartMark *PictureView::mark(int spot) const
+{
+    const ChartRow *of = row(spot);
+    const int mark = m_picture->spots().value(spot).mark;
+    return of == nullptr || mark < 0 ? nullptr : &of->marks.at(mark);
+}
+
+ItemId PictureView::itemOf(int spot) const
+{
+    if (const ChartMark *of = mark(spot))
+        return of->items.size() == 1 ? of->items.first() : ItemId();
+    return row(spot) ? row(spot)->item : ItemId();
+}
+
+QString PictureView::spotName(int spot) const
+{
+    if (const ChartMark *of = mark(spot))
+        return of->name;
+    if (const ChartRow *of = row(spot))
+        return of->name;
+    return m_picture->spec().columns.value(m_picture->spots().value(spot).mark).title;
+}
+
+QString PictureView::toolTipOf(int spot) const
+{
+    const ChartMark *of = mark(spot);
+    if (of == nullptr)
+        return spotName(spot);
+    return of->words.isEmpty() ? of->name : of->name + QLatin1Char('\n') + of->words;
+}
+
+bool PictureView::isCurrent(int spot) const
+{
+    const ItemId current = m_exploration.focus().current();
+    if (current.isNull())
+        return false;
+    const ChartMark *of = mark(spot);
+    if (of == nullptr)
+        return itemOf(spot) == current;
+    if (of->items.contains(current) || of->clauses.contains(current))
+        return true;
+    // A mark of another sort is current through its clause: the event of the current commitment.
+    const bool sameSort = !of->items.isEmpty() && of->items.first().kind == current.kind;
+    const bool clauseWanted = current.kind == ItemKind::Commitment || current.kind == ItemKind::Event;
+    const int clause = sameSort || !clauseWanted ? -1 : m_exploration.contents().clauseOf(current);
+    return clause >= 0 && of->clauses.contains(m_exploration.contents().clauses()[clause].id);
+}
+
+bool PictureView::isHovered(int spot) const
+{
+    const ItemId hovered = m_exploration.focus().hovered();
+    const ChartMark *of = mark(spot);
+    if (spot == m_hoveredSpot)
+        return true;
+    if (hovered.isNull() || of == nullptr)
+        return false;
+    return of->items.contains(hovered) || of->clauses.contains(hovered);
+}
+
+void PictureView::activate(int spot)
+{
+    Focus &focus = m_exploration.focus();
+    const ChartMark *of = mark(spot);
+    QList<Narrowing> narrowings;
+    if (of != nullptr)
+        narrowings = of->narrowings;
+    else if (const ChartRow *label = row(spot))
+        narrowings = label->narrowings;
+    else
+        narrowings = m_picture->spec().columns.value(m_picture->spots().value(spot).mark).narrowings;
+    const ItemId single = of != nullptr ? itemOf(spot) : ItemId();
+    if (!narrowings.isEmpty())
+        focus.setFilter(narrowed(focus.filter(), narrowings));
+    if (!single.isNull())
+        focus.setCurrent(single);
+}
+
+bool PictureView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int spot = m_picture->spotAt(help->pos());
+    if (spot < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(toolTipOf(spot)), this,
+                           m_picture->spots()[spot].area.toAlignedRect());
+    return true;
+}
+
+void PictureView::drawCurrent(QPainter &painter, int spot) const
+{
+    const Theme &theme = Theme::of(palette());
+    const QRectF area = m_picture->spots()[spot].area;
+    if (mark(spot) == nullptr) {
+        painter.fillRect(QRectF(area.left() - 6, area.top() + 2, 3, area.height() - 4), theme.accent());
+        return;
+    }
+    painter.setPen(QPen(theme.base(), 5));
+    painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 3, 3);
+    painter.setPen(QPen(theme.text(), 2));
+    painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), 3, 3);
+}
+
+void PictureView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::of(palette()).base());
+    m_picture->draw(painter);
+    painter.setBrush(Qt::NoBrush);
+    for (int spot = 0; spot < m_picture->spots().size(); ++spot) {
+        if (isCurrent(spot))
+            drawCurrent(painter, spot);
+        const QRectF area = m_picture->spots()[spot].area;
+        const bool keys = hasFocus() && spot == m_keySpot;
+        if (!keys && !isHovered(spot))
+            continue;
+        painter.setPen(QPen(Theme::of(palette()).accent(), keys ? 2 : 1));
+        painter.drawRoundedRect(keys ? area.adjusted(-4, -4, 4, 4) : area.adjusted(-2, -2, 2, 2), 4, 4);
+    }
+}
+
+void PictureView::resizeEvent(QResizeEvent *)
+{
+    lay();
+}
+
+void PictureView::updateRoom()
+{
+    lay();
+    update();
+}
+
+void PictureView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        lay();
+    QWidget::changeEvent(event);
+}
+
+void PictureView::hover(int spot)
+{
+    if (spot == m_hoveredSpot)
+        return;
+    m_hoveredSpot = spot;
+    setCursor(spot < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    m_exploration.focus().setHovered(spot < 0 ? ItemId() : itemOf(spot));
+    update();
+}
+
+void PictureView::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(m_picture->spotAt(event->position()));
+}
+
+void PictureView::leaveEvent(QEvent *)
+{
+    hover(-1);
+}
+
+void PictureView::mousePressEvent(QMouseEvent *event)
+{
+    const int spot = m_picture->spotAt(event->position());
+    if (event->button() != Qt::LeftButton || spot < 0)
+        return QWidget::mousePressEvent(event);
+    m_keySpot = spot;
+    activate(spot);
+}
+
+void PictureView::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_picture->spots().size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveKeySpot(spotBeside(m_keySpot, {-1, 0}));
+    case Qt::Key_Right:
+        return moveKeySpot(spotBeside(m_keySpot, {1, 0}));
+    case Qt::Key_Up:
+        return moveKeySpot(spotBeside(m_keySpot, {0, -1}));
+    case Qt::Key_Down:
+        return moveKeySpot(spotBeside(m_keySpot, {0, 1}));
+    case Qt::Key_Home:
+        return moveKeySpot(qMin(0, last));
+    case Qt::Key_End:
+        return moveKeySpot(last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_keySpot >= 0)
+            return activate(m_keySpot);
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+/// The nearest spot whose centre lies in the direction; a step aside counts three times as far.
+int PictureView::spotBeside(int spot, const QPoint &direction) const
+{
+    const QList<Spot> &spots = m_picture->spots();
+    if (spot < 0)
+        return firstMark();
+    const QPointF from = spots[spot].area.center();
+    int nearest = spot;
+    double least = std::numeric_limits<double>::max();
+    for (int i = 0; i < spots.size(); ++i) {
+        const QPointF way = spots[i].area.center() - from;
+        const double along = way.x() * direction.x() + way.y() * direction.y();
+        const double aside = std::abs(way.x() * direction.y()) + std::abs(way.y() * direction.x());
+        if (i != spot && along > 1 && along + 3 * aside < least) {
+            least = along + 3 * aside;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+int PictureView::firstMark() const
+{
+    for (int spot = 0; spot < m_picture->spots().size(); ++spot) {
+        if (isCurrent(spot))
+            return spot;
+    }
+    return m_picture->spots().isEmpty() ? -1 : 0;
+}
+
+void PictureView::moveKeySpot(int spot)
+{
+    if (spot < 0)
+        return;
+    m_keySpot = spot;
+    emit keySpotMoved(m_picture->spots()[spot].area.toAlignedRect());
+    QAccessibleEvent moved(this, QAccessible::Focus);
+    moved.setChild(spot);
+    QAccessible::updateAccessibility(&moved);
+    update();
+}
+
+void PictureView::focusInEvent(QFocusEvent *event)
+{
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && m_keySpot < 0)
+        moveKeySpot(firstMark());
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void PictureView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace partnership

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/exploration.h"
+#include "views/charts/picture.h"
+
+#include <QWidget>
+
+namespace partnership {
+
+/// A picture on screen: shows the shared focus on it, and turns clicks and keys into changes of the focus.
+/// A click on a mark of one thing makes it current; on a bar, a label or a field it narrows the filter.
+class PictureView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PictureView(Exploration &exploration, QWidget *parent = nullptr);
+    ~PictureView() override;
+
+    void showChart(const ChartSpec &spec);
+    /// The room around it changed: what it scrolls in.
+    void updateRoom();
+    const Picture &picture() const { return *m_picture; }
+    /// Place of the spot the keys are at, or -1.
+    int keySpot() const { return m_keySpot; }
+    /// What the spot is for someone who does not see it.
+    QString spotName(int spot) const;
+    bool isCurrent(int spot) const;
+    /// What a click on the spot does.
+    void activate(int spot);
+
+signals:
+    /// The keys moved here: to be scrolled to.
+    void keySpotMoved(const QRect &area);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void lay();
+    void hover(int spot);
+    void moveKeySpot(int spot);
+    int spotBeside(int spot, const QPoint &direction) const;
+    int firstMark() const;
+    void drawCurrent(QPainter &painter, int spot) const;
+    bool isHovered(int spot) const;
+    const ChartMark *mark(int spot) const;
+    const ChartRow *row(int spot) const;
+    ItemId itemOf(int spot) const;
+    QString toolTipOf(int spot) const;
+
+    Exploration &m_exploration;
+    std::unique_ptr<Picture> m_picture;
+    ChartForm m_form = ChartForm::Cells;
+    ChartSpec m_spec;
+    int m_hoveredSpot = -1;
+    int m_keySpot = -1;
+};
+
+} // namespace partnership
