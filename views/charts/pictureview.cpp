@@ -17,7 +17,7 @@
 namespace partnership {
 
 PictureView::PictureView(Exploration &exploration, QWidget *parent)
-    : QWidget(parent), m_exploration(exploration), m_picture(Picture::of(m_form))
+    : QWidget(parent), m_exploration(exploration), m_picture(Picture::of(ChartForm::Cells))
 {
     installPictureAccessibility();
     setMouseTracking(true);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/charts/chartparts.h"
 
-#include <QLocale>
+#include "models/exploration/dates.h"
+
 #include <QSet>
 
 namespace partnership {
@@ -48,8 +49,7 @@ QString endedAsSentence(const QString &words)
 
 QString sourceLine(const ChartQuestion &question)
 {
-    QStringList parts{ChartWords::tr("Source: %1").arg(endedAsSentence(question.exploration.sourceNote())),
-                      clauseWords(question)};
+    QStringList parts{question.exploration.sourceNote(), clauseWords(question)};
     if (!question.filter.isEmpty())
         parts.append(ChartWords::tr("Filter: %1")
                          .arg(endedAsSentence(question.exploration.description(question.filter))));
@@ -71,7 +71,7 @@ QString othersTitle(const QStringList &sides)
     for (const QString &side : sides) {
         if (side == QLatin1String("International"))
             international = true;
-        else if (!side.isEmpty())
+        else if (side != QLatin1String("unknown"))
             named.append(side);
     }
     if (named.isEmpty())
@@ -133,7 +133,7 @@ QList<Narrowing> sectionNarrowings(const Contents &contents, int section)
     const SectionRow &row = contents.sections()[section];
     QList<Narrowing> narrowings{{Dimension::Pillar, row.value}};
     if (contents.statements().size() > 1)
-        narrowings.append({Dimension::Statement, contents.statements()[row.statement].title});
+        narrowings.append({Dimension::Statement, contents.statementTitle(row.statement)});
     return narrowings;
 }
 
@@ -142,8 +142,8 @@ QList<ChartGroup> statementGroups(const Contents &contents)
     QList<ChartGroup> groups;
     if (contents.statements().size() < 2)
         return groups;
-    for (const Statement &statement : contents.statements())
-        groups.append({statement.title, dateWords(statement.date), {}});
+    for (int i = 0; i < contents.statements().size(); ++i)
+        groups.append({contents.statementTitle(i), longDate(contents.statements()[i].date), {}});
     return groups;
 }
 
@@ -255,7 +255,7 @@ ChartRow agencyRow(const ChartQuestion &question, int agency, int group)
     row.item = from.id;
     row.group = group;
     row.hue = {Hue::Scale::Side, from.sideColour, 0};
-    row.narrowings = {{Dimension::Agency, from.name}};
+    row.narrowings = {{Dimension::Agency, from.value}};
     row.all = int(from.commitments.size());
     row.matching = matchingOf(question, from.commitments);
     row.name = ChartWords::tr("%1: %2 of %3 match")
@@ -288,20 +288,6 @@ int namingNone(const Contents &contents)
     return int(std::count_if(
         contents.commitments().begin(), contents.commitments().end(),
         [](const CommitmentRow &row) { return row.record->isUndertaking() && row.agencies.isEmpty(); }));
-}
-
-QString dateWords(const QString &isoDate)
-{
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    switch (isoDate.size()) {
-    case 10:
-        return english.toString(QDate::fromString(isoDate, Qt::ISODate), QStringLiteral("d MMMM yyyy"));
-    case 7:
-        return english.toString(QDate::fromString(isoDate + QStringLiteral("-01"), Qt::ISODate),
-                                QStringLiteral("MMMM yyyy"));
-    default:
-        return isoDate;
-    }
 }
 
 } // namespace partnership

@@ -54,7 +54,5 @@ QString listed(const QStringList &words);
 QString countOf(const ChartSpec &spec, int matching, int all);
 /// Undertakings in all that name no agency.
 int namingNone(const Contents &contents);
-/// A date as exactly as it is known: "18 March 2026", "January 2026", "2026".
-QString dateWords(const QString &isoDate);
 
 } // namespace partnership

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/charts/chartparts.h"
 
+#include "models/exploration/dates.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -43,11 +45,11 @@ QString whenWords(const Event &event, const Period &period)
     case TimeShape::Undated:
         return ChartWords::tr("undated");
     case TimeShape::Derived:
-        return ChartWords::tr("%1, worked out, not printed").arg(dateWords(event.date));
+        return ChartWords::tr("%1, worked out, not printed").arg(longDate(event.date));
     case TimeShape::ToBeSigned:
-        return ChartWords::tr("to be signed, %1").arg(dateWords(event.date));
+        return ChartWords::tr("to be signed, %1").arg(longDate(event.date));
     default:
-        return dateWords(event.date);
+        return longDate(event.date);
     }
 }
 
@@ -164,7 +166,7 @@ QList<TimeAxis::Day> statementDays(const Contents &contents)
     for (const Statement &statement : contents.statements()) {
         const QDate date = QDate::fromString(statement.date, Qt::ISODate);
         if (statement.date.size() == 10 && date.isValid())
-            days.append({date, ChartWords::tr("Statement, %1").arg(dateWords(statement.date))});
+            days.append({date, ChartWords::tr("Statement, %1").arg(longDate(statement.date))});
     }
     return days;
 }
