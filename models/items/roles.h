@@ -7,7 +7,7 @@
 namespace partnership {
 
 /// The contract between the models of this room and the views: what can be asked of any index besides Qt's
-/// own roles.
+/// own roles. Texts of all roles are plain: whoever shows one where markup counts (tooltips) escapes it.
 enum ItemRole {
     ItemIdRole = Qt::UserRole, ///< ItemId of the row's thing
     SortRole,                  ///< raw value for sorting: number, ISO date, place in the order of the text
@@ -19,7 +19,7 @@ enum ItemRole {
     NumberRole,                ///< QString: printed clause number or section label, drawn before the text
     SecondaryTextRole,         ///< QString: drawn after the text in secondary colour
     StageRole,                 ///< int: Stage, drawn as its symbol
-    FilterRole ///< QStringList{optionName, value}: what a click on this cell can filter by, or empty
+    FilterRole ///< QStringList{optionName, value, …}: pairs a click on this cell can filter by, or empty
 };
 
 } // namespace partnership

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/exploration.h"
 
+#include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
 
 #include <QSignalSpy>
@@ -10,18 +11,6 @@
 using namespace partnership;
 
 namespace {
-
-std::unique_ptr<Library> libraryWith(const QList<Statement> &statements)
-{
-    Result<std::unique_ptr<Library>> library = Library::temporary();
-    if (!library)
-        qFatal("%s", qPrintable(library.problem().toString()));
-    for (const Statement &statement : statements) {
-        if (const Result<qint64> id = (*library)->add(statement); !id)
-            qFatal("%s", qPrintable(id.problem().toString()));
-    }
-    return std::move(*library);
-}
 
 QStringList numbersOf(const Exploration &exploration, const QBitArray &clauses)
 {
@@ -99,7 +88,7 @@ private:
 void TestExploration::init()
 {
     m_exploration = std::make_unique<Exploration>();
-    QVERIFY(m_exploration->explore(libraryWith({samples::smallStatement()})));
+    QVERIFY(m_exploration->explore(samples::libraryWith({samples::smallStatement()})));
 }
 
 void TestExploration::startsAtTheFirstUndertaking()
@@ -121,7 +110,7 @@ void TestExploration::anotherLibraryBeginsAnew()
             [&order] { order.append(QStringLiteral("contents")); });
     connect(m_exploration.get(), &Exploration::selectionChanged, this,
             [&order] { order.append(QStringLiteral("selection")); });
-    QVERIFY(m_exploration->explore(libraryWith({samples::longStatement(9)})));
+    QVERIFY(m_exploration->explore(samples::libraryWith({samples::longStatement(9)})));
     QCOMPARE(contents.size(), 1);
     QCOMPARE(order.first(), QStringLiteral("contents"));
     QVERIFY(order.contains(QStringLiteral("selection")));
@@ -400,7 +389,7 @@ void TestExploration::labels()
 
 void TestExploration::emptyLibrary()
 {
-    QVERIFY(m_exploration->explore(libraryWith({})));
+    QVERIFY(m_exploration->explore(samples::libraryWith({})));
     QCOMPARE(m_exploration->commitmentCount(), 0);
     QVERIFY(m_exploration->focus().current().isNull());
     QVERIFY(m_exploration->tally(Dimension::Pillar, m_exploration->selection()).isEmpty());

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/agenciesmodel.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace partnership {
+
+AgenciesModel::AgenciesModel(const Exploration &exploration, QObject *parent) : TreeModel(exploration, parent)
+{
+    reset();
+}
+
+QVariant AgenciesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == Counts)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == Name ? tr("Side and agency") : tr("matching / all");
+}
+
+int AgenciesModel::largestCount() const
+{
+    int largest = 0;
+    for (const Node &node : nodes())
+        largest = std::max(largest, node.parent < 0 ? 0 : node.all);
+    return largest;
+}
+
+int AgenciesModel::hiddenCount() const
+{
+    return int(
+        std::ranges::count_if(nodes(), [](const Node &node) { return node.parent >= 0 && !node.matches; }));
+}
+
+void AgenciesModel::addNodes()
+{
+    for (int i = 0; i < contents().sides().size(); ++i) {
+        Node side;
+        side.row = i;
+        side.text = contents().sides()[i];
+        addAgencies(side.text, add(side));
+    }
+}
+
+void AgenciesModel::addAgencies(const QString &side, int parent)
+{
+    QList<int> rows;
+    for (int row = 0; row < contents().agencies().size(); ++row) {
+        if (contents().agencies()[row].side == side)
+            rows.append(row);
+    }
+    std::ranges::stable_sort(rows, std::greater(),
+                             [this](int row) { return contents().agencies()[row].commitments.size(); });
+    for (const int row : std::as_const(rows)) {
+        Node node;
+        node.item = contents().agencies()[row].id;
+        node.row = row;
+        node.parent = parent;
+        node.text = contents().agencies()[row].shortName();
+        add(node);
+    }
+}
+
+void AgenciesModel::count()
+{
+    for (Node &node : nodes()) {
+        if (node.parent < 0)
+            continue;
+        node.all = int(contents().agencies()[node.row].commitments.size());
+        node.matching =
+            int(std::ranges::count_if(contents().agencies()[node.row].commitments,
+                                      [this](int row) { return selection().hasCommitment(row); }));
+        node.matches = selection().agencies.testBit(node.row);
+    }
+    for (Node &node : nodes()) {
+        if (node.parent < 0)
+            countSide(node);
+    }
+}
+
+/// A commitment that names two agencies of a side counts once for the side.
+void AgenciesModel::countSide(Node &side) const
+{
+    QSet<int> all;
+    side.matches = false;
+    for (const int child : side.children) {
+        const QList<int> &commitments = contents().agencies()[nodes()[child].row].commitments;
+        all.unite(QSet<int>(commitments.begin(), commitments.end()));
+        side.matches = side.matches || nodes()[child].matches;
+    }
+    side.all = int(all.size());
+    side.matching =
+        int(std::ranges::count_if(all, [this](int row) { return selection().hasCommitment(row); }));
+}
+
+QVariant AgenciesModel::about(const Node &node, int role) const
+{
+    return node.parent < 0 ? aboutSide(node, role) : aboutAgency(contents().agencies()[node.row], role);
+}
+
+QVariant AgenciesModel::aboutSide(const Node &node, int role) const
+{
+    switch (role) {
+    case SecondaryTextRole:
+        return agenciesMatching(node);
+    case SideColourRole:
+        return node.children.isEmpty() ? -1 : contents().agencies()[nodes()[node.children[0]].row].sideColour;
+    case SortRole:
+        return node.row;
+    case FilterRole:
+        return QStringList{optionName(Dimension::Side), node.text};
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1, %2").arg(node.text, agenciesMatching(node));
+    default:
+        return {};
+    }
+}
+
+/// "17 agencies", under a filter "1 of 17 agencies".
+QString AgenciesModel::agenciesMatching(const Node &side) const
+{
+    const qsizetype all = side.children.size();
+    const auto matching =
+        std::ranges::count_if(side.children, [this](int child) { return nodes()[child].matches; });
+    if (matching == all && all == 1)
+        return tr("1 agency");
+    if (matching == all)
+        return tr("%1 agencies").arg(all);
+    return (all == 1 ? tr("%1 of %2 agency") : tr("%1 of %2 agencies")).arg(matching).arg(all);
+}
+
+QVariant AgenciesModel::aboutAgency(const AgencyRow &agency, int role) const
+{
+    const QString full = exploration().label(Dimension::Agency, agency.value);
+    switch (role) {
+    case SecondaryTextRole:
+        return agency.abbreviation.isEmpty() ? QString() : agency.name;
+    case SideColourRole:
+        return agency.sideColour;
+    case SortRole:
+        return contents().row(agency.id);
+    case FilterRole:
+        return QStringList{optionName(Dimension::Agency), agency.value};
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(full, agency.side);
+    case Qt::ToolTipRole:
+        return agency.aliases.isEmpty()
+                   ? full
+                   : tr("%1\nAlso: %2").arg(full, agency.aliases.join(QStringLiteral(", ")));
+    default:
+        return {};
+    }
+}
+
+} // namespace partnership

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/commitmentsmodel.h"
+
+#include "models/exploration/dates.h"
+#include "models/items/words.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+QVariant orNothing(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QStringList pair(Dimension dimension, const QString &value)
+{
+    return {optionName(dimension), value};
+}
+
+} // namespace
+
+CommitmentsModel::CommitmentsModel(const Exploration &exploration, QObject *parent)
+    : TableModel(exploration, parent)
+{
+    reset();
+}
+
+QStringList CommitmentsModel::titles() const
+{
+    return {QStringLiteral("¶"), tr("Commitment"), tr("Agencies"), tr("Instrument stage"),
+            tr("Date"),          tr("Action"),     tr("Firmness"), tr("Type")};
+}
+
+const SectionRow &CommitmentsModel::section(int row) const
+{
+    return contents().sections()[contents().clauses()[commitment(row).clause].section];
+}
+
+QString CommitmentsModel::text(int row, int column) const
+{
+    const partnership::Commitment &record = *commitment(row).record;
+    switch (column) {
+    case Number:
+        return contents().clauses()[commitment(row).clause].number;
+    case Commitment:
+        return Words::commitment(contents(), row);
+    case Agencies:
+        return Words::agencies(contents(), commitment(row).agencies);
+    case Stage: {
+        const QVariant known = stage(row);
+        return known.isValid() ? code(partnership::Stage(known.toInt())) : Words::nothing();
+    }
+    case Date:
+        return dateText(row);
+    case Action:
+        return actions(row);
+    case Firmness:
+        return code(record.firmness);
+    case Type:
+        return code(record.type);
+    default:
+        return {};
+    }
+}
+
+QVariant CommitmentsModel::sortKey(int row, int column) const
+{
+    switch (column) {
+    case Number:
+        // The place in the text is the order of the numbers: 9.2 before 9.10, and unnumbered ones in place.
+        return commitment(row).clause;
+    case Commitment:
+        return text(row, column).toCaseFolded();
+    case Agencies:
+        return commitment(row).agencies.isEmpty() ? QVariant() : text(row, column).toCaseFolded();
+    case Stage:
+        return stage(row);
+    case Date:
+        return orNothing(date(row));
+    case Action:
+        return int(commitment(row).record->action);
+    case Firmness:
+        return int(commitment(row).record->firmness);
+    case Type:
+        return int(commitment(row).record->type);
+    default:
+        return {};
+    }
+}
+
+QString CommitmentsModel::actions(int row) const
+{
+    QStringList out{code(commitment(row).record->action)};
+    for (const partnership::Action further : commitment(row).record->furtherActions) {
+        if (!out.contains(code(further)))
+            out.append(code(further));
+    }
+    return out.join(QStringLiteral(", "));
+}
+
+/// Of several instruments the first whose stage the text tells.
+QVariant CommitmentsModel::stage(int row) const
+{
+    const QList<int> &instruments = commitment(row).instruments;
+    if (instruments.isEmpty())
+        return {};
+    for (const int instrument : instruments) {
+        if (contents().instruments()[instrument].stage != partnership::Stage::Unknown)
+            return int(contents().instruments()[instrument].stage);
+    }
+    return int(partnership::Stage::Unknown);
+}
+
+QString CommitmentsModel::date(int row) const
+{
+    for (const int instrument : commitment(row).instruments) {
+        if (!contents().instruments()[instrument].date.isEmpty())
+            return contents().instruments()[instrument].date;
+    }
+    for (const int event : contents().clauses()[commitment(row).clause].events) {
+        const Event &record = *contents().events()[event].record;
+        if (!record.isDerived() && commitment(row).record->source.contains(record.source) &&
+            !record.date.isEmpty())
+            return record.date;
+    }
+    return {};
+}
+
+const Event *CommitmentsModel::recurring(int row) const
+{
+    for (const int event : contents().clauses()[commitment(row).clause].events) {
+        const Event &record = *contents().events()[event].record;
+        if (record.precision == Precision::Recurring &&
+            commitment(row).record->source.contains(record.source))
+            return &record;
+    }
+    return nullptr;
+}
+
+QString CommitmentsModel::dateText(int row) const
+{
+    if (const QString known = date(row); !known.isEmpty())
+        return shortDate(known);
+    const Event *again = recurring(row);
+    if (!again)
+        return Words::nothing();
+    return again->interval == QLatin1String("year") ? tr("every year") : tr("regular");
+}
+
+QString CommitmentsModel::tip(int row, int column) const
+{
+    switch (column) {
+    case Number:
+        return section(row).title;
+    case Commitment:
+        return commitment(row).record->text;
+    case Agencies:
+        return Words::agencyNames(contents(), commitment(row).agencies);
+    case Stage: {
+        QStringList lines;
+        for (const int instrument : commitment(row).instruments) {
+            const InstrumentRow &known = contents().instruments()[instrument];
+            lines.append(QStringLiteral("%1: %2").arg(known.name, code(known.stage)));
+        }
+        return lines.isEmpty() ? tr("names no instrument") : lines.join(QLatin1Char('\n'));
+    }
+    case Date:
+        return date(row).isEmpty() && !recurring(row) ? tr("none in the text") : longDate(date(row));
+    default:
+        return text(row, column);
+    }
+}
+
+QStringList CommitmentsModel::filters(int row, int column) const
+{
+    const partnership::Commitment &record = *commitment(row).record;
+    QStringList out;
+    switch (column) {
+    case Number:
+        return pair(Dimension::Pillar, section(row).value);
+    case Agencies:
+        for (const int agency : Words::bySide(contents(), commitment(row).agencies))
+            out += pair(Dimension::Agency, contents().agencies()[agency].value);
+        return out;
+    case Stage:
+        return stage(row).isValid() ? pair(Dimension::Stage, text(row, column)) : out;
+    case Date:
+        return date(row).isEmpty() ? out : pair(Dimension::Year, date(row).left(4));
+    case Commitment:
+    case Action:
+        return pair(Dimension::Action, code(record.action));
+    case Firmness:
+        return pair(Dimension::Firmness, code(record.firmness));
+    case Type:
+        return pair(Dimension::Type, code(record.type));
+    default:
+        return out;
+    }
+}
+
+QVariant CommitmentsModel::about(int row, int column, int role) const
+{
+    switch (role) {
+    case PillarColourRole:
+        return section(row).colour;
+    case NumberRole:
+        return text(row, Number);
+    case StageRole:
+        return column == Stage ? stage(row) : QVariant();
+    case FilterRole:
+        return filters(row, column);
+    case Qt::ToolTipRole:
+        return tip(row, column);
+    case Qt::AccessibleTextRole:
+        return column == Number ? Words::spoken(contents(), commitment(row).clause)
+                                : QStringLiteral("%1: %2").arg(titles()[column], text(row, column));
+    default:
+        return {};
+    }
+}
+
+} // namespace partnership

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/treemodel.h"
+
+namespace partnership {
+
+/// The statement as it is printed: sections, paragraphs, sub-paragraphs, with their undertakings counted.
+/// Several statements stand above their sections; one alone needs no root.
+class OutlineModel : public TreeModel
+{
+    Q_OBJECT
+public:
+    explicit OutlineModel(const Exploration &exploration, QObject *parent = nullptr);
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    void addNodes() override;
+    void count() override;
+    QVariant about(const Node &node, int role) const override;
+
+private:
+    void addSection(int row, int parent);
+    QVariant aboutSection(const SectionRow &section, int role) const;
+    QVariant aboutClause(int row, int role) const;
+
+    QHash<int, int> m_clauses; ///< node of each clause row
+};
+
+} // namespace partnership

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/tablemodel.h"
+
+#include <algorithm>
+
+namespace partnership {
+
+QModelIndex TableModel::indexOf(ItemId item) const
+{
+    const auto found = std::ranges::find(m_rows, item, [this](int row) { return itemAt(row); });
+    return item.isNull() || found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
+}
+
+QModelIndex TableModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex TableModel::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(titles().size());
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    return titles().value(section);
+}
+
+void TableModel::fill()
+{
+    m_rows.clear();
+    for (int row = 0; row < matching().size(); ++row) {
+        if (matching().testBit(row))
+            m_rows.append(row);
+    }
+    arrange();
+}
+
+void TableModel::refilter()
+{
+    reset();
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_order = order;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<int> shown;
+    for (const QModelIndex &index : before)
+        shown.append(m_rows[index.row()]);
+    arrange();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(createIndex(int(m_rows.indexOf(shown[i])), before[i].column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+/// Equal keys keep the order of the text, whichever way the column is sorted.
+void TableModel::arrange()
+{
+    std::ranges::sort(m_rows);
+    if (m_sortColumn < 0)
+        return;
+    QHash<int, QVariant> keys;
+    for (const int row : std::as_const(m_rows))
+        keys.insert(row, sortKey(row, m_sortColumn));
+    std::ranges::stable_sort(m_rows, [&](int first, int second) {
+        const QVariant one = keys.value(first);
+        const QVariant other = keys.value(second);
+        if (!one.isValid() || !other.isValid())
+            return one.isValid() && !other.isValid();
+        const QPartialOrdering order = QVariant::compare(one, other);
+        return m_order == Qt::AscendingOrder ? order == QPartialOrdering::Less
+                                             : order == QPartialOrdering::Greater;
+    });
+}
+
+QVariant TableModel::cell(const QModelIndex &index, int role) const
+{
+    const int row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case ItemIdRole:
+        return QVariant::fromValue(itemAt(row));
+    case SortRole:
+        return sortKey(row, index.column());
+    case MatchesRole:
+        return true;
+    default:
+        return about(row, index.column(), role);
+    }
+}
+
+} // namespace partnership

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/itemmodel.h"
+
+namespace partnership {
+
+/// A table of the rows of one list of Contents that the filter lets through. Holds their numbers in the
+/// order of the table and nothing else; sorts by raw values, with what is missing at the end.
+class TableModel : public ItemModel
+{
+    Q_OBJECT
+public:
+    using ItemModel::ItemModel;
+
+    QModelIndex indexOf(ItemId item) const override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// Row of the list of Contents that a row of the table shows.
+    int rowAt(int row) const { return m_rows[row]; }
+
+protected:
+    void fill() final;
+    void refilter() final;
+    QVariant cell(const QModelIndex &index, int role) const final;
+
+    virtual QStringList titles() const = 0; ///< of the columns
+    virtual const QBitArray &matching() const = 0;
+    virtual ItemId itemAt(int row) const = 0;
+    virtual QString text(int row, int column) const = 0;
+    virtual QVariant sortKey(int row, int column) const = 0; ///< invalid where there is nothing
+    /// All roles but those of the functions above.
+    virtual QVariant about(int row, int column, int role) const = 0;
+
+private:
+    void arrange();
+
+    QList<int> m_rows;
+    int m_sortColumn = -1; ///< none: the order of the text
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+};
+
+} // namespace partnership

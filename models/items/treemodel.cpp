@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/treemodel.h"
+
+namespace partnership {
+
+QModelIndex TreeModel::indexOf(ItemId item) const
+{
+    const int at = m_places.value(item, -1);
+    return at < 0 ? QModelIndex() : createIndex(m_nodes[at].place, 0, quintptr(at));
+}
+
+QModelIndex TreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const QList<int> &siblings = parent.isValid() ? m_nodes[int(parent.internalId())].children : m_roots;
+    return createIndex(row, column, quintptr(siblings[row]));
+}
+
+QModelIndex TreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    const int at = m_nodes[int(child.internalId())].parent;
+    return at < 0 ? QModelIndex() : createIndex(m_nodes[at].place, 0, quintptr(at));
+}
+
+int TreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_roots.size());
+    return parent.column() == 0 ? int(m_nodes[int(parent.internalId())].children.size()) : 0;
+}
+
+int TreeModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+void TreeModel::fill()
+{
+    m_nodes.clear();
+    m_roots.clear();
+    m_places.clear();
+    addNodes();
+    count();
+}
+
+int TreeModel::add(const Node &node)
+{
+    const int at = int(m_nodes.size());
+    m_nodes.append(node);
+    QList<int> &siblings = node.parent < 0 ? m_roots : m_nodes[node.parent].children;
+    m_nodes[at].place = int(siblings.size());
+    siblings.append(at);
+    if (!node.item.isNull())
+        m_places.insert(node.item, at);
+    return at;
+}
+
+void TreeModel::refilter()
+{
+    count();
+    const auto announce = [this](const QList<int> &siblings) {
+        if (!siblings.isEmpty())
+            emit dataChanged(createIndex(0, 0, quintptr(siblings.first())),
+                             createIndex(int(siblings.size()) - 1, Counts, quintptr(siblings.last())));
+    };
+    announce(m_roots);
+    for (const Node &node : std::as_const(m_nodes))
+        announce(node.children);
+}
+
+QVariant TreeModel::cell(const QModelIndex &index, int role) const
+{
+    const Node &node = m_nodes[int(index.internalId())];
+    switch (role) {
+    case ItemIdRole:
+        return QVariant::fromValue(node.item);
+    case MatchesRole:
+        return node.matches;
+    case MatchingCountRole:
+        return node.matching;
+    case AllCountRole:
+        return node.all;
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1 of %2 commitments match.").arg(node.matching).arg(node.all);
+    default:
+        break;
+    }
+    if (index.column() == Name)
+        return role == Qt::DisplayRole ? node.text : about(node, role);
+    if (role == Qt::DisplayRole)
+        return QStringLiteral("%1 / %2").arg(node.matching).arg(node.all);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace partnership
