@@ -34,8 +34,8 @@ QList<QCommandLineOption> answerOptions()
 QString filterHelp()
 {
     return CommandLine::tr(
-        "Filters can be repeated: values of one are alternatives, different filters add up. "
-        "Each has a counterpart that leaves out: --not-agency, --not-side and so on. "
+        "Filters can be repeated: values of one are alternatives, different filters add up.\n"
+        "Each has a counterpart that leaves out: --not-agency, --not-side and so on.\n"
         "“tally agency” lists the agencies to choose from, and so for every filter.");
 }
 

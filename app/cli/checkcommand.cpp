@@ -19,17 +19,17 @@ Result<Done> check(const QCommandLineParser &options)
     for (const QString &finding : checked->findings)
         note(finding);
     if (!checked->findings.isEmpty())
-        return Problem{
-            Fault::Library,
-            CommandLine::tr("%n finding(s), told above.", nullptr, int(checked->findings.size())),
-            *path,
-            0,
-            {},
-            CommandLine::tr("Go back to a copy of the file, or read its statements anew with import.")};
-    const QString statements = CommandLine::tr("%n statement(s)", nullptr, int(checked->statements));
-    const QString facts = CommandLine::tr("all %n fact(s) match their source", nullptr, int(checked->facts));
-    return write(CommandLine::tr("%1: whole, %2, %3.").arg(*path, statements, facts).toUtf8() + '\n',
-                 QString());
+        return Problem{Fault::Library,
+                       CommandLine::tr("The file is not whole; what is wrong is told above."),
+                       *path,
+                       0,
+                       {},
+                       CommandLine::tr("Go back to a copy, or read its statements anew with import.")};
+    const QString verdict = CommandLine::tr("%1 is whole: all %2 facts match their source (statements: %3).")
+                                .arg(*path)
+                                .arg(checked->facts)
+                                .arg(checked->statements);
+    return write(verdict.toUtf8() + '\n', QString());
 }
 
 } // namespace

@@ -72,23 +72,25 @@ Problem unknownOption(const QString &name, const QStringList &known, const QStri
                                       : CommandLine::tr("Did you mean “%1”?").arg(meant));
 }
 
-void describe(QCommandLineParser &parser, const Command &command)
+/// How the command is called, what it does, and its options as QCommandLineParser tells them.
+QString helpOf(const Command &command, const QCommandLineParser &parser)
 {
-    const QString first = command.arguments.section(QLatin1Char(' '), 0, 0);
-    parser.setApplicationDescription(
-        command.sentence + (command.details.isEmpty() ? QString() : QLatin1Char('\n') + command.details));
-    parser.addPositionalArgument(command.name, {}, command.name + QLatin1Char(' ') + command.arguments);
-    parser.addOption(helpOption());
-    parser.addOptions(command.options);
+    const QString usage = CommandLine::tr("Usage: %1 [options]")
+                              .arg(QStringList{programName, command.name, command.arguments}
+                                       .join(QLatin1Char(' '))
+                                       .simplified());
+    const QString options = parser.helpText().section(QLatin1Char('\n'), 1);
+    return QStringList{usage, command.sentence, {}, command.details, options}.join(QLatin1Char('\n'));
 }
 
 Result<Done> runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    describe(parser, command);
+    parser.addOption(helpOption());
+    parser.addOptions(command.options);
     const bool understood = parser.parse(QStringList{programName} + arguments);
     if (parser.isSet(QStringLiteral("help")))
-        return write(parser.helpText().toUtf8(), QString());
+        return write(helpOf(command, parser).toUtf8(), QString());
     const QString help = programName + QLatin1Char(' ') + command.name + QStringLiteral(" --help");
     if (!parser.unknownOptionNames().isEmpty())
         return unknownOption(parser.unknownOptionNames().first(),

@@ -29,9 +29,9 @@ Result<qint64> chosen(const QList<StatementHead> &heads, const QString &title)
     if (title.isEmpty() && heads.size() == 1)
         return heads.first().id;
     if (title.isEmpty())
-        return wrongUsage(CommandLine::tr("This library holds %n statement(s); one at a time is exported.",
-                                          nullptr, int(heads.size())),
-                          CommandLine::tr("Name it with --statement TITLE."));
+        return wrongUsage(
+            CommandLine::tr("This library holds %1 statements; one at a time is exported.").arg(heads.size()),
+            CommandLine::tr("Name it with --statement TITLE."));
     const Result<QString> known = oneOf(title, titlesOf(heads), CommandLine::tr("statement"));
     if (!known)
         return known.problem();

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
@@ -36,12 +38,14 @@ QString told(const Statement &statement, bool wasThere)
 {
     const QString head = wasThere ? CommandLine::tr("Already there: %1").arg(statement.title)
                                   : CommandLine::tr("Added: %1").arg(statement.title);
-    const QStringList counts{
-        CommandLine::tr("%n clause(s)", nullptr, int(statement.clauses.size())),
-        CommandLine::tr("%n agency(ies)", nullptr, int(statement.agencies.size())),
-        CommandLine::tr("%n instrument(s)", nullptr, int(statement.instruments.size())),
-        CommandLine::tr("%n repair(s) while reading", nullptr, int(statement.repairs.size()))};
-    return head + QStringLiteral(" (") + counts.join(QStringLiteral(", ")) + QLatin1Char(')');
+    return head +
+           CommandLine::tr(" (clauses: %1, commitments: %2, agencies: %3, instruments: %4, repairs: %5)")
+               .arg(statement.clauses.size())
+               .arg(std::count_if(statement.commitments.begin(), statement.commitments.end(),
+                                  [](const Commitment &c) { return c.isUndertaking(); }))
+               .arg(statement.agencies.size())
+               .arg(statement.instruments.size())
+               .arg(statement.repairs.size());
 }
 
 Result<Done> addAll(Library &library, const QList<Statement> &statements)
@@ -88,8 +92,8 @@ Command importCommand()
             QStringLiteral("STATEMENT …"),
             CommandLine::tr("Reads statements into a library."),
             CommandLine::tr(
-                "A statement is added entirely or not at all; one that is there already is left as it "
-                "is. Nothing is added if one of the files cannot be read."),
+                "A statement is added entirely or not at all; one that is there already is left alone.\n"
+                "Nothing is added if one of the files cannot be read."),
             {library},
             importStatements};
 }

@@ -95,10 +95,10 @@ Command searchCommand()
     return {QStringLiteral("search"),
             QStringLiteral("QUERY"),
             CommandLine::tr("Finds clauses by their words; the words found stand between « and »."),
-            CommandLine::tr("A query has words that must all be there, \"phrases in quotation marks\", "
-                            "beginnings* and fields, as in the window's search box: "
-                            "'ministry:METI \"green energy\"'.") +
-                QStringLiteral("\n") + filterHelp(),
+            CommandLine::tr(
+                "A query has words that must all be there, \"phrases in quotation marks\", beginnings*\n"
+                "and fields, as in the window's search box: 'ministry:METI \"green energy\"'.") +
+                QLatin1Char('\n') + filterHelp(),
             answerOptions(),
             search};
 }
