@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/cli/output.h"
 
 namespace partnership {
 namespace {
@@ -17,6 +18,15 @@ QString nearestWords(const Answer &answer)
     return near.isEmpty()
                ? QString()
                : QLatin1Char(' ') + CommandLine::tr("Nearest: %1.").arg(near.join(QStringLiteral(", ")));
+}
+
+/// "No clauses match: “quantom”. Nearest: quantum."
+QString nothingFound(const Answer &answer, const QString &things)
+{
+    if (answer.filter.isEmpty())
+        return CommandLine::tr("There are no %1 in this library.").arg(things);
+    return CommandLine::tr("No %1 match: %2.").arg(things, answer.exploration->description(answer.filter)) +
+           nearestWords(answer);
 }
 
 } // namespace
@@ -60,12 +70,13 @@ Result<Answer> answerOf(const QCommandLineParser &options, const QString &query)
     return answer;
 }
 
-QString nothingFound(const Answer &answer, const QString &things)
+Result<Done> deliver(const Table &table, bool found, const QString &things, const Answer &answer,
+                     const QCommandLineParser &options)
 {
-    if (answer.filter.isEmpty())
-        return CommandLine::tr("There are no %1 in this library.").arg(things);
-    return CommandLine::tr("No %1 match: %2.").arg(things, answer.exploration->description(answer.filter)) +
-           nearestWords(answer);
+    const Result<Done> written = write(table, options);
+    if (written && !found)
+        note(nothingFound(answer, things));
+    return written;
 }
 
 } // namespace partnership

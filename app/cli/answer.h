@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/table.h"
 #include "models/exploration/exploration.h"
 #include "models/statement/result.h"
 
@@ -29,7 +30,8 @@ QString filterHelp();
 
 /// Opens what is asked and applies the filter options, and the query on top of them.
 Result<Answer> answerOf(const QCommandLineParser &options, const QString &query = {});
-/// "No clauses match: “quantom”. Nearest: quantum."
-QString nothingFound(const Answer &answer, const QString &things);
+/// Writes the table where the options say; where nothing was found, notes why: "No clauses match: …".
+Result<Done> deliver(const Table &table, bool found, const QString &things, const Answer &answer,
+                     const QCommandLineParser &options);
 
 } // namespace partnership

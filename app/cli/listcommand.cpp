@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/lists.h"
 #include "app/cli/options.h"
-#include "app/cli/output.h"
 
 #include <algorithm>
 
@@ -40,9 +39,7 @@ Result<Done> list(const QCommandLineParser &options)
     if (!answer)
         return answer.problem();
     const Table table = kindNamed(*kind).make(*answer->exploration, answer->selection);
-    if (table.rows.isEmpty())
-        note(nothingFound(*answer, *kind));
-    return write(table, options);
+    return deliver(table, !table.rows.isEmpty(), *kind, *answer, options);
 }
 
 QString kindsHelp()

@@ -6,6 +6,7 @@
 #include "app/cli/options.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -13,33 +14,41 @@
 namespace partnership {
 namespace {
 
-Result<Done> writeToStandardOutput(const QByteArray &bytes)
+Problem notWritten(const QString &path, const QString &reason)
 {
-    QFile out;
-    if (out.open(stdout, QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush())
-        return Done{};
-    return Problem{
-        Fault::Usage,
-        CommandLine::tr("The answer could not be written to standard output: %1.").arg(out.errorString()),
-        {},
-        0,
-        {},
-        CommandLine::tr("Make room, or write somewhere else.")};
+    return {Fault::Usage,
+            CommandLine::tr("The answer could not be written: %1.").arg(reason),
+            path.isEmpty() ? CommandLine::tr("standard output") : path,
+            0,
+            {},
+            CommandLine::tr("Make room, or name another place with --output.")};
+}
+
+bool writeAll(QFileDevice &file, const QByteArray &bytes)
+{
+    return file.write(bytes) == bytes.size() && file.flush();
+}
+
+/// Devices and pipes: QSaveFile would put a file in their place.
+bool isSpecial(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
 }
 
 } // namespace
 
 Result<Done> write(const QByteArray &bytes, const QString &path)
 {
-    if (path.isEmpty())
-        return writeToStandardOutput(bytes);
+    if (path.isEmpty() || isSpecial(path)) {
+        QFile file(path);
+        const bool open =
+            path.isEmpty() ? file.open(stdout, QIODevice::WriteOnly) : file.open(QIODevice::WriteOnly);
+        return open && writeAll(file, bytes) ? Result<Done>(Done{}) : notWritten(path, file.errorString());
+    }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Done{};
-    return Problem{
-        Fault::Usage, CommandLine::tr("The file could not be written: %1.").arg(file.errorString()),
-        path,         0,
-        {},           CommandLine::tr("Name another one with --output.")};
+    const bool written = file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit();
+    return written ? Result<Done>(Done{}) : notWritten(path, file.errorString());
 }
 
 Result<Done> write(const Table &table, const QCommandLineParser &options)

@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/lists.h"
 #include "app/cli/options.h"
-#include "app/cli/output.h"
 
 namespace partnership {
 namespace {
@@ -83,9 +82,7 @@ Result<Done> search(const QCommandLineParser &options)
     if (!answer)
         return answer.problem();
     const Table table = hits(*answer);
-    if (table.rows.isEmpty())
-        note(nothingFound(*answer, CommandLine::tr("clauses")));
-    return write(table, options);
+    return deliver(table, !table.rows.isEmpty(), CommandLine::tr("clauses"), *answer, options);
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/lists.h"
 #include "app/cli/options.h"
-#include "app/cli/output.h"
 
 namespace partnership {
 namespace {
@@ -103,9 +102,8 @@ Result<Done> tally(const QCommandLineParser &options)
     const Result<Table> table = tallied(*answer, *dimension, options.value(QStringLiteral("by")));
     if (!table)
         return table.problem();
-    if (answer->selection.commitments.count(true) == 0)
-        note(nothingFound(*answer, CommandLine::tr("commitments")));
-    return write(*table, options);
+    const bool found = answer->selection.commitments.count(true) > 0;
+    return deliver(*table, found, CommandLine::tr("commitments"), *answer, options);
 }
 
 } // namespace
