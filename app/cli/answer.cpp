@@ -20,15 +20,6 @@ QString nearestWords(const Answer &answer)
                : QLatin1Char(' ') + CommandLine::tr("Nearest: %1.").arg(near.join(QStringLiteral(", ")));
 }
 
-/// "No clauses match: “quantom”. Nearest: quantum."
-QString nothingFound(const Answer &answer, const QString &things)
-{
-    if (answer.filter.isEmpty())
-        return CommandLine::tr("There are no %1 in this library.").arg(things);
-    return CommandLine::tr("No %1 match: %2.").arg(things, answer.exploration->description(answer.filter)) +
-           nearestWords(answer);
-}
-
 } // namespace
 
 QList<QCommandLineOption> questionOptions()
@@ -68,6 +59,14 @@ Result<Answer> answerOf(const QCommandLineParser &options, const QString &query)
     answer.filter = *filter;
     answer.selection = std::move(*selection);
     return answer;
+}
+
+QString nothingFound(const Answer &answer, const QString &things)
+{
+    if (answer.filter.isEmpty())
+        return CommandLine::tr("There are no %1 in this library.").arg(things);
+    return CommandLine::tr("No %1 match: %2.").arg(things, answer.exploration->description(answer.filter)) +
+           nearestWords(answer);
 }
 
 Result<Done> deliver(const Table &table, bool found, const QString &things, const Answer &answer,

@@ -151,7 +151,8 @@ Problem notThere(const QString &argument)
 
 QList<Command> allCommands()
 {
-    return {importCommand(), listCommand(), searchCommand(), tallyCommand(), exportCommand(), checkCommand()};
+    return {importCommand(), listCommand(),   searchCommand(), tallyCommand(),
+            chartCommand(),  exportCommand(), checkCommand()};
 }
 
 Task taskOf(const QStringList &arguments)
