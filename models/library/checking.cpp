@@ -4,10 +4,24 @@
 #include "models/library/loading.h"
 #include "models/library/opening.h"
 
+#include <QCryptographicHash>
 #include <QVariant>
 
 namespace partnership {
 namespace {
+
+/// The digest is of the file's bytes: text that was decoded from UTF-8 gives them back, but for a mark at its
+/// head.
+bool isWhatWasRead(const Source &source)
+{
+    if (source.encoding != QLatin1String("UTF-8"))
+        return true;
+    const QByteArray bytes = source.text.toUtf8();
+    const auto matches = [&source](const QByteArray &file) {
+        return QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex() == source.sha256;
+    };
+    return matches(bytes) || matches("\xef\xbb\xbf" + bytes);
+}
 
 /// The questions of a check, each adding what it finds.
 class Check
@@ -90,6 +104,8 @@ void Check::statement(qint64 id)
         return add(tr("A statement cannot be read: %1").arg(loaded.problem().words));
     if (statementId(loaded->source.sha256) != id)
         add(tr("“%1” does not have the number that its source gives it.").arg(loaded->title));
+    if (!isWhatWasRead(loaded->source))
+        add(tr("The source text of “%1” is no longer what was read.").arg(loaded->title));
     const Verification verification = verify(*loaded);
     m_found.facts += verification.facts;
     for (const QString &failure : verification.failures)

@@ -63,6 +63,9 @@ void TestChecking::finds_data()
     row("a source that was changed",
         "UPDATE statements SET source_text = replace(source_text, 'maritime', 'MARTIAN!')",
         "commitment 3: We will ensure");
+    row("a source that was changed where no fact is",
+        "UPDATE statements SET source_text = replace(source_text, 'JOINT', 'JOYNT')",
+        "is no longer what was read");
     row("a reference to nothing", "UPDATE commitment_agencies SET agency = 77",
         "A record of “commitment_agencies” refers");
     row("a reference that cannot be followed", "UPDATE commitment_agencies SET agency = 77",
