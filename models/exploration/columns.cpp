@@ -49,13 +49,13 @@ Code Dictionary::add(const QString &value)
     return Code(m_values.size() - 1);
 }
 
-void CodeColumn::append(const QList<Code> &codes)
+void Column::append(const QList<Code> &codes)
 {
     m_codes.append(codes);
     m_starts.append(m_codes.size());
 }
 
-void CodeColumn::restrict(QBitArray &rows, const QBitArray *wanted, const QBitArray &unwanted) const
+void Column::restrict(QBitArray &rows, const QBitArray *wanted, const QBitArray &unwanted) const
 {
     for (qsizetype row = 0; row < rows.size(); ++row) {
         bool found = !wanted;
@@ -256,19 +256,18 @@ QBitArray Columns::matching(Table table, const Filter &filter) const
     return out;
 }
 
-QList<ValueCount> Columns::counts(Dimension dimension, const QBitArray &matching,
-                                  const QBitArray &counted) const
+QList<Count> Columns::counts(Dimension dimension, const QBitArray &matching, const QBitArray &counted) const
 {
-    QList<ValueCount> out(dictionary(dimension).values().size());
+    QList<Count> out(dictionary(dimension).values().size());
     const Rows &table = rows(Table::Commitments);
     if (table.count == 0)
         return out;
-    const CodeColumn &column = *table.columns.constFind(dimension);
+    const Column &column = *table.columns.constFind(dimension);
     for (int row = 0; row < table.count; ++row) {
         if (!counted.testBit(row))
             continue;
         for (const Code code : column[row]) {
-            ValueCount &count = out[code];
+            Count &count = out[code];
             ++count.all;
             if (matching.testBit(row)) {
                 ++count.matching;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QModelIndex;
+
+namespace partnership {
+
+class AgenciesModel;
+class EmptyNote;
+class Exploration;
+class LinkButton;
+class RowTree;
+
+/// The agencies of every side with how many commitments name them. A click on one filters by it, another
+/// click takes the filter away; agencies that the filter leaves without a match are hidden, and it is said
+/// how many.
+class AgenciesView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AgenciesView(Exploration &exploration, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeHiddenLine();
+    void connectTree();
+    void filterBy(const QModelIndex &index);
+    void openSides();
+    void refresh();
+    void hideRows();
+
+    Exploration &m_exploration;
+    AgenciesModel *m_model;
+    RowTree *m_tree;
+    EmptyNote *m_note;
+    QWidget *m_hiddenLine;
+    QLabel *m_hidden;
+    LinkButton *m_show;
+    bool m_showsAll = false;
+    bool m_secondClick = false; ///< of a double click, which is one wish and not two
+};
+
+} // namespace partnership

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/clause/clausepane.h"
+
+#include "views/clause/citation.h"
+#include "views/clause/facttable.h"
+#include "views/clause/pairrow.h"
+#include "views/shared/fonts.h"
+#include "views/shared/parts.h"
+#include "views/shared/related.h"
+#include "views/shared/swatch.h"
+#include "views/shared/textbutton.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QUrl>
+
+namespace partnership {
+namespace {
+
+constexpr double textSize = 14.5;
+constexpr double textLine = 24;
+constexpr double leadInSize = 12.5;
+constexpr double leadInLine = 19;
+
+/// A mark as a link: "agency:4711".
+QString linkOf(const TextMark &mark)
+{
+    return QStringLiteral("%1:%2").arg(int(mark.item.kind)).arg(mark.item.id);
+}
+
+ItemId itemOf(const QUrl &link)
+{
+    const QStringList parts = link.toString().split(QLatin1Char(':'));
+    if (parts.size() != 2)
+        return {};
+    return {ItemKind(parts[0].toInt()), parts[1].toLongLong()};
+}
+
+QTextCharFormat faceOf(const QFont &font, const QColor &colour)
+{
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(colour);
+    return format;
+}
+
+QBoxLayout *column(QWidget *of, const QMargins &margins, int spacing)
+{
+    auto *layout = new QVBoxLayout(of);
+    layout->setContentsMargins(margins);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+/// A group's title with a remark at the right.
+QLayout *heading(const QString &words, QLabel *remark)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(plainLabel(words, fonts::sans(12.5, true)), 1);
+    row->addWidget(remark);
+    return row;
+}
+
+} // namespace
+
+ClausePane::ClausePane(Exploration &exploration, QWidget *parent)
+    : QWidget(parent), m_exploration(exploration)
+{
+    setAccessibleName(tr("Clause"));
+    QBoxLayout *layout = column(this, {}, 0);
+    m_empty = hintLabel({}, this);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setMargin(16);
+    m_content = new QWidget;
+    QBoxLayout *content = column(m_content, {}, 0);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeBody());
+    content->addWidget(m_scroll, 1);
+    content->addWidget(ruleLine());
+    content->addWidget(makeFooter());
+    layout->addWidget(m_empty);
+    layout->addWidget(m_content, 1);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+
+    connect(&exploration.focus(), &Focus::currentChanged, this, &ClausePane::follow);
+    connect(&exploration, &Exploration::selectionChanged, this, &ClausePane::follow);
+    connect(&exploration, &Exploration::contentsChanged, this, [this] { m_clause = -1; });
+    follow();
+}
+
+QWidget *ClausePane::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    m_number = plainLabel({}, fonts::sans(22, true));
+    m_swatch = new Swatch(Swatch::Of::Pillar, {9, 9});
+    m_label = plainLabel({}, fonts::sans(13, true));
+    m_section = plainLabel({}, fonts::sans(13));
+    m_section->setWordWrap(true);
+    m_previous = iconButton(Icon::Previous, tr("Previous clause"));
+    m_next = iconButton(Icon::Next, tr("Next clause"));
+    connect(m_previous, &QToolButton::clicked, this, &ClausePane::previousClause);
+    connect(m_next, &QToolButton::clicked, this, &ClausePane::nextClause);
+    row->addWidget(m_number);
+    row->addSpacing(4);
+    row->addWidget(m_swatch);
+    row->addWidget(m_label);
+    row->addWidget(m_section, 1);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    return header;
+}
+
+QWidget *ClausePane::makeBody()
+{
+    auto *body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    body->setAutoFillBackground(true);
+    QBoxLayout *layout = column(body, {14, 8, 14, 12}, 8);
+    m_leadIn = new GrowingText;
+    m_leadIn->setAccessibleName(tr("Lead-in"));
+    m_legend = new GrowingText;
+    m_legend->setAccessibleName(tr("Kinds of marks"));
+    m_facts = new FactTable;
+    m_which = hintLabel({});
+    m_pairCount = hintLabel({});
+    m_pairs = new QVBoxLayout;
+    m_pairs->setSpacing(10);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_leadIn);
+    layout->addWidget(makeText());
+    layout->addWidget(m_legend);
+    layout->addWidget(ruleLine());
+    layout->addLayout(heading(tr("Facts"), m_which));
+    layout->addWidget(m_facts);
+    layout->addWidget(ruleLine());
+    layout->addLayout(heading(tr("Counterparts"), m_pairCount));
+    layout->addLayout(m_pairs);
+    layout->addStretch(1);
+    return body;
+}
+
+QWidget *ClausePane::makeText()
+{
+    auto *framed = new QWidget;
+    auto *row = new QHBoxLayout(framed);
+    row->setContentsMargins({});
+    row->setSpacing(10);
+    m_bar = new Swatch(Swatch::Of::Pillar, {3, 0});
+    m_text = new GrowingText;
+    m_text->setAccessibleName(tr("Words of the clause"));
+    connect(m_text, &QTextBrowser::anchorClicked, this, &ClausePane::open);
+    connect(m_text, &QTextBrowser::highlighted, this, &ClausePane::hover);
+    row->addWidget(m_bar);
+    row->addWidget(m_text, 1);
+    return framed;
+}
+
+QWidget *ClausePane::makeFooter()
+{
+    auto *footer = new QWidget;
+    footer->setBackgroundRole(QPalette::Window);
+    footer->setAutoFillBackground(true);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(14, 7, 14, 7);
+    auto *copy = new TextButton(Icon::CopyCitation, tr("Copy with citation"));
+    copy->setToolTip(tr("Copies the clause with title, date and number"));
+    connect(copy, &QToolButton::clicked, this, &ClausePane::copyWithCitation);
+    m_place = hintLabel({});
+    row->addWidget(copy);
+    row->addStretch(1);
+    row->addWidget(m_place);
+    return footer;
+}
+
+void ClausePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void ClausePane::follow()
+{
+    const int before = m_clause;
+    m_clause = clauseToShow(m_exploration, m_exploration.focus().current(), m_clause);
+    refresh();
+    if (m_clause != before) {
+        m_scroll->ensureVisible(0, 0);
+        emit clauseChanged();
+    }
+}
+
+void ClausePane::refresh()
+{
+    m_content->setVisible(m_clause >= 0);
+    m_empty->setVisible(m_clause < 0);
+    if (m_clause < 0) {
+        m_empty->setText(m_exploration.contents().clauses().isEmpty()
+                             ? tr("This library holds no statement yet. Import one to read it here.")
+                             : tr("Choose a clause in the outline or a row of the table to read it here."));
+        return;
+    }
+    showHeader();
+    showLeadIn();
+    showText();
+    showLegend();
+    showFacts();
+    showCounterparts();
+}
+
+void ClausePane::showHeader()
+{
+    const Contents &contents = m_exploration.contents();
+    const ClauseRow &clause = contents.clauses().at(m_clause);
+    const SectionRow &section = contents.sections().at(clause.section);
+    m_number->setText(clause.number);
+    m_swatch->setPlace(section.colour);
+    m_bar->setPlace(section.colour);
+    m_label->setText(section.label);
+    m_label->setVisible(!section.label.isEmpty());
+    m_section->setText(section.title);
+    m_previous->setEnabled(m_clause > 0);
+    m_next->setEnabled(m_clause + 1 < contents.clauses().size());
+    int first = m_clause;
+    int last = m_clause;
+    while (first > 0 && contents.clauses().at(first - 1).statement == clause.statement)
+        --first;
+    while (last + 1 < contents.clauses().size() &&
+           contents.clauses().at(last + 1).statement == clause.statement)
+        ++last;
+    m_place->setText(tr("clause %1 of %2").arg(m_clause - first + 1).arg(last - first + 1));
+}
+
+void ClausePane::showLeadIn()
+{
+    const Theme &theme = Theme::of(palette());
+    const LeadIn above = leadIn(m_exploration.contents(), m_clause);
+    m_leadIn->setVisible(!above.text.isEmpty());
+    const QString number = above.number + QStringLiteral("  ");
+    m_leadIn->setWords(number + above.text, faceOf(fonts::serif(leadInSize), theme.secondary()), leadInLine);
+    m_leadIn->overlay({0, above.number.size()}, faceOf(fonts::sans(12, true), theme.secondary()));
+    for (const Span &span : above.binding)
+        m_leadIn->overlay({span.begin + number.size(), span.end + number.size()},
+                          markFormat(theme, MarkKind::Verb));
+}
+
+void ClausePane::showText()
+{
+    const Theme &theme = Theme::of(palette());
+    const Contents &contents = m_exploration.contents();
+    const ClauseRow &clause = contents.clauses().at(m_clause);
+    m_text->setWords(clause.record->text, faceOf(fonts::serif(textSize), theme.text()), textLine);
+    const ItemId current = m_exploration.focus().current();
+    if (current.kind == ItemKind::Commitment && clause.commitments.size() > 1) {
+        // Of several commitments in a clause, the words of the current one stand out.
+        const Commitment &record = *contents.commitments().at(shownCommitment()).record;
+        m_text->overlay({0, clause.record->text.size()}, faceOf(fonts::serif(textSize), theme.secondary()));
+        m_text->overlay(clause.record->toText(record.source), faceOf(fonts::serif(textSize), theme.text()));
+    }
+    for (const TextMark &mark : clauseMarks(m_exploration, m_clause)) {
+        QTextCharFormat format = markFormat(theme, mark.kind);
+        if (mark.kind == MarkKind::Agency || mark.kind == MarkKind::Instrument) {
+            format.setAnchor(true);
+            format.setAnchorHref(linkOf(mark));
+        }
+        m_text->overlay(mark.span, format);
+    }
+}
+
+void ClausePane::showLegend()
+{
+    const Theme &theme = Theme::of(palette());
+    const QList<std::pair<QString, MarkKind>> kinds{{tr("Agency"), MarkKind::Agency},
+                                                    {tr("Instrument"), MarkKind::Instrument},
+                                                    {tr("Date"), MarkKind::Date},
+                                                    {tr("Operative verb"), MarkKind::Verb}};
+    QString words;
+    QList<TextMark> marks;
+    for (const auto &[name, kind] : kinds) {
+        marks.append({kind, {words.size(), words.size() + name.size()}, {}});
+        words += name + QStringLiteral("    ");
+    }
+    m_legend->setWords(words, faceOf(fonts::sans(12), theme.secondary()), 20);
+    for (const TextMark &mark : marks)
+        m_legend->overlay(mark.span, markFormat(theme, mark.kind));
+}
+
+int ClausePane::shownCommitment() const
+{
+    const Contents &contents = m_exploration.contents();
+    const ItemId current = m_exploration.focus().current();
+    const QList<int> &all = contents.clauses().at(m_clause).commitments;
+    if (current.kind == ItemKind::Commitment && all.contains(contents.row(current)))
+        return contents.row(current);
+    for (const int row : all) {
+        if (m_exploration.selection().hasCommitment(row))
+            return row;
+    }
+    return all.value(0, -1);
+}
+
+void ClausePane::showFacts()
+{
+    const QList<int> &all = m_exploration.contents().clauses().at(m_clause).commitments;
+    const int shown = shownCommitment();
+    m_which->setText(tr("commitment %1 of %2").arg(all.indexOf(shown) + 1).arg(all.size()));
+    m_which->setVisible(all.size() > 1);
+    m_facts->setFacts(factsOf(m_exploration.contents(), m_clause, shown));
+}
+
+void ClausePane::showCounterparts()
+{
+    while (QLayoutItem *item = m_pairs->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Contents &contents = m_exploration.contents();
+    for (const CounterpartRow &pair : contents.counterparts()) {
+        if (pair.clause == m_clause)
+            m_pairs->addWidget(new PairRow(contents, pair));
+    }
+    const int pairs = m_pairs->count();
+    m_pairCount->setText(pairs == 1 ? tr("1 pair") : tr("%1 pairs").arg(pairs));
+    m_pairCount->setVisible(pairs > 0);
+    if (pairs == 0) {
+        QLabel *none = hintLabel(tr("No two agencies meet in this clause."));
+        none->setWordWrap(true);
+        m_pairs->addWidget(none);
+    }
+}
+
+void ClausePane::previousClause()
+{
+    step(-1);
+}
+
+void ClausePane::nextClause()
+{
+    step(+1);
+}
+
+void ClausePane::step(int by)
+{
+    const QList<ClauseRow> &clauses = m_exploration.contents().clauses();
+    const int to = m_clause + by;
+    if (m_clause >= 0 && to >= 0 && to < clauses.size())
+        m_exploration.focus().setCurrent(clauses.at(to).id);
+}
+
+void ClausePane::copyWithCitation()
+{
+    if (m_clause >= 0)
+        QGuiApplication::clipboard()->setText(citation(m_exploration.contents(), m_clause));
+}
+
+/// An agency is filtered by, as everywhere; the clause that is being read stays. An instrument is selected.
+void ClausePane::open(const QUrl &mark)
+{
+    const ItemId item = itemOf(mark);
+    Focus &focus = m_exploration.focus();
+    const int row = m_exploration.contents().row(item);
+    if (row < 0)
+        return;
+    if (item.kind == ItemKind::Agency)
+        focus.setFilter(
+            focus.filter().toggled(Dimension::Agency, m_exploration.contents().agencies().at(row).value));
+    else
+        focus.setCurrent(item);
+}
+
+void ClausePane::hover(const QUrl &mark)
+{
+    m_exploration.focus().setHovered(itemOf(mark));
+}
+
+} // namespace partnership

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/exploration.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace partnership {
+
+class FactTable;
+class GrowingText;
+class Swatch;
+
+/// The clause of the current item in full: its words with everything marked that proves a fact, the facts
+/// with the words behind them, and the agencies it puts together. Reads; changes nothing but the focus.
+class ClausePane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ClausePane(Exploration &exploration, QWidget *parent = nullptr);
+
+    /// The clause shown, as row of Contents, or -1.
+    int clause() const { return m_clause; }
+
+public slots:
+    void previousClause();
+    void nextClause();
+    /// The clause's words with title, date and number, to the clipboard.
+    void copyWithCitation();
+
+signals:
+    /// There is a clause to copy, or none any more.
+    void clauseChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeBody();
+    QWidget *makeText();
+    QWidget *makeFooter();
+    void follow();
+    void refresh();
+    void showHeader();
+    void showLeadIn();
+    void showText();
+    void showLegend();
+    void showFacts();
+    void showCounterparts();
+    void step(int by);
+    int shownCommitment() const;
+    void open(const QUrl &mark);
+    void hover(const QUrl &mark);
+
+    Exploration &m_exploration;
+    int m_clause = -1;
+
+    QLabel *m_empty;
+    QWidget *m_content;
+    QScrollArea *m_scroll;
+    QLabel *m_number;
+    Swatch *m_swatch;
+    QLabel *m_label;
+    QLabel *m_section;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    GrowingText *m_leadIn;
+    Swatch *m_bar;
+    GrowingText *m_text;
+    GrowingText *m_legend;
+    QLabel *m_which;
+    FactTable *m_facts;
+    QLabel *m_pairCount;
+    QVBoxLayout *m_pairs;
+    QLabel *m_place;
+};
+
+} // namespace partnership

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/clause/factsheet.h"
+
+#include "models/exploration/dates.h"
+#include "views/shared/stage.h"
+
+#include <QCoreApplication>
+
+namespace partnership {
+namespace {
+
+using Style = FactRun::Style;
+
+struct Facts
+{
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
+
+QString words(const QString &code)
+{
+    return QCoreApplication::translate("Vocabulary", code.toUtf8().constData());
+}
+
+FactRun quotation(const QString &text)
+{
+    return {Style::Quotation, QStringLiteral(u"\u201C%1\u201D").arg(text), {}};
+}
+
+FactRun missing(const QString &text)
+{
+    return {Style::Remark, text, {}};
+}
+
+Fact actionOf(const Commitment *commitment)
+{
+    const QString label = Facts::tr("Action");
+    if (!commitment)
+        return {label, {missing(Facts::tr("none in the text"))}};
+    Fact fact{label, {{Style::Judgement, words(code(commitment->action)), {}}}};
+    for (const Action further : commitment->furtherActions)
+        fact.runs.append({Style::Plain, QStringLiteral(", ") + words(code(further)), {}});
+    if (commitment->type == CommitmentType::Task)
+        fact.runs.append(missing(Facts::tr(" (a task given to Ministers or officials)")));
+    if (commitment->type == CommitmentType::Recognition)
+        fact.runs.append(missing(Facts::tr(" (recognised, not promised)")));
+    return fact;
+}
+
+Fact firmnessOf(const Contents &contents, int clause, const Commitment *commitment)
+{
+    const QString label = Facts::tr("Firmness");
+    if (!commitment || commitment->firmness == Firmness::Unstated)
+        return {label, {missing(Facts::tr("not stated in the text"))}};
+    Fact fact{label, {{Style::Judgement, words(code(commitment->firmness)), {}}}};
+    if (commitment->binding.text.isEmpty())
+        return fact;
+    fact.runs << FactRun{Style::Plain, QStringLiteral(", "), {}} << quotation(commitment->binding.text);
+    const Statement &statement = contents.statements().at(contents.clauses().at(clause).statement);
+    const Clause *elsewhere = &statement.clauses.at(commitment->binding.clause);
+    if (elsewhere != contents.clauses().at(clause).record)
+        fact.runs.append(missing(QStringLiteral(" (%1)").arg(elsewhere->number)));
+    return fact;
+}
+
+QList<Fact> instrumentFacts(const InstrumentRow &instrument)
+{
+    const QString name = instrument.abbreviation.isEmpty()
+                             ? instrument.name
+                             : QStringLiteral("%1 (%2)").arg(instrument.name, instrument.abbreviation);
+    Fact stage{Facts::tr("Stage"),
+               {{Style::StageSymbol, stageSymbol(instrument.stage), instrument.stage},
+                {Style::Judgement, QLatin1Char(' ') + stageWords(instrument.stage), {}}}};
+    if (!instrument.evidence.isEmpty())
+        stage.runs << FactRun{Style::Plain, QStringLiteral(", "), {}} << quotation(instrument.evidence);
+    return {{Facts::tr("Instrument"), {{Style::Plain, name, {}}}}, stage};
+}
+
+QList<Fact> instrumentFacts(const Contents &contents, const QList<int> &rows)
+{
+    if (rows.isEmpty())
+        return {{Facts::tr("Instrument"), {missing(Facts::tr("none named"))}}};
+    QList<Fact> facts;
+    for (const int row : rows)
+        facts += instrumentFacts(contents.instruments().at(row));
+    return facts;
+}
+
+FactRun dateRemark(const Event &event)
+{
+    if (event.isDerived())
+        return missing(Facts::tr(" (worked out from “%1”)").arg(event.text));
+    if (event.precision == Precision::Month)
+        return missing(Facts::tr(" (the day is not given)"));
+    if (event.precision == Precision::Year)
+        return missing(Facts::tr(" (only the year is given)"));
+    if (event.precision == Precision::Recurring)
+        return missing(event.interval.isEmpty() ? Facts::tr(" (how often is not given)")
+                                                : Facts::tr(" (every %1)").arg(event.interval));
+    if (event.precision == Precision::Undated)
+        return missing(Facts::tr(" (the date is not given)"));
+    return {};
+}
+
+Fact datesOf(const Contents &contents, int clause)
+{
+    Fact fact{Facts::tr("Date"), {}};
+    for (const int row : contents.clauses().at(clause).events) {
+        const Event &event = *contents.events().at(row).record;
+        if (!fact.runs.isEmpty())
+            fact.runs.append({Style::Plain, QStringLiteral("\n"), {}});
+        fact.runs.append(event.date.isEmpty() ? quotation(event.text)
+                                              : FactRun{Style::Plain, longDate(event.date), {}});
+        if (const FactRun remark = dateRemark(event); !remark.text.isEmpty())
+            fact.runs.append(remark);
+    }
+    if (fact.runs.isEmpty())
+        fact.runs.append(missing(Facts::tr("none in the text")));
+    return fact;
+}
+
+Fact sourceOf(const Contents &contents, int clause)
+{
+    const ClauseRow &row = contents.clauses().at(clause);
+    const QString &text = contents.statements().at(row.statement).source.text;
+    Fact fact{Facts::tr("Source"),
+              {{Style::Plain, Facts::tr("line %1").arg(lineOf(text, row.record->source.begin)), {}}}};
+    fact.runs.append(matchesSource(contents, clause) ? FactRun{Style::Verified, Facts::tr("verified"), {}}
+                                                     : missing(Facts::tr(" (differs from the source)")));
+    return fact;
+}
+
+bool matches(const QString &source, const Mention &mention)
+{
+    return mention.text.isEmpty() ||
+           comparable(source.mid(mention.source.begin, mention.source.length())) == comparable(mention.text);
+}
+
+template <typename Record>
+bool mentionsMatch(const Statement &statement, const QList<Record> &records, int clause)
+{
+    for (const Record &record : records) {
+        for (const Mention &mention : record.mentions) {
+            if (mention.clause == clause && !matches(statement.source.text, mention))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+QString Fact::toString() const
+{
+    QString all = label + QLatin1Char(':');
+    for (const FactRun &run : runs)
+        all += (run.style == Style::Verified ? QStringLiteral(" ") : QString()) + run.text;
+    return all;
+}
+
+QList<Fact> factsOf(const Contents &contents, int clause, int commitment)
+{
+    const CommitmentRow *row = commitment < 0 ? nullptr : &contents.commitments().at(commitment);
+    const Commitment *record = row ? row->record : nullptr;
+    QList<Fact> facts{actionOf(record), firmnessOf(contents, clause, record)};
+    facts += instrumentFacts(contents, row ? row->instruments : contents.clauses().at(clause).instruments);
+    facts << datesOf(contents, clause) << sourceOf(contents, clause);
+    return facts;
+}
+
+bool matchesSource(const Contents &contents, int clause)
+{
+    const ClauseRow &row = contents.clauses().at(clause);
+    const Statement &statement = contents.statements().at(row.statement);
+    const QString &source = statement.source.text;
+    for (const Piece &piece : row.record->pieces) {
+        const qsizetype length = piece.source.length();
+        if (row.record->text.mid(piece.textBegin, length) != source.mid(piece.source.begin, length))
+            return false;
+    }
+    for (const int at : row.commitments) {
+        const Commitment &commitment = *contents.commitments().at(at).record;
+        if (!matches(source, commitment.verb) || !matches(source, commitment.binding))
+            return false;
+    }
+    const int index = int(row.record - statement.clauses.constData());
+    return mentionsMatch(statement, statement.agencies, index) &&
+           mentionsMatch(statement, statement.instruments, index);
+}
+
+} // namespace partnership

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/clause/clausemarks.h"
+#include "views/shared/theme.h"
+
+#include <QTextBrowser>
+#include <QTextCharFormat>
+
+namespace partnership {
+
+/// How a mark looks in running text.
+QTextCharFormat markFormat(const Theme &theme, MarkKind kind);
+
+/// Words to be read, selected and copied, as high as they need and on the ground they stand on. They are put
+/// in as plain text with formats; markup in them stays text.
+class GrowingText : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit GrowingText(QWidget *parent = nullptr);
+
+    /// Text in one face and one line height (pixels of the design), replacing what was there.
+    void setWords(const QString &words, const QTextCharFormat &format, double lineHeight);
+    /// Lays a format over a stretch of the text.
+    void overlay(const Span &span, const QTextCharFormat &format);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    /// Nothing is fetched, whatever the words say.
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void fit();
+};
+
+} // namespace partnership

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/filter/filterbar.h"
+
+#include "views/filter/addfiltermenu.h"
+#include "views/filter/chip.h"
+#include "views/filter/notice.h"
+#include "views/filter/sentencelabel.h"
+#include "views/shared/flowlayout.h"
+#include "views/shared/fonts.h"
+#include "views/shared/parts.h"
+#include "views/shared/textbutton.h"
+#include "views/shared/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace partnership {
+namespace {
+
+constexpr int gap = 8;
+enum GridColumn { FunnelColumn, FlowColumn, SentenceColumn, NoticeColumn, ClearColumn };
+
+} // namespace
+
+FilterBar::FilterBar(Exploration &exploration, QWidget *parent) : QWidget(parent), m_exploration(exploration)
+{
+    setAccessibleName(tr("Filter"));
+    makeParts();
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(8, 4, 8, 4);
+    m_grid->setHorizontalSpacing(gap);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(SentenceColumn, 1);
+    m_grid->addWidget(m_funnel, 0, FunnelColumn);
+    m_grid->addWidget(m_clearGroup, 0, ClearColumn, Qt::AlignRight);
+    m_grid->addWidget(m_problem, 2, FlowColumn, 1, -1);
+    place(true);
+
+    connect(&exploration, &Exploration::selectionChanged, this, &FilterBar::refresh);
+    connect(&exploration.focus(), &Focus::filterChanged, this, &FilterBar::refresh);
+    connect(&exploration, &Exploration::filterRefused, this, &FilterBar::showProblem);
+    refresh();
+}
+
+void FilterBar::makeParts()
+{
+    m_funnel = new QLabel;
+    m_sentence = new SentenceLabel;
+    m_notice = new Notice;
+    m_problem = plainLabel({}, fonts::sans(12.5));
+    m_problem->setWordWrap(true);
+    m_problem->setAccessibleName(tr("Problem with the filter"));
+    m_problem->hide();
+    makeFlow();
+    makeClear();
+    connect(m_notice, &Notice::showThem, m_clear, &QToolButton::click);
+}
+
+QWidget *FilterBar::makeFlow()
+{
+    m_flowHolder = new QWidget;
+    m_flow = new FlowLayout(gap, m_flowHolder);
+    m_add = new TextButton(Icon::Add, tr("Add filter"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(new AddFilterMenu(m_exploration, m_add));
+    m_flow->addWidget(m_add);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_flowHolder->setSizePolicy(policy);
+    return m_flowHolder;
+}
+
+QWidget *FilterBar::makeClear()
+{
+    m_clearGroup = new QWidget;
+    auto *row = new QHBoxLayout(m_clearGroup);
+    row->setContentsMargins({});
+    row->setSpacing(2);
+    m_clear = new QToolButton;
+    m_clear->setText(tr("Clear all"));
+    m_clear->setAutoRaise(true);
+    m_clear->setFont(fonts::sans(13));
+    m_escape = hintLabel(tr("Esc"));
+    row->addWidget(m_clear);
+    row->addWidget(m_escape);
+    connect(m_clear, &QToolButton::clicked, this, [this] { m_exploration.focus().setFilter(Filter()); });
+    return m_clearGroup;
+}
+
+void FilterBar::place(bool oneLine)
+{
+    m_grid->addWidget(m_flowHolder, 0, FlowColumn, 1, oneLine ? 1 : 3);
+    if (oneLine) {
+        m_grid->addWidget(m_sentence, 0, SentenceColumn);
+        m_grid->addWidget(m_notice, 0, NoticeColumn);
+    } else {
+        m_grid->addWidget(m_sentence, 1, FlowColumn, 1, 2);
+        m_grid->addWidget(m_notice, 1, NoticeColumn, 1, 2);
+    }
+}
+
+void FilterBar::refresh()
+{
+    const Filter filter = m_exploration.focus().filter();
+    const Selection &selection = m_exploration.selection();
+    const bool filtered = !filter.isEmpty();
+    showChips();
+    m_sentence->setSentence(m_exploration.sentence(filter, selection),
+                            filtered ? QString() : tr("Nothing is filtered."));
+    m_notice->setWords(filtered ? m_exploration.hidden(filter, selection) : QString());
+    m_clear->setEnabled(filtered);
+    m_escape->setVisible(filtered);
+    const QString missing = filtered ? m_exploration.notFound(filter) : QString();
+    m_problem->setText(missing);
+    m_problem->setVisible(!missing.isEmpty());
+    takeColours();
+    fit();
+}
+
+void FilterBar::showChips()
+{
+    for (Chip *chip : std::as_const(m_chips)) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // it may be the one that was clicked
+    }
+    m_chips.clear();
+    m_flow->removeWidget(m_add);
+    for (const FilterPart &part : filterParts(m_exploration)) {
+        auto *chip = new Chip(part, m_flowHolder);
+        connect(chip, &Chip::clicked, this,
+                [this, without = part.without] { m_exploration.focus().setFilter(without); });
+        m_flow->addWidget(chip);
+        chip->show();
+        m_chips.append(chip);
+    }
+    m_flow->addWidget(m_add);
+}
+
+void FilterBar::showProblem(const Problem &problem)
+{
+    m_problem->setText(problem.toString());
+    m_problem->show();
+    fit();
+}
+
+void FilterBar::openAddFilter()
+{
+    m_add->showMenu();
+}
+
+void FilterBar::takeColours()
+{
+    const Theme &theme = Theme::of(palette());
+    const bool filtered = !m_exploration.focus().filter().isEmpty();
+    m_funnel->setPixmap(
+        iconPixmap(Icon::Funnel, filtered ? theme.accent() : theme.secondary(), 16, devicePixelRatio()));
+    QPalette inks = m_problem->palette();
+    inks.setColor(QPalette::WindowText, theme.noticeText());
+    m_problem->setPalette(inks);
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// As many lines and as high as the parts need at this width, also in a tool bar, which asks no layout for
+/// it.
+void FilterBar::fit()
+{
+    int wanted = 4 * gap + m_funnel->sizeHint().width() + m_flow->sizeHint().width() +
+                 m_sentence->sizeHint().width() + m_clearGroup->sizeHint().width();
+    if (!m_notice->isHidden())
+        wanted += m_notice->sizeHint().width() + gap;
+    const QMargins margins = m_grid->contentsMargins();
+    place(wanted + margins.left() + margins.right() <= width());
+    m_grid->invalidate();
+    const int height = m_grid->totalHeightForWidth(width());
+    if (height > 0 && (height != minimumHeight() || height != maximumHeight()))
+        setFixedHeight(height);
+}
+
+} // namespace partnership

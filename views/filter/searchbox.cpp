@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/filter/searchbox.h"
+
+#include "views/shared/fonts.h"
+#include "views/shared/icons.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace partnership {
+namespace {
+
+constexpr int pauseMilliseconds = 450;
+
+} // namespace
+
+SearchBox::SearchBox(Exploration &exploration, QWidget *parent)
+    : QLineEdit(parent), m_exploration(exploration), m_base(exploration.focus().filter())
+{
+    setAccessibleName(tr("Search"));
+    setPlaceholderText(tr("Search:  ministry:METI “green energy”"));
+    setToolTip(tr("Words, “phrases”, beginnings*, and fields like ministry:METI, pillar:II or year:2026"));
+    setFont(fonts::sans(13));
+    setMinimumWidth(200);
+    addAction(icon(Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] { apply(Why::Pause); });
+    connect(this, &QLineEdit::returnPressed, this, [this] { apply(Why::Enter); });
+    connect(&exploration.focus(), &Focus::filterChanged, this, &SearchBox::followFilter);
+    followFilter();
+}
+
+void SearchBox::take()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+/// While someone types, each pause replaces what the one before it made of the words: m_base stays. What is
+/// only half a field then ("ministry:ME") is no problem yet.
+void SearchBox::apply(Why why)
+{
+    m_pause.stop();
+    const Result<Filter> filter = m_exploration.typed(text(), m_base);
+    if (!filter) {
+        if (why == Why::Enter)
+            emit refused(filter.problem());
+        return;
+    }
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        m_exploration.focus().setFilter(*filter);
+    }
+    if (why == Why::Enter)
+        followFilter();
+}
+
+/// The box holds the words searched for; all else that filters stands as chips.
+void SearchBox::followFilter()
+{
+    if (m_applying)
+        return;
+    m_pause.stop();
+    const Filter filter = m_exploration.focus().filter();
+    m_base = filter.searching(QString());
+    if (text() != filter.search())
+        setText(filter.search());
+}
+
+void SearchBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    const int room = width() - fontMetrics().horizontalAdvance(placeholderText()) - 40;
+    const int wide = fontMetrics().horizontalAdvance(keys);
+    if (!text().isEmpty() || hasFocus() || wide > room)
+        return;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(rect().adjusted(0, 0, -9, 0), int(Qt::AlignRight | Qt::AlignVCenter), keys);
+}
+
+} // namespace partnership

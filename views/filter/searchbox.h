@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/exploration.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace partnership {
+
+/// Words to be found and fields to filter by, typed in one line. A short pause applies what is typed; Enter
+/// turns the fields into chips and tells what could not be understood.
+class SearchBox : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchBox(Exploration &exploration, QWidget *parent = nullptr);
+
+    /// For Ctrl+F: takes the keyboard and selects what is there.
+    void take();
+
+signals:
+    /// What was typed cannot be understood; shown inline.
+    void refused(const partnership::Problem &problem);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Why { Pause, Enter };
+    void apply(Why why);
+    void followFilter();
+
+    Exploration &m_exploration;
+    QTimer m_pause;
+    Filter m_base; ///< the filter before the words in the box were applied to it
+    bool m_applying = false;
+};
+
+} // namespace partnership

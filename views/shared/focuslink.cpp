@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/focuslink.h"
+
+#include "models/items/itemmodel.h"
+#include "views/shared/related.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+
+#include <optional>
+
+namespace partnership {
+namespace {
+
+ItemId itemOf(const QModelIndex &index)
+{
+    return index.siblingAtColumn(0).data(ItemIdRole).value<ItemId>();
+}
+
+/// Lives as long as its view.
+class FocusLink : public QObject
+{
+public:
+    FocusLink(QAbstractItemView &view, ItemModel &model, Exploration &exploration)
+        : QObject(&view), m_view(view), m_model(model), m_exploration(exploration)
+    {
+        holdWhileTheModelChanges();
+        reportChoices();
+        reportHovering();
+        connect(&exploration.focus(), &Focus::currentChanged, this, &FocusLink::follow);
+        connect(&exploration, &Exploration::selectionChanged, this, &FocusLink::follow);
+        follow();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Leave)
+            m_exploration.focus().setHovered({});
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    /// The connections come before setModel, so that they are served before those of the selection model,
+    /// which chooses a neighbour of a row that goes.
+    void holdWhileTheModelChanges()
+    {
+        const auto hold = [this] { m_hold.emplace(m_exploration.focus()); };
+        connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, hold);
+        connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, hold);
+        connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, hold);
+        m_view.setModel(&m_model);
+        const auto settle = [this] {
+            m_hold.reset();
+            follow();
+        };
+        connect(&m_model, &QAbstractItemModel::modelReset, this, settle);
+        connect(&m_model, &QAbstractItemModel::rowsRemoved, this, settle);
+        connect(&m_model, &QAbstractItemModel::layoutChanged, this, settle);
+    }
+
+    /// What is selected, not what is current: a view that gets the keyboard makes its first row current.
+    void reportChoices()
+    {
+        connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                [this](const QItemSelection &selected) {
+                    const QModelIndexList indexes = selected.indexes();
+                    if (!indexes.isEmpty() && !itemOf(indexes.constFirst()).isNull())
+                        m_exploration.focus().setCurrent(itemOf(indexes.constFirst()));
+                });
+    }
+
+    void reportHovering()
+    {
+        m_view.setMouseTracking(true);
+        m_view.viewport()->installEventFilter(this);
+        connect(&m_view, &QAbstractItemView::entered, this,
+                [this](const QModelIndex &index) { m_exploration.focus().setHovered(itemOf(index)); });
+    }
+
+    void follow()
+    {
+        if (m_hold)
+            return;
+        const Focus::Hold hold(m_exploration.focus());
+        const ItemId current = m_exploration.focus().current();
+        if (const QModelIndex index = find(standIns(current)); index.isValid()) {
+            show(index);
+            return;
+        }
+        m_view.selectionModel()->clear();
+        const QSet<ItemId> related = relatedTo(m_exploration.contents(), current);
+        if (const QModelIndex index = find(related.values()); index.isValid())
+            m_view.scrollTo(index);
+    }
+
+    void show(const QModelIndex &index)
+    {
+        const QModelIndex known = m_view.currentIndex();
+        const bool there = known.siblingAtColumn(0) == index && m_view.selectionModel()->isSelected(known);
+        if (!there)
+            m_view.setCurrentIndex(index);
+        m_view.scrollTo(m_view.currentIndex());
+    }
+
+    /// The item, then what shows it in a view of clauses or of commitments; the best first.
+    QList<ItemId> standIns(ItemId current) const
+    {
+        const Contents &contents = m_exploration.contents();
+        QList<ItemId> items{current};
+        const int clause = clauseToShow(m_exploration, current, shownClause());
+        if (clause < 0)
+            return items;
+        items.append(contents.clauses().at(clause).id);
+        for (const int commitment : contents.clauses().at(clause).commitments)
+            items.append(contents.commitments().at(commitment).id);
+        return items;
+    }
+
+    int shownClause() const { return m_exploration.contents().clauseOf(itemOf(m_view.currentIndex())); }
+
+    /// The index of the first of the items that the model has.
+    QModelIndex find(const QList<ItemId> &items) const
+    {
+        for (const ItemId item : items) {
+            if (const QModelIndex index = m_model.indexOf(item); index.isValid())
+                return index;
+        }
+        return {};
+    }
+
+    QAbstractItemView &m_view;
+    ItemModel &m_model;
+    Exploration &m_exploration;
+    std::optional<Focus::Hold> m_hold;
+};
+
+} // namespace
+
+void linkToFocus(QAbstractItemView &view, ItemModel &model, Exploration &exploration)
+{
+    new FocusLink(view, model, exploration);
+}
+
+} // namespace partnership

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QTreeView>
+
+class QTableView;
+
+namespace partnership {
+
+class RowDelegate;
+
+/// A header without buttons: words on the ground of alternate rows, and a small arrow where it sorts.
+class FlatHeader : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit FlatHeader(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+};
+
+/// A tree whose rows are drawn by a RowDelegate from edge to edge, with line arrows as branches.
+class RowTree : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit RowTree(QWidget *parent = nullptr);
+    void setRowDelegate(RowDelegate *delegate);
+    /// Of two columns the first takes what the second, of counts, leaves. After the model is set.
+    void keepCountsAtTheRight();
+
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+
+private:
+    RowDelegate *m_rows = nullptr;
+};
+
+/// Whole rows, no grid, rows of the height of a line; to be called before the model is set.
+void setUpRows(QTableView &table, RowDelegate *delegate);
+
+} // namespace partnership

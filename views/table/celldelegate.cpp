@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/table/celldelegate.h"
+
+#include "models/items/roles.h"
+#include "views/shared/plaintext.h"
+#include "views/shared/stage.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace partnership {
+namespace {
+
+constexpr QSize barSize{4, 14};
+constexpr int gap = 6;
+
+} // namespace
+
+CellDelegate::CellDelegate(Exploration &exploration, QAbstractItemView &view, int wordsColumn)
+    : RowDelegate(exploration, view), m_wordsColumn(wordsColumn)
+{
+}
+
+void CellDelegate::paintCell(const Cell &cell) const
+{
+    const QRect room = paintSign(cell);
+    const bool missing = !cell.index.data(SortRole).isValid();
+    const bool first = cell.index.column() == 0;
+    QString words = cell.index.data().toString();
+    if (cell.index.column() == m_wordsColumn)
+        words = middleElided(cut(words), QFontMetrics(cell.font), room.width());
+    const int end =
+        drawWords(cell, room, words, missing ? cell.secondary : cell.text, first && cell.selected);
+    const QString more = cell.index.data(SecondaryTextRole).toString();
+    if (!more.isEmpty())
+        drawWords(cell, QRect(QPoint(end + gap, room.top()), room.bottomRight()), more, cell.secondary);
+}
+
+QRect CellDelegate::paintSign(const Cell &cell) const
+{
+    if (const QVariant side = cell.index.data(SideColourRole); side.isValid())
+        return cell.rect.adjusted(
+            drawSwatch(cell, cell.rect.left(), cell.theme.side(side.toInt())) - cell.rect.left(), 0, 0, 0);
+    if (const QVariant stage = cell.index.data(StageRole); stage.isValid()) {
+        const int side = QFontMetrics(cell.font).ascent() - 2;
+        const QRect symbol(cell.rect.left(), cell.rect.center().y() - side / 2, side, side);
+        drawStage(cell.painter, symbol, Stage(stage.toInt()), cell.text);
+        return cell.rect.adjusted(side + gap, 0, 0, 0);
+    }
+    if (cell.index.column() > 0)
+        return cell.rect;
+    QRect bar({cell.rect.left() + gap, 0}, barSize);
+    bar.moveTop(cell.rect.center().y() - barSize.height() / 2);
+    cell.painter.fillRect(bar, cell.theme.pillar(cell.index.data(PillarColourRole).toInt()));
+    return cell.rect.adjusted(2 * gap + barSize.width(), 0, 0, 0);
+}
+
+} // namespace partnership

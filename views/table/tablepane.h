@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/tablemodel.h"
+#include "views/shared/emptynote.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace partnership {
+
+/// A table of a list of Contents with a line below its rows that says what the filter hides: what the tables
+/// of commitments, instruments and counterparts share.
+class TablePane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// For the title of a dock: "55", under a filter "2 of 55".
+    QString countText() const;
+
+signals:
+    void countChanged();
+
+protected:
+    struct Column
+    {
+        int section;
+        int width; ///< pixels of the design; 0 takes what the others leave and keeps the end of long words
+    };
+    struct Plan
+    {
+        QString name; ///< accessible name
+        QList<Column> columns;
+        QList<int> hidden;      ///< until asked for in the menu of the header
+        QList<int> nameColumns; ///< whose names filter when clicked
+    };
+    TablePane(Exploration &exploration, TableModel *model, QWidget *parent);
+    /// To be called at the end of the constructor of a derived class.
+    void setUp(const Plan &plan);
+
+    virtual int allCount() const = 0;
+    virtual EmptyNote::Words words(int hidden, int all) const = 0;
+    /// Why there are no rows even without a filter.
+    virtual QString nothing() const = 0;
+
+    Exploration &exploration() const { return m_exploration; }
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpHeader();
+    void refresh();
+    void fitColumns();
+    void offerColumns(const QPoint &at);
+
+    Exploration &m_exploration;
+    TableModel *m_model;
+    QTableView *m_table;
+    EmptyNote *m_note;
+    Plan m_plan;
+    bool m_columnsAreUsers = false; ///< widths were changed by hand and are left alone
+};
+
+} // namespace partnership
