@@ -49,13 +49,13 @@ Code Dictionary::add(const QString &value)
     return Code(m_values.size() - 1);
 }
 
-void Column::append(const QList<Code> &codes)
+void CodeColumn::append(const QList<Code> &codes)
 {
     m_codes.append(codes);
     m_starts.append(m_codes.size());
 }
 
-void Column::restrict(QBitArray &rows, const QBitArray *wanted, const QBitArray &unwanted) const
+void CodeColumn::restrict(QBitArray &rows, const QBitArray *wanted, const QBitArray &unwanted) const
 {
     for (qsizetype row = 0; row < rows.size(); ++row) {
         bool found = !wanted;
@@ -256,18 +256,19 @@ QBitArray Columns::matching(Table table, const Filter &filter) const
     return out;
 }
 
-QList<Count> Columns::counts(Dimension dimension, const QBitArray &matching, const QBitArray &counted) const
+QList<ValueCount> Columns::counts(Dimension dimension, const QBitArray &matching,
+                                  const QBitArray &counted) const
 {
-    QList<Count> out(dictionary(dimension).values().size());
+    QList<ValueCount> out(dictionary(dimension).values().size());
     const Rows &table = rows(Table::Commitments);
     if (table.count == 0)
         return out;
-    const Column &column = *table.columns.constFind(dimension);
+    const CodeColumn &column = *table.columns.constFind(dimension);
     for (int row = 0; row < table.count; ++row) {
         if (!counted.testBit(row))
             continue;
         for (const Code code : column[row]) {
-            Count &count = out[code];
+            ValueCount &count = out[code];
             ++count.all;
             if (matching.testBit(row)) {
                 ++count.matching;

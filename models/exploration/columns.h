@@ -30,7 +30,7 @@ private:
 
 /// The values of one dimension for every row of a table: compressed rows, so that a row may have several or
 /// none.
-class Column
+class CodeColumn
 {
 public:
     void append(const QList<Code> &codes);
@@ -48,7 +48,7 @@ private:
 };
 
 /// The counts of one value.
-struct Count
+struct ValueCount
 {
     int matching = 0;
     int all = 0;
@@ -75,7 +75,7 @@ public:
     static bool knows(Table table, Dimension dimension);
 
     /// By code: how many of the counted commitments have the value, and which of the matching.
-    QList<Count> counts(Dimension dimension, const QBitArray &matching, const QBitArray &counted) const;
+    QList<ValueCount> counts(Dimension dimension, const QBitArray &matching, const QBitArray &counted) const;
     /// By code: whether any clause or commitment has the value.
     QBitArray used(Dimension dimension) const;
 
@@ -85,7 +85,7 @@ private:
     struct Rows
     {
         qsizetype count = 0;
-        QMap<Dimension, Column> columns;
+        QMap<Dimension, CodeColumn> columns;
     };
 
     void addDictionaries(const Contents &contents);

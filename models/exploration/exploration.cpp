@@ -269,7 +269,7 @@ QList<TallyRow> Exploration::tally(Dimension dimension, const Selection &selecti
     const Columns &columns = m_memory->columns;
     // The row of the recognitions counts them, whatever else is counted.
     const bool recognitions = selection.recognitions || dimension == Dimension::Type;
-    const QList<Count> counts =
+    const QList<ValueCount> counts =
         columns.counts(dimension, selection.commitments, ofUndertakings(m_contents, recognitions));
     const QBitArray used = columns.used(dimension);
     QList<TallyRow> out;

@@ -3,7 +3,7 @@
 #include "models/items/commitmentsmodel.h"
 
 #include "models/exploration/dates.h"
-#include "models/items/words.h"
+#include "models/items/captions.h"
 
 #include <algorithm>
 
@@ -46,12 +46,12 @@ QString CommitmentsModel::text(int row, int column) const
     case Number:
         return contents().clauses()[commitment(row).clause].number;
     case Commitment:
-        return Words::commitment(contents(), row);
+        return Captions::commitment(contents(), row);
     case Agencies:
-        return Words::agencies(contents(), commitment(row).agencies);
+        return Captions::agencies(contents(), commitment(row).agencies);
     case Stage: {
         const QVariant known = stage(row);
-        return known.isValid() ? code(partnership::Stage(known.toInt())) : Words::nothing();
+        return known.isValid() ? code(partnership::Stage(known.toInt())) : Captions::nothing();
     }
     case Date:
         return dateText(row);
@@ -146,7 +146,7 @@ QString CommitmentsModel::dateText(int row) const
         return shortDate(known);
     const Event *again = recurring(row);
     if (!again)
-        return Words::nothing();
+        return Captions::nothing();
     return again->interval == QLatin1String("year") ? tr("every year") : tr("regular");
 }
 
@@ -158,7 +158,7 @@ QString CommitmentsModel::tip(int row, int column) const
     case Commitment:
         return commitment(row).record->text;
     case Agencies:
-        return Words::agencyNames(contents(), commitment(row).agencies);
+        return Captions::agencyNames(contents(), commitment(row).agencies);
     case Stage: {
         QStringList lines;
         for (const int instrument : commitment(row).instruments) {
@@ -182,7 +182,7 @@ QStringList CommitmentsModel::filters(int row, int column) const
     case Number:
         return pair(Dimension::Pillar, section(row).value);
     case Agencies:
-        for (const int agency : Words::bySide(contents(), commitment(row).agencies))
+        for (const int agency : Captions::bySide(contents(), commitment(row).agencies))
             out += pair(Dimension::Agency, contents().agencies()[agency].value);
         return out;
     case Stage:
@@ -215,7 +215,7 @@ QVariant CommitmentsModel::about(int row, int column, int role) const
     case Qt::ToolTipRole:
         return tip(row, column);
     case Qt::AccessibleTextRole:
-        return column == Number ? Words::spoken(contents(), commitment(row).clause)
+        return column == Number ? Captions::spoken(contents(), commitment(row).clause)
                                 : QStringLiteral("%1: %2").arg(titles()[column], text(row, column));
     default:
         return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/counterpartsmodel.h"
 
-#include "models/items/words.h"
+#include "models/items/captions.h"
 
 namespace partnership {
 
@@ -34,7 +34,7 @@ QString CounterpartsModel::text(int row, int column) const
     case Clause:
         return contents().clauses()[pair(row).clause].number;
     case Instrument:
-        return pair(row).instrument < 0 ? Words::nothing()
+        return pair(row).instrument < 0 ? Captions::nothing()
                                         : contents().instruments()[pair(row).instrument].name;
     default:
         return {};

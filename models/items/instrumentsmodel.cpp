@@ -3,7 +3,7 @@
 #include "models/items/instrumentsmodel.h"
 
 #include "models/exploration/dates.h"
-#include "models/items/words.h"
+#include "models/items/captions.h"
 
 namespace partnership {
 
@@ -29,14 +29,14 @@ QString InstrumentsModel::text(int row, int column) const
     case Stage:
         return code(known.stage);
     case Date:
-        return known.date.isEmpty() ? Words::nothing() : shortDate(known.date);
+        return known.date.isEmpty() ? Captions::nothing() : shortDate(known.date);
     case Parties:
-        return Words::agencies(contents(), known.agencies);
+        return Captions::agencies(contents(), known.agencies);
     case Clauses: {
         QStringList numbers;
         for (const int clause : known.clauses)
             numbers.append(contents().clauses()[clause].number);
-        return numbers.isEmpty() ? Words::nothing() : numbers.join(QStringLiteral(", "));
+        return numbers.isEmpty() ? Captions::nothing() : numbers.join(QStringLiteral(", "));
     }
     default:
         return {};
@@ -73,7 +73,7 @@ QString InstrumentsModel::tip(int row, int column) const
     case Date:
         return known.date.isEmpty() ? tr("none in the text") : longDate(known.date);
     case Parties:
-        return Words::agencyNames(contents(), known.agencies);
+        return Captions::agencyNames(contents(), known.agencies);
     default:
         return text(row, column);
     }
@@ -92,7 +92,7 @@ QStringList InstrumentsModel::filters(int row, int column) const
                                     : QStringList{optionName(Dimension::Year), known.date.left(4)};
     case Parties: {
         QStringList out;
-        for (const int agency : Words::bySide(contents(), known.agencies))
+        for (const int agency : Captions::bySide(contents(), known.agencies))
             out << optionName(Dimension::Agency) << contents().agencies()[agency].value;
         return out;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/outlinemodel.h"
 
-#include "models/items/words.h"
+#include "models/items/captions.h"
 
 namespace partnership {
 
@@ -52,7 +52,7 @@ void OutlineModel::addSection(int row, int parent)
         below.item = contents().clauses()[clause].id;
         below.row = clause;
         below.parent = m_clauses.value(contents().clauses()[clause].parent, at);
-        below.text = Words::clause(contents(), clause);
+        below.text = Captions::clause(contents(), clause);
         m_clauses.insert(clause, add(below));
     }
 }
@@ -124,7 +124,7 @@ QVariant OutlineModel::aboutClause(int row, int role) const
     case Qt::ToolTipRole:
         return clause.record->text;
     case Qt::AccessibleTextRole:
-        return Words::spoken(contents(), row);
+        return Captions::spoken(contents(), row);
     default:
         return {};
     }

@@ -78,6 +78,45 @@ std::optional<Problem> takeRenaming(const Entry &entry, Lexicons &out)
     return {};
 }
 
+std::optional<Problem> takeInstrumentWord(const Entry &entry, Lexicons &out)
+{
+    const auto inPlace = fromCode<Stage>(entry.fields[2]);
+    if (!inPlace)
+        return entry.wrong(2, QStringLiteral("in force, ongoing"));
+    const QStringList marks = entry.fields[3].split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const int index = int(out.instrumentWords.size());
+    out.instrumentWords.append({entry.fields[1], *inPlace, marks.contains(QLatin1String("document")),
+                                marks.contains(QLatin1String("small")),
+                                marks.contains(QLatin1String("joint"))});
+    for (const QString &words : entry.list(0))
+        out.instrumentHeads.insert(words, index);
+    return {};
+}
+
+std::optional<Problem> takeInstrument(const Entry &entry, Lexicons &out)
+{
+    const int index = int(out.instruments.size());
+    out.instruments.append({entry.fields[0], entry.fields[1], entry.fields[2], entry.list(3)});
+    for (const QString &name : QStringList(entry.fields[0]) + entry.list(3))
+        out.instrumentNames.insert(name, index);
+    if (!entry.fields[1].isEmpty())
+        out.instrumentAbbreviations.insert(entry.fields[1], index);
+    return {};
+}
+
+std::optional<Problem> takeStage(const Entry &entry, Lexicons &out)
+{
+    const auto stage = fromCode<Stage>(entry.fields[1]);
+    if (!stage && entry.fields[1] != QLatin1String("in place"))
+        return entry.wrong(1, QStringLiteral("a stage, in place"));
+    const bool before = entry.fields[2] == QLatin1String("before");
+    if (!before && entry.fields[2] != QLatin1String("after"))
+        return entry.wrong(2, QStringLiteral("before, after"));
+    (before ? out.stagesBefore : out.stagesAfter).insert(entry.fields[0], int(out.stages.size()));
+    out.stages.append({stage});
+    return {};
+}
+
 std::optional<Problem> takeHeading(const Entry &entry, Lexicons &out)
 {
     const auto kind = fromCode<SectionKind>(entry.fields[1]);
@@ -108,12 +147,21 @@ std::optional<Problem> takeLanguage(const Entry &entry, Lexicons &out)
 }
 
 /// In the order of need: bodies name sides, instruments name stages.
+// clang-format off
 constexpr Table tables[] = {
-    {QLatin1String("sides"), 4, takeSide},         {QLatin1String("bodies"), 6, takeBody},
-    {QLatin1String("bodywords"), 3, takeBodyWord}, {QLatin1String("offices"), 2, takeOffice},
-    {QLatin1String("renamings"), 2, takeRenaming}, {QLatin1String("headings"), 2, takeHeading},
-    {QLatin1String("months"), 3, takeMonth},       {QLatin1String("languages"), 2, takeLanguage},
+    {QLatin1String("sides"), 4, takeSide},
+    {QLatin1String("bodies"), 6, takeBody},
+    {QLatin1String("bodywords"), 3, takeBodyWord},
+    {QLatin1String("offices"), 2, takeOffice},
+    {QLatin1String("renamings"), 2, takeRenaming},
+    {QLatin1String("instrumentwords"), 4, takeInstrumentWord},
+    {QLatin1String("instruments"), 4, takeInstrument},
+    {QLatin1String("stages"), 3, takeStage},
+    {QLatin1String("headings"), 2, takeHeading},
+    {QLatin1String("months"), 3, takeMonth},
+    {QLatin1String("languages"), 2, takeLanguage},
 };
+// clang-format on
 
 std::optional<Problem> load(const QString &folder, const Table &table, Lexicons &out)
 {

@@ -49,6 +49,14 @@ struct InstrumentWord
     QString kind;
     Stage inPlace = Stage::Ongoing; ///< the stage that "through the …" means for it
     bool document = false;          ///< a text that is signed; its subject may be in small letters
+    bool small = false;             ///< also without capitals where it is set up
+    bool joint = false;             ///< only of two sides together; else the word makes a body's name
+};
+
+/// Words that tell the stage of the instrument they stand before or after.
+struct StageWords
+{
+    std::optional<Stage> stage; ///< none: in place, and the kind of instrument decides
 };
 
 /// An instrument that is known by name.
@@ -72,10 +80,15 @@ struct Lexicons
     QHash<QString, BodyWord> bodyWords;           ///< by folded word
     QList<Office> offices;
     NameTrie officeNames;
-    QHash<QString, InstrumentWord> instrumentWords; ///< by folded word
+    QList<InstrumentWord> instrumentWords;
+    NameTrie instrumentHeads; ///< "Memorandum of Cooperation" → instrumentWords
     QList<KnownInstrument> instruments;
     NameTrie instrumentNames; ///< names and aliases → instruments
-    NameTrie renamings;       ///< "renamed as" → 1 (a current name follows), "formerly" → 0
+    QHash<QString, int> instrumentAbbreviations;
+    QList<StageWords> stages;
+    NameTrie stagesBefore; ///< words before an instrument → stages
+    NameTrie stagesAfter;
+    NameTrie renamings; ///< "renamed as" → 1 (a current name follows), "formerly" → 0
     QHash<QString, SectionKind> headings;
     QHash<QString, int> months;
     QHash<QString, QString> languageWords; ///< small word → codes of its languages, parted by blanks

@@ -102,7 +102,7 @@ bool NameGrammar::startsName(qsizetype at) const
         return true;
     const qsizetype end = runEnd(from);
     for (qsizetype i = from; i < end; ++i) {
-        if (m_lexicons.instrumentWords.contains(m_words[i].folded))
+        if (!m_lexicons.instrumentHeads.longestAt(m_words, i).values.isEmpty())
             return true;
     }
     return false;

@@ -4,6 +4,7 @@
 
 #include "models/reading/agencies.h"
 #include "models/reading/draft.h"
+#include "models/reading/instruments.h"
 #include "models/reading/particulars.h"
 #include "models/reading/source/plaintext.h"
 #include "models/reading/structure/structure.h"
@@ -64,7 +65,7 @@ bool readInto(Draft &draft)
         draft.words.append(Words(clause.text));
     }
     findParticulars(draft, structure.dateLine);
-    if (!findAgencies(draft))
+    if (!findAgencies(draft) || !findInstruments(draft))
         return false;
     findGroupings(draft);
     return !draft.stopped();

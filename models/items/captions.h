@@ -9,9 +9,9 @@
 namespace partnership {
 
 /// What the models say of rows of Contents, in few words of the statement or of ours.
-class Words
+class Captions
 {
-    Q_DECLARE_TR_FUNCTIONS(partnership::Words)
+    Q_DECLARE_TR_FUNCTIONS(partnership::Captions)
 public:
     /// A commitment by its verb and object, without "by", "through", "including": "Deepening collaboration on
     /// quantum".

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/words.h"
+#include "models/items/captions.h"
 
 #include <algorithm>
 
@@ -69,14 +69,14 @@ QString leadIn(const Contents &contents, int row)
 
 } // namespace
 
-QString Words::commitment(const Contents &contents, int row)
+QString Captions::commitment(const Contents &contents, int row)
 {
     const CommitmentRow &commitment = contents.commitments()[row];
     const Clause &clause = *contents.clauses()[commitment.clause].record;
     return capitalised(trimmedEnd(wordsAt(clause, coreOf(*commitment.record))));
 }
 
-QString Words::clause(const Contents &contents, int row)
+QString Captions::clause(const Contents &contents, int row)
 {
     const ClauseRow &clause = contents.clauses()[row];
     QString text;
@@ -89,7 +89,7 @@ QString Words::clause(const Contents &contents, int row)
     return capitalised(text.isEmpty() ? clause.record->text : withoutArticle(text));
 }
 
-QList<int> Words::bySide(const Contents &contents, QList<int> agencies)
+QList<int> Captions::bySide(const Contents &contents, QList<int> agencies)
 {
     std::ranges::stable_sort(agencies, {}, [&contents](int row) {
         return contents.sides().indexOf(contents.agencies()[row].side);
@@ -97,7 +97,7 @@ QList<int> Words::bySide(const Contents &contents, QList<int> agencies)
     return agencies;
 }
 
-QString Words::agencies(const Contents &contents, const QList<int> &rows)
+QString Captions::agencies(const Contents &contents, const QList<int> &rows)
 {
     QStringList names;
     for (const int row : bySide(contents, rows))
@@ -105,7 +105,7 @@ QString Words::agencies(const Contents &contents, const QList<int> &rows)
     return names.isEmpty() ? tr("none named") : names.join(QStringLiteral(" · "));
 }
 
-QString Words::agencyNames(const Contents &contents, const QList<int> &rows)
+QString Captions::agencyNames(const Contents &contents, const QList<int> &rows)
 {
     QStringList names;
     for (const int row : bySide(contents, rows)) {
@@ -117,7 +117,7 @@ QString Words::agencyNames(const Contents &contents, const QList<int> &rows)
     return names.isEmpty() ? tr("none named") : names.join(QLatin1Char('\n'));
 }
 
-QString Words::spoken(const Contents &contents, int row)
+QString Captions::spoken(const Contents &contents, int row)
 {
     const ClauseRow &clause = contents.clauses()[row];
     const QString section = contents.sections()[clause.section].title;

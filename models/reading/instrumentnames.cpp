@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/instrumentnames.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+constexpr qsizetype longestTopic = 16; ///< words of "MOC on …" in small letters
+
+bool isOneOf(const Word &word, const QStringList &words)
+{
+    return words.contains(word.folded);
+}
+
+const QStringList &connectors()
+{
+    static const QStringList words{QStringLiteral("of"),        QStringLiteral("for"),
+                                   QStringLiteral("on"),        QStringLiteral("concerning"),
+                                   QStringLiteral("to"),        QStringLiteral("against"),
+                                   QStringLiteral("regarding"), QStringLiteral("towards")};
+    return words;
+}
+
+bool isYear(const Word &word)
+{
+    return word.form == Word::Number && word.folded.size() == 4;
+}
+
+} // namespace
+
+InstrumentNames::InstrumentNames(const Words &words, const Lexicons &lexicons, const QList<Span> &bodies)
+    : m_words(words), m_lexicons(lexicons), m_grammar(words, lexicons), m_bodies(bodies)
+{
+}
+
+QList<InstrumentName> InstrumentNames::find()
+{
+    QList<InstrumentName> names;
+    for (qsizetype at = 0; at < m_words.size(); ++at) {
+        for (const auto finder : {&InstrumentNames::knownAt, &InstrumentNames::headAt,
+                                  &InstrumentNames::bracketAt, &InstrumentNames::smallAt}) {
+            const InstrumentName name = (this->*finder)(at);
+            if (name.to == 0)
+                continue;
+            names.append(name);
+            m_free = name.to;
+            at = name.to - 1;
+            break;
+        }
+    }
+    return names;
+}
+
+InstrumentName InstrumentNames::knownAt(qsizetype at) const
+{
+    if (!m_words[at].isCapital() && m_words[at].form != Word::Number)
+        return {};
+    const auto match = m_lexicons.instrumentNames.longestAt(m_words, at);
+    if (match.values.isEmpty() || m_grammar.isNameWord(match.end))
+        return {};
+    InstrumentName name = between(at, match.end);
+    name.known = match.values.first();
+    return withBracket(name);
+}
+
+int InstrumentNames::headAtWord(qsizetype at, qsizetype *end) const
+{
+    const auto match = m_lexicons.instrumentHeads.longestAt(m_words, at);
+    if (match.values.isEmpty())
+        return -1;
+    if (end)
+        *end = match.end;
+    return match.values.first();
+}
+
+bool InstrumentNames::isHead(qsizetype at) const
+{
+    return m_words[at].isCapital() && headAtWord(at) >= 0;
+}
+
+bool InstrumentNames::isInBody(qsizetype at) const
+{
+    const Span here = m_words[at].span;
+    return std::ranges::any_of(m_bodies, [&](const Span &body) { return body.overlaps(here); });
+}
+
+/// "Continuing the …", "Financing …" at the start of a sentence is its verb.
+bool InstrumentNames::isSentenceVerb(qsizetype at) const
+{
+    const bool starts = at == 0 || m_words.is(at - 1, QLatin1String("."));
+    return starts && m_words[at].folded.endsWith(QLatin1String("ing"));
+}
+
+/// A name around a word that makes one: capitals to its left, and to its right what it is about.
+InstrumentName InstrumentNames::headAt(qsizetype at) const
+{
+    if (!isHead(at) || isInBody(at))
+        return {};
+    qsizetype headEnd = at + 1;
+    const int head = headAtWord(at, &headEnd);
+    const InstrumentWord &word = m_lexicons.instrumentWords[head];
+    const qsizetype from = leftOf(at);
+    qsizetype to = rightOf(headEnd);
+    if (word.document)
+        to = std::max(to, topicEnd(headEnd));
+    if (word.joint && !m_words.is(from, QLatin1String("joint")) &&
+        !m_words.text(from, from + 1).contains(QLatin1Char('-')))
+        return {};
+    InstrumentName name = withBracket(between(from, to));
+    name.word = headWord(from, name.to);
+    name = withSides(name);
+    name.untitled = isGeneric(from, to);
+    name.anaphoric = name.untitled && to - from == 1 && !word.document && name.to == to;
+    const bool document = m_lexicons.instrumentWords[name.word].document;
+    const bool paired = m_words.is(name.to, QLatin1String("between"));
+    return name.untitled && !name.anaphoric && !document && !paired ? InstrumentName{} : name;
+}
+
+InstrumentName InstrumentNames::between(qsizetype from, qsizetype to) const
+{
+    InstrumentName name;
+    name.from = from;
+    name.to = to;
+    name.name = m_words.text(from, to);
+    for (qsizetype at = from; at < to; ++at) {
+        const qsizetype inside = m_grammar.abbreviationIn(at);
+        if (inside < 0)
+            continue;
+        name.abbreviation = m_words.text(inside, inside + 1);
+        name.name = m_words.text(from, at);
+        if (at + 3 < to)
+            name.name += QLatin1Char(' ') + m_words.text(at + 3, to);
+        break;
+    }
+    return name;
+}
+
+/// Takes in "(CPTPP)" and what goes on after it: "(SPACE) 2025", "(JET) Programme". What abbreviates the kind
+/// ("(MOC)") names no single instrument.
+InstrumentName InstrumentNames::withBracket(InstrumentName name) const
+{
+    const qsizetype inside = m_grammar.abbreviationIn(name.to);
+    if (inside >= 0 && name.abbreviation.isEmpty()) {
+        name.abbreviation = m_words.text(inside, inside + 1);
+        name.to = inside + 2;
+        qsizetype end = isYear(m_words[name.to]) ? name.to + 1 : name.to;
+        if (isHead(name.to))
+            headAtWord(name.to, &end);
+        if (end > name.to)
+            name.name += QLatin1Char(' ') + m_words.text(name.to, end);
+        name.to = end;
+    }
+    if (!m_lexicons.instrumentHeads.valuesOf(name.abbreviation).isEmpty())
+        name.abbreviation.clear();
+    return name;
+}
+
+/// "Strategic Partnership between Japan and Singapore" is the Japan-Singapore Strategic Partnership.
+InstrumentName InstrumentNames::withSides(InstrumentName name) const
+{
+    if (!m_words.is(name.to, QLatin1String("between")))
+        return name;
+    const auto skipThe = [&](qsizetype at) { return m_words.is(at, QLatin1String("the")) ? at + 1 : at; };
+    const auto first = m_grammar.sideAt(skipThe(name.to + 1));
+    if (first.side < 0 || !m_words.is(first.end, QLatin1String("and")))
+        return name;
+    const auto second = m_grammar.sideAt(skipThe(first.end + 1));
+    if (second.side < 0 || m_words[second.end].form == Word::Possessive || m_words[second.end].isCapital())
+        return name;
+    name.name = m_lexicons.sides[first.side].name + QLatin1Char('-') + m_lexicons.sides[second.side].name +
+                QLatin1Char(' ') + name.name;
+    name.to = second.end;
+    return name;
+}
+
+/// Of several such words the last before the subject tells the kind: "Partnership Programme for …".
+int InstrumentNames::headWord(qsizetype from, qsizetype to) const
+{
+    int word = -1;
+    for (qsizetype at = from; at < to; ++at) {
+        qsizetype end = at + 1;
+        if (const int head = isHead(at) ? headAtWord(at, &end) : -1; head >= 0) {
+            word = head;
+            at = end - 1;
+        } else if (word >= 0 && isOneOf(m_words[at], connectors())) {
+            break;
+        }
+    }
+    return word;
+}
+
+/// "Memorandum of Cooperation", "Co-operation Framework", "Joint Statement": nothing says which one.
+bool InstrumentNames::isGeneric(qsizetype from, qsizetype to) const
+{
+    static const QStringList plain{QStringLiteral("cooperation"), QStringLiteral("joint"),
+                                   QStringLiteral("bilateral"), QStringLiteral("general")};
+    for (qsizetype at = from; at < to; ++at) {
+        qsizetype end = at + 1;
+        if (headAtWord(at, &end) >= 0)
+            at = end - 1;
+        else if (!isOneOf(m_words[at], plain))
+            return false;
+    }
+    return true;
+}
+
+qsizetype InstrumentNames::leftOf(qsizetype head) const
+{
+    qsizetype from = head;
+    qsizetype unlisted = head;
+    bool listed = false;
+    for (;;) {
+        const bool before = listed;
+        const qsizetype next = stepLeft(from, &listed);
+        if (next == from)
+            break;
+        if (!before && listed)
+            unlisted = from;
+        from = next;
+    }
+    // "A, B and C Framework" is one name only after an article; else the comma parts two things.
+    if (listed && !m_words.is(from - 1, QLatin1String("the")))
+        return unlisted;
+    return from;
+}
+
+/// The start of the name with one word more on its left, or the same where that belongs to no name.
+qsizetype InstrumentNames::stepLeft(qsizetype from, bool *listed) const
+{
+    const qsizetype last = from - 1;
+    const auto fits = [&](qsizetype at) {
+        return at >= m_free && m_grammar.isNameWord(at) && !isSentenceVerb(at);
+    };
+    if (fits(last))
+        return last;
+    const bool opens = fits(last - 1) && !isHead(last - 1) && !isAbbreviation(m_words.text(last - 1, last));
+    const bool owned = m_grammar.sideAt(last - 1).side >= 0;
+    if (m_words.is(last, QLatin1String(")")) && m_grammar.abbreviationIn(last - 2) >= 0 && fits(last - 3))
+        return last - 3;
+    if (m_words[last].form == Word::Possessive && opens && fits(last - 2) && !owned)
+        return last - 1;
+    if (m_words.is(last, QLatin1String("and")) && opens && !owned)
+        return last - 1;
+    if (m_words.is(last, QLatin1String(",")) && opens && !owned &&
+        m_words.is(from + 1, QLatin1String("and"))) {
+        *listed = true;
+        return last - 1;
+    }
+    if (*listed && m_words.is(last, QLatin1String(",")) && opens && !owned)
+        return last - 1;
+    const bool connected = m_words.is(last, QLatin1String("for")) || m_words.is(last, QLatin1String("of"));
+    if (connected && opens && !owned && !isInBody(last - 1))
+        return last - 1;
+    return from;
+}
+
+/// Capitals after the word, and what it is of, on or for, with lists inside.
+qsizetype InstrumentNames::rightOf(qsizetype to) const
+{
+    const auto skipArticle = [&](qsizetype at) {
+        return m_words.is(at, QLatin1String("the")) || m_words.is(at, QLatin1String("a")) ? at + 1 : at;
+    };
+    bool complement = false;
+    for (;;) {
+        while (m_grammar.isNameWord(to))
+            ++to;
+        const bool connected = isOneOf(m_words[to], connectors());
+        const bool joined =
+            complement && m_words.is(to, QLatin1String("and")) && !m_grammar.startsName(to + 1);
+        const bool listed = complement && m_words.is(to, QLatin1String(",")) && m_grammar.listGoesOn(to);
+        const qsizetype joint = listed && m_words.is(to + 1, QLatin1String("and")) ? to + 1 : to;
+        const qsizetype next = skipArticle(joint + 1);
+        if ((!connected && !joined && !listed) || !m_grammar.isNameWord(next))
+            return to;
+        complement = complement || connected;
+        to = next;
+    }
+}
+
+/// The subject of a document in small letters: "on mutual recognition of cybersecurity schemes".
+qsizetype InstrumentNames::topicEnd(qsizetype at) const
+{
+    static const QStringList openers{QStringLiteral("on"), QStringLiteral("for"),
+                                     QStringLiteral("concerning"), QStringLiteral("regarding")};
+    static const QStringList stops{
+        QStringLiteral("between"),  QStringLiteral("signed"), QStringLiteral("with"),
+        QStringLiteral("by"),       QStringLiteral("to"),     QStringLiteral("which"),
+        QStringLiteral("that"),     QStringLiteral("under"),  QStringLiteral("through"),
+        QStringLiteral("in"),       QStringLiteral("as"),     QStringLiteral("is"),
+        QStringLiteral("was"),      QStringLiteral("will"),   QStringLiteral("has"),
+        QStringLiteral("including")};
+    if (!isOneOf(m_words[at], openers))
+        return 0;
+    qsizetype end = at + 1;
+    while (end < at + longestTopic && m_words[end].form != Word::Possessive && m_words[end].isWord() &&
+           !isOneOf(m_words[end], stops))
+        ++end;
+    return end > at + 1 ? end : 0;
+}
+
+/// "establishing an ICT policy dialogue": set up under a name in small letters.
+InstrumentName InstrumentNames::smallAt(qsizetype at) const
+{
+    const auto match = m_lexicons.stagesBefore.longestAt(m_words, at);
+    if (match.values.isEmpty() || m_lexicons.stages[match.values.first()].stage != Stage::ToBeEstablished)
+        return {};
+    const qsizetype from = match.end + 1;
+    if (!m_words.is(match.end, QLatin1String("a")) && !m_words.is(match.end, QLatin1String("an")))
+        return {};
+    for (qsizetype head = from; head < from + 6 && m_words[head].isWord(); ++head) {
+        qsizetype end = head + 1;
+        const int word = headAtWord(head, &end);
+        const bool goesOn = headAtWord(end) >= 0;
+        if (word < 0 || goesOn || !m_lexicons.instrumentWords[word].small || m_words[head].isCapital())
+            continue;
+        if (end - from < 2)
+            return {};
+        InstrumentName name = between(from, end);
+        name.word = word;
+        return name;
+    }
+    return {};
+}
+
+/// "the Free and Open Indo-Pacific (FOIP)": capitals that an abbreviation follows, with no word that tells
+/// what it is. Commas are crossed only where the abbreviation's first letter asks for it.
+InstrumentName InstrumentNames::bracketAt(qsizetype at) const
+{
+    const qsizetype inside = m_grammar.abbreviationIn(at);
+    if (inside < 0 || !m_grammar.isNameWord(at - 1) || isInBody(at - 1))
+        return {};
+    const qsizetype from = beforeBracket(at);
+    if (at - from < 2 || m_grammar.startsBody(from))
+        return {};
+    InstrumentName name = withBracket(between(from, at));
+    name.word = headWord(from, name.to);
+    return name;
+}
+
+qsizetype InstrumentNames::beforeBracket(qsizetype bracket) const
+{
+    static const QStringList inner{QStringLiteral("and"), QStringLiteral("of"),      QStringLiteral("for"),
+                                   QStringLiteral("on"),  QStringLiteral("between"), QStringLiteral("to"),
+                                   QStringLiteral("in")};
+    const QChar initial = m_words.text(bracket + 1, bracket + 2)[0].toUpper();
+    const auto opensRight = [&](qsizetype at) { return m_words.text(at, at + 1)[0].toUpper() == initial; };
+    qsizetype from = bracket - 1;
+    for (qsizetype at = from - 1; at >= m_free; --at) {
+        if (m_grammar.isNameWord(at) && !isSentenceVerb(at))
+            from = at;
+        else if (m_words.is(at, QLatin1String(",")) ? opensRight(from) : !isOneOf(m_words[at], inner))
+            break;
+    }
+    return from;
+}
+
+} // namespace partnership

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reading/namegrammar.h"
+
+namespace partnership {
+
+/// An instrument's name as it is printed in a clause.
+struct InstrumentName
+{
+    qsizetype from = 0; ///< words of the mention, abbreviation in brackets included
+    qsizetype to = 0;
+    QString name; ///< without the bracket
+    QString abbreviation;
+    int word = -1;          ///< the Lexicons::instrumentWords entry that gives the kind, or -1
+    int known = -1;         ///< the Lexicons::instruments entry, or -1
+    bool untitled = false;  ///< "the MOC", "Co-operation Framework": says what it is, not which one
+    bool anaphoric = false; ///< "the Partnership": one that was named before
+};
+
+/// Finds the names of instruments in the words of one clause, in their order, by known names, by the words
+/// that make such names, and by an abbreviation in brackets after capitals.
+class InstrumentNames
+{
+public:
+    InstrumentNames(const Words &words, const Lexicons &lexicons, const QList<Span> &bodies);
+
+    QList<InstrumentName> find();
+
+private:
+    InstrumentName knownAt(qsizetype at) const;
+    InstrumentName headAt(qsizetype at) const;
+    InstrumentName smallAt(qsizetype at) const;
+    InstrumentName bracketAt(qsizetype at) const;
+    InstrumentName between(qsizetype from, qsizetype to) const;
+    InstrumentName withBracket(InstrumentName name) const;
+    InstrumentName withSides(InstrumentName name) const;
+    int headWord(qsizetype from, qsizetype to) const;
+    int headAtWord(qsizetype at, qsizetype *end = nullptr) const;
+    bool isHead(qsizetype at) const;
+    bool isSentenceVerb(qsizetype at) const;
+    bool isInBody(qsizetype at) const;
+    qsizetype leftOf(qsizetype head) const;
+    qsizetype stepLeft(qsizetype from, bool *listed) const;
+    qsizetype beforeBracket(qsizetype bracket) const;
+    qsizetype rightOf(qsizetype head) const;
+    qsizetype topicEnd(qsizetype at) const;
+    bool isGeneric(qsizetype from, qsizetype to) const;
+
+    const Words &m_words;
+    const Lexicons &m_lexicons;
+    NameGrammar m_grammar;
+    QList<Span> m_bodies;
+    qsizetype m_free = 0; ///< words before it are taken
+};
+
+} // namespace partnership

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/instruments.h"
+
+#include "models/reading/instrumentnames.h"
+#include "models/reading/pairs.h"
+#include "models/reading/stages.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+constexpr qsizetype betweenReach = 8; ///< words from a name to "between": "signed in 2026 between"
+const QString defaultKind = QStringLiteral("initiative");
+
+/// Brings the names of instruments together: the same name, abbreviation or parties are one instrument.
+class InstrumentFinder
+{
+public:
+    explicit InstrumentFinder(Draft &draft) : m_draft(draft) {}
+
+    bool find()
+    {
+        for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
+            if (m_draft.stopped())
+                return false;
+            m_sentences = sentencesOf(words());
+            m_pairs = pairsIn(m_draft, m_clause);
+            InstrumentNames names(words(), m_draft.lexicons, agencySpans(m_draft, m_clause));
+            m_names = names.find();
+            for (const InstrumentName &name : std::as_const(m_names))
+                take(name);
+            findAbbreviations();
+        }
+        for (Instrument &instrument : list())
+            std::ranges::stable_sort(instrument.mentions, {},
+                                     [](const Mention &m) { return m.source.begin; });
+        return true;
+    }
+
+private:
+    const Words &words() const { return m_draft.words[m_clause]; }
+    QList<Instrument> &list() { return m_draft.statement.instruments; }
+
+    const Sentence &sentenceAt(qsizetype at) const
+    {
+        const auto found = std::ranges::find_if(m_sentences, [&](const Sentence &s) { return at < s.to; });
+        return found == m_sentences.end() ? m_sentences.last() : *found;
+    }
+    /// The pair that "between" right after the name gives; for one without a title, the pair of its sentence.
+    const Pair *partiesOf(const InstrumentName &name) const
+    {
+        const Sentence &sentence = sentenceAt(name.from);
+        qsizetype between = name.to;
+        while (between < name.to + betweenReach && between < sentence.to && !isBetween(between))
+            ++between;
+        for (const Pair &pair : m_pairs) {
+            const bool follows = isBetween(between) && pair.from > between && pair.from <= between + 4;
+            const bool sameSentence = name.untitled && pair.from >= sentence.from && pair.to <= sentence.to;
+            if (follows || sameSentence)
+                return &pair;
+        }
+        return nullptr;
+    }
+    bool isBetween(qsizetype at) const
+    {
+        return words().is(at, QLatin1String("between")) || words().is(at, QLatin1String("by"));
+    }
+
+    void take(const InstrumentName &name)
+    {
+        const Pair *pair = name.anaphoric ? nullptr : partiesOf(name);
+        const int instrument = pair || !name.untitled ? instrumentOf(name, pair) : lastOfKind(name);
+        if (instrument < 0)
+            return;
+        addMention(instrument, name.from, name.to);
+        Instrument &it = list()[instrument];
+        if (pair && it.agencies.isEmpty())
+            it.agencies = {pair->first, pair->second};
+        if (it.abbreviation.isEmpty() && !name.abbreviation.isEmpty())
+            it.abbreviation = name.abbreviation;
+        if (!name.abbreviation.isEmpty())
+            m_abbreviations.insert(name.abbreviation, instrument);
+    }
+    void addMention(int instrument, qsizetype from, qsizetype to)
+    {
+        Instrument &it = list()[instrument];
+        it.mentions.append(m_draft.mention(m_clause, from, to));
+        if (it.stage != Stage::Unknown)
+            return;
+        const StageFound found = stageAround(m_draft, m_clause, sentenceAt(from), from, to,
+                                             m_inPlace.value(instrument, Stage::Ongoing));
+        it.stage = found.stage;
+        if (found.from < found.to)
+            it.evidence = m_draft.mention(m_clause, found.from, found.to);
+    }
+
+    QString nameOf(const InstrumentName &name, const Pair *pair) const
+    {
+        if (!name.untitled || !pair)
+            return name.known >= 0 && name.name == known(name).abbreviation ? known(name).name : name.name;
+        const auto &agencies = m_draft.statement.agencies;
+        const QString kind = isAbbreviation(kindOf(name)) ? kindOf(name) : name.name;
+        return kind + QStringLiteral(" between ") + agencies[pair->first].name + QStringLiteral(" and ") +
+               agencies[pair->second].name;
+    }
+    const KnownInstrument &known(const InstrumentName &name) const
+    {
+        return m_draft.lexicons.instruments[name.known];
+    }
+    QString kindOf(const InstrumentName &name) const
+    {
+        if (name.known >= 0)
+            return known(name).kind;
+        return name.word < 0 ? defaultKind : m_draft.lexicons.instrumentWords[name.word].kind;
+    }
+
+    int instrumentOf(const InstrumentName &name, const Pair *pair)
+    {
+        const QString full = nameOf(name, pair);
+        const QString key = name.known >= 0 ? known(name).name : full;
+        for (auto it = m_byName.cbegin(); it != m_byName.cend(); ++it) {
+            if (isSameName(it.key(), key))
+                return it.value();
+        }
+        if (!name.abbreviation.isEmpty() && m_abbreviations.contains(name.abbreviation))
+            return m_abbreviations.value(name.abbreviation);
+        Instrument made;
+        made.name = full;
+        made.kind = kindOf(name);
+        if (name.known >= 0) {
+            made.abbreviation = known(name).abbreviation;
+            made.aliases = known(name).aliases;
+            if (!isSameName(known(name).name, full))
+                made.aliases.prepend(known(name).name);
+        }
+        const int index = int(list().size());
+        list().append(made);
+        m_byName.insert(key, index);
+        m_inPlace.insert(index, inPlaceOf(made.kind));
+        return index;
+    }
+    Stage inPlaceOf(const QString &kind) const
+    {
+        const auto &entries = m_draft.lexicons.instrumentWords;
+        const auto found = std::ranges::find(entries, kind, &InstrumentWord::kind);
+        return found == entries.end() ? Stage::Ongoing : found->inPlace;
+    }
+    /// "the Partnership", "the MOC" without parties: the one of its kind that was named last.
+    int lastOfKind(const InstrumentName &name) const
+    {
+        if (!words().is(name.from - 1, QLatin1String("the")))
+            return -1;
+        const auto &all = m_draft.statement.instruments;
+        for (qsizetype i = all.size() - 1; i >= 0; --i) {
+            if (all[i].kind == kindOf(name) && all[i].mentions.last().clause >= m_clause - 1)
+                return int(i);
+        }
+        return -1;
+    }
+
+    bool isTaken(qsizetype at) const
+    {
+        return std::ranges::any_of(m_names,
+                                   [&](const InstrumentName &n) { return n.from <= at && at < n.to; });
+    }
+    /// Abbreviations that the text introduced, or that everybody knows.
+    void findAbbreviations()
+    {
+        for (qsizetype at = 0; at < words().size(); ++at) {
+            if (!words()[at].isCapital() || isTaken(at))
+                continue;
+            const QString text = words().text(at, at + 1);
+            if (!isAbbreviation(text))
+                continue;
+            if (const auto own = m_abbreviations.constFind(text); own != m_abbreviations.cend()) {
+                addMention(*own, at, at + 1);
+            } else if (const int entry = m_draft.lexicons.instrumentAbbreviations.value(text, -1);
+                       entry >= 0) {
+                InstrumentName name{at, at + 1, text, text, -1, entry, false, false};
+                take(name);
+            }
+        }
+    }
+
+    Draft &m_draft;
+    int m_clause = 0;
+    QList<Sentence> m_sentences;
+    QList<Pair> m_pairs;
+    QList<InstrumentName> m_names;
+    QHash<QString, int> m_byName;
+    QHash<QString, int> m_abbreviations;
+    QHash<int, Stage> m_inPlace;
+};
+
+} // namespace
+
+bool findInstruments(Draft &draft)
+{
+    return InstrumentFinder(draft).find();
+}
+
+} // namespace partnership

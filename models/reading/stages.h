@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reading/draft.h"
+#include "models/reading/sentences.h"
+
+namespace partnership {
+
+/// The stage that the words around an instrument's name give it, and these words.
+struct StageFound
+{
+    Stage stage = Stage::Unknown;
+    qsizetype from = 0; ///< evidence, in words of the clause; empty when no words tell
+    qsizetype to = 0;
+};
+
+/// Looks after the name, then for the nearest words of stage before it in its sentence. `inPlace` is the
+/// stage of this kind of instrument when it is in place.
+StageFound stageAround(const Draft &draft, int clause, const Sentence &sentence, qsizetype from, qsizetype to,
+                       Stage inPlace);
+
+} // namespace partnership
