@@ -50,6 +50,9 @@ void BarsPicture::build()
     m_rows = new QBarCategoryAxis;
     m_rows->setLabelsVisible(false);
     m_rows->setGridLineVisible(false);
+    // Its line has a tick at every row, which says nothing: the spine is our own.
+    m_rows->setLineVisible(false);
+    m_counts->setLineVisible(false);
     m_chart->addAxis(m_counts, Qt::AlignBottom);
     m_chart->addAxis(m_rows, Qt::AlignLeft);
     m_series->attachAxis(m_counts);
@@ -77,11 +80,15 @@ double BarsPicture::layBody(const QRectF &area)
     fitAxes(rows);
     fillValues(rows);
     dress();
-    m_chart->setGeometry({0, 0, area.right(), m_plot.bottom() + axisHeight()});
     m_chart->setPlotArea(m_plot);
+    m_chart->setGeometry({0, 0, area.right(), m_plot.bottom() + axisHeight()});
+    // Else the axes stay where they were until the event loop runs, and a file has none.
+    m_chart->layout()->invalidate();
+    m_chart->layout()->activate();
     m_scene->setSceneRect(m_chart->geometry());
     for (int row = 0; row < rows; ++row)
         layRow(row, {area.left(), m_plot.top() + row * pitch, area.width(), pitch}, labels);
+    drawing().line({m_plot.topLeft(), m_plot.bottomLeft()}, look().theme().text(), look().px(1.4));
     const QRectF below(m_plot.left(), m_plot.bottom() + look().px(paper ? 28 : 24), m_plot.width(),
                        look().px(20));
     drawing().words(below, Qt::AlignLeft, spec().axis, look().small(), look().theme().secondary());
@@ -149,13 +156,12 @@ void BarsPicture::dress()
     for (int set = 0; set < sets.size(); ++set) {
         const bool hidden = set % 2 == 1;
         sets[set]->setBrush(hidden ? theme.base() : colourOf(set / 2));
-        sets[set]->setPen(QPen(hidden ? theme.line() : theme.base(), look().px(1.2)));
+        // Bars without length would draw their outline over their neighbours: ours are drawn on top.
+        sets[set]->setPen(Qt::NoPen);
     }
     m_counts->setLabelsFont(look().small());
     m_counts->setLabelsBrush(theme.secondary());
     m_counts->setGridLinePen(QPen(theme.line(), look().px(1.2)));
-    m_counts->setLinePen(Qt::NoPen);
-    m_rows->setLinePen(QPen(theme.text(), look().px(1.2)));
 }
 
 void BarsPicture::layRow(int row, const QRectF &slot, const RowLabels &labels)
@@ -181,6 +187,11 @@ void BarsPicture::laySegments(int row, const QRectF &bar)
         const QRectF place(x, bar.top(), marks[mark].all * unit, bar.height());
         addSpot(place, row, mark);
         const QRectF matching(x, bar.top(), marks[mark].matching * unit, bar.height());
+        if (matching.width() < place.width())
+            drawing().box({matching.right(), place.top(), place.width() - matching.width(), place.height()},
+                          {}, look().theme().line());
+        else
+            drawing().line({place.topRight(), place.bottomRight()}, look().theme().base(), look().px(1.2));
         const QString count = QString::number(marks[mark].matching);
         const bool worth = spec().form == ChartForm::StackedBars && marks[mark].matching > 0;
         if (worth && widthOf(count, look().mark()) + look().px(4) <= matching.width())

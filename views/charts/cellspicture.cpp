@@ -58,6 +58,12 @@ void drawPlainBar(Drawing &drawing, const QRectF &place, const ChartRow &row, do
     }
 }
 
+/// Paper has captions at the first bar instead, until a filter adds a third kind of cell.
+bool CellsPicture::wantsLegend(const ChartSpec &spec, const Look &look) const
+{
+    return spec.filtered || !look.isPaper();
+}
+
 double CellsPicture::layBody(const QRectF &area)
 {
     const bool paper = look().isPaper();
@@ -75,7 +81,7 @@ double CellsPicture::layBody(const QRectF &area)
     const QRectF plot(left, area.top() + caption, right - left, shown * pitch + headings * heading);
     m_unit = qMin(plot.width() / qMax(1, spec().largest), look().px(paper ? 96 : 31));
     m_plain = spec().largest > mostCells;
-    m_captioned = !paper;
+    m_captioned = wantsLegend(spec(), look());
     if (paper)
         layAxis(plot);
     double y = plot.top();

@@ -24,6 +24,7 @@ class CellsPicture : public Picture
 {
 protected:
     double layBody(const QRectF &area) override;
+    bool wantsLegend(const ChartSpec &spec, const Look &look) const override;
 
 private:
     void layRow(int row, const QRectF &place, const RowLabels &labels);

@@ -7,6 +7,7 @@ namespace {
 
 // Names have at least this share of a half; the cells shrink first.
 constexpr double leastNameShare = 0.45;
+constexpr int othersGroup = 2;
 
 } // namespace
 
@@ -20,70 +21,95 @@ QList<int> FacingPicture::rowsOf(int group) const
     return rows;
 }
 
-double FacingPicture::layBody(const QRectF &area)
+QList<FacingPicture::Side> FacingPicture::sidesIn(const QRectF &area) const
 {
     const double gap = look().px(look().isPaper() ? 15 : 8);
     const double spine = area.center().x();
-    const Half halves[] = {{{area.left(), area.top(), spine - gap - area.left(), area.height()}, true},
-                           {{spine + gap, area.top(), area.right() - spine - gap, area.height()}, false}};
-    const double width = halves[0].place.width();
+    const QRectF left(area.left(), area.top(), spine - gap - area.left(), area.height());
+    const QRectF right(spine + gap, area.top(), area.right() - spine - gap, area.height());
+    QList<Side> sides{{{left, true}, rowsOf(0), {}}, {{right, false}, rowsOf(1), {}}};
+    sides[sides[0].party.size() <= sides[1].party.size() ? 0 : 1].others = rowsOf(othersGroup);
+    return sides;
+}
+
+double FacingPicture::headsHeight(const Side &side) const
+{
+    return headHeight() * (int(!side.party.isEmpty()) + int(!side.others.isEmpty()));
+}
+
+double FacingPicture::layBody(const QRectF &area)
+{
+    QList<Side> sides = sidesIn(area);
+    const double width = sides[0].half.place.width();
     m_unit =
         qMin(look().px(look().isPaper() ? 56 : 34), width * (1 - leastNameShare) / qMax(1, spec().largest));
     m_plain = m_unit < look().px(6);
-    const int others = 2;
-    const int below = rowsOf(0).size() <= rowsOf(1).size() ? 0 : 1;
+    countLines(width);
+    double pitch = look().px(look().isPaper() ? 36.5 : 28);
+    for (const Side &side : std::as_const(sides))
+        pitch = qMin(pitch, pitchFor(side, area.height() - headsHeight(side)));
     double bottom = area.top();
-    for (int side = 0; side < 2; ++side) {
-        const QList<int> rows = side == below ? rowsOf(side) + rowsOf(others) : rowsOf(side);
-        const double heads = headHeight() * (side == below && !rowsOf(others).isEmpty() ? 2 : 1);
-        const double pitch = pitchFor(rows, area.height() - heads, width);
-        const int shown = rowsWithRoom(area.height() - heads, pitch, int(rows.size()));
-        const int own = qMin(shown, int(rowsOf(side).size()));
-        double y = layGroup(side, halves[side], area.top(), pitch, own);
-        if (side == below && shown > own)
-            y = layGroup(others, halves[side], y + look().px(4), pitch, shown - own);
-        bottom = qMax(bottom, y);
+    for (int group = 0; group < 2; ++group) {
+        Side &side = sides[group];
+        const int rows = int(side.party.size() + side.others.size());
+        const int shown = rowsWithRoom(area.height() - headsHeight(side), pitch, rows);
+        side.others = side.others.mid(0, qMax(0, shown - int(side.party.size())));
+        side.party = side.party.mid(0, shown);
+        bottom = qMax(bottom, laySide(side, group, pitch));
     }
+    const double spine = area.center().x();
     drawing().line({spine, area.top(), spine, bottom}, look().theme().line(), look().px(1.4));
     if (rowsLeftOut() > 0)
-        sayLeftOut({area.left(), bottom, area.width(), look().px(24)});
+        sayLeftOut({area.left(), area.bottom() - look().px(22), width, look().px(24)});
     return bottom;
 }
 
-double FacingPicture::nameRoom(int row, double width) const
+void FacingPicture::countLines(double width)
 {
-    const ChartRow &of = spec().rows[row];
-    return width - of.all * m_unit - countWidth(spec(), of, look()) - look().px(22);
+    m_lines.clear();
+    for (const ChartRow &row : spec().rows) {
+        const double cells = row.all * m_unit + countWidth(spec(), row, look()) + look().px(22);
+        m_lines.append(int(brokenLines(row.title, look().body(), width - cells, 2).size()));
+    }
 }
 
-int FacingPicture::linesOf(int row, double width) const
+double FacingPicture::pitchFor(const Side &side, double room) const
 {
-    return int(brokenLines(spec().rows[row].title, look().body(), nameRoom(row, width), 2).size());
-}
-
-double FacingPicture::pitchFor(const QList<int> &rows, double room, double width) const
-{
-    const bool paper = look().isPaper();
-    int lines = 0;
+    const QList<int> rows = side.party + side.others;
+    double more = 0;
     for (int row : rows)
-        lines = qMax(lines, linesOf(row, width));
-    const double least = qMax(look().px(paper ? 24 : 24), lines * lineHeight(look().body()) + look().px(2));
-    return qBound(least, room / double(qMax<qsizetype>(1, rows.size())),
-                  qMax(least, look().px(paper ? 36.5 : 28)));
+        more += rowHeight(row, 0);
+    const double least = look().px(24);
+    return qMax(least, (room - more) / double(qMax<qsizetype>(1, rows.size())));
 }
 
-double FacingPicture::layGroup(int group, const Half &half, double top, double pitch, int shown)
+double FacingPicture::rowHeight(int row, double pitch) const
 {
-    const QList<int> rows = rowsOf(group);
-    if (rows.isEmpty())
-        return top;
-    layHead(spec().groups[group], half, top, group < 2);
-    double y = top + headHeight();
-    for (int row : rows.mid(0, shown)) {
-        layRow(row, half, {half.place.left(), y, half.place.width(), pitch});
-        y += pitch;
+    return pitch + (m_lines[row] - 1) * lineHeight(look().body()) * 0.7;
+}
+
+double FacingPicture::laySide(const Side &side, int group, double pitch)
+{
+    double y = side.half.place.top();
+    if (!side.party.isEmpty()) {
+        layHead(spec().groups[group], side.half, y, true);
+        y = layRows(side.party, side.half, y + headHeight(), pitch);
+    }
+    if (!side.others.isEmpty()) {
+        layHead(spec().groups[othersGroup], side.half, y, false);
+        y = layRows(side.others, side.half, y + headHeight(), pitch);
     }
     return y;
+}
+
+double FacingPicture::layRows(const QList<int> &rows, const Half &half, double top, double pitch)
+{
+    for (int row : rows) {
+        const double height = rowHeight(row, pitch);
+        layRow(row, half, {half.place.left(), top, half.place.width(), height});
+        top += height;
+    }
+    return top;
 }
 
 void FacingPicture::layHead(const ChartGroup &group, const Half &half, double top, bool party)
@@ -110,21 +136,33 @@ void FacingPicture::layRow(int row, const Half &half, const QRectF &place)
                      width, height);
     if (m_plain)
         drawPlainBar(drawing(), bar, of, m_unit, half.reversed, look());
-    const double gap = look().px(2);
-    for (int mark = 0; mark < of.marks.size() && !m_plain; ++mark) {
-        const double along = mark * m_unit;
-        const double x = half.reversed ? bar.right() - along - m_unit + gap : bar.left() + along;
-        const QRectF cell(x, bar.top(), m_unit - gap, height);
-        drawCell(drawing(), cell, of.marks[mark], look());
-        addSpot(cell, row, mark);
-    }
-    const double count = countWidth(spec(), of, look());
+    else
+        layCells(row, bar, half.reversed);
     const double skip = width + look().px(8);
     const QRectF rest = half.reversed ? place.adjusted(0, 0, -skip, 0) : place.adjusted(skip, 0, 0, 0);
-    const Qt::Alignment alignment = half.reversed ? Qt::AlignRight : Qt::AlignLeft;
-    drawCount(drawing(), rest, alignment, spec(), of, look());
-    const double past = count + look().px(10);
-    const QRectF name = half.reversed ? rest.adjusted(0, 0, -past, 0) : rest.adjusted(past, 0, 0, 0);
+    layName(row, rest, half.reversed);
+}
+
+void FacingPicture::layCells(int row, const QRectF &bar, bool reversed)
+{
+    const double gap = look().px(2);
+    const QList<ChartMark> &marks = spec().rows[row].marks;
+    for (int mark = 0; mark < marks.size(); ++mark) {
+        const double along = mark * m_unit;
+        const double x = reversed ? bar.right() - along - m_unit + gap : bar.left() + along;
+        const QRectF cell(x, bar.top(), m_unit - gap, bar.height());
+        drawCell(drawing(), cell, marks[mark], look());
+        addSpot(cell, row, mark);
+    }
+}
+
+void FacingPicture::layName(int row, const QRectF &place, bool reversed)
+{
+    const ChartRow &of = spec().rows[row];
+    const Qt::Alignment alignment = reversed ? Qt::AlignRight : Qt::AlignLeft;
+    drawCount(drawing(), place, alignment, spec(), of, look());
+    const double past = countWidth(spec(), of, look()) + look().px(10);
+    const QRectF name = reversed ? place.adjusted(0, 0, -past, 0) : place.adjusted(past, 0, 0, 0);
     const Theme &theme = look().theme();
     const bool hidden = spec().filtered && of.matching == 0;
     drawing().paragraph(name, alignment, of.title, look().body(),

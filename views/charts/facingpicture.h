@@ -22,17 +22,30 @@ private:
     };
     QList<int> rowsOf(int group) const;
     double headHeight() const { return look().px(look().isPaper() ? 32 : 26); }
+    /// The rows on a side: those of its party, and on the shorter side all others below them.
+    struct Side
+    {
+        Half half;
+        QList<int> party;
+        QList<int> others;
+    };
+    QList<Side> sidesIn(const QRectF &area) const;
+    double headsHeight(const Side &side) const;
+    /// Height of a row whose name needs one line, at which all rows of the side have room.
+    double pitchFor(const Side &side, double room) const;
+    double rowHeight(int row, double pitch) const;
+    double laySide(const Side &side, int group, double pitch);
     /// Rows of a group from top to bottom; gives the lowest point.
-    double layGroup(int group, const Half &half, double top, double pitch, int shown);
+    double layRows(const QList<int> &rows, const Half &half, double top, double pitch);
     void layHead(const ChartGroup &group, const Half &half, double top, bool party);
     void layRow(int row, const Half &half, const QRectF &place);
-    /// How many lines the name of a row needs beside its cells.
-    int linesOf(int row, double width) const;
-    double nameRoom(int row, double width) const;
-    double pitchFor(const QList<int> &rows, double room, double width) const;
+    void layCells(int row, const QRectF &bar, bool reversed);
+    void layName(int row, const QRectF &place, bool reversed);
+    void countLines(double width);
 
     double m_unit = 1;
     bool m_plain = false;
+    QList<int> m_lines; ///< that the name of each row needs beside its cells
 };
 
 } // namespace partnership

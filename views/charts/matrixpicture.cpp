@@ -25,6 +25,14 @@ QList<int> keyValues(int largest)
     return {1, (largest + 1) / 2, largest};
 }
 
+/// "3", or "1/3" where the filter hides some; what is hidden altogether keeps its number.
+QString countOn(const ChartMark &mark)
+{
+    if (mark.matching == mark.all || mark.matching == 0)
+        return mark.text;
+    return QStringLiteral("%1/%2").arg(mark.matching).arg(mark.all);
+}
+
 } // namespace
 
 QList<MatrixPicture::Block> MatrixPicture::blocks(const QRectF &area) const
@@ -62,49 +70,65 @@ QRectF MatrixPicture::cell(const QRectF &row, int column) const
     return {left + column * m_cell, row.top(), m_cell - look().px(2), row.height() - look().px(2)};
 }
 
+double MatrixPicture::headsHeight(const Block &block) const
+{
+    int heads = 0;
+    for (int group : block.groups)
+        heads += rowsOf({block.place, {group}}).isEmpty() ? 0 : 1;
+    return headHeight() * heads;
+}
+
+double MatrixPicture::pitchFor(const Block &block, double room) const
+{
+    const QList<int> rows = rowsOf(block);
+    const double names = cell(block.place, 0).left() - look().px(14) - block.place.left();
+    qsizetype lines = 1;
+    for (int row : rows)
+        lines = qMax(lines, brokenLines(spec().rows[row].title, look().body(), names, 2).size());
+    const double least = qMax(look().px(22), double(lines) * lineHeight(look().body()) + look().px(3));
+    return qMax(least, room / double(qMax<qsizetype>(1, rows.size())));
+}
+
 double MatrixPicture::layBody(const QRectF &area)
 {
     const QList<Block> all = blocks(area);
     const double columns = double(qMax<qsizetype>(1, spec().columns.size()));
     m_cell =
         qMin(look().px(look().isPaper() ? 58 : 42), all.first().place.width() * mostColumnShare / columns);
+    const double foot = look().px(look().isPaper() ? 52 : 42);
+    double pitch = look().px(look().isPaper() ? 34.5 : 24);
+    for (const Block &block : all)
+        pitch = qMin(pitch, pitchFor(block, area.height() - headsHeight(block) - foot));
     double bottom = area.top();
-    const double foot = look().px(look().isPaper() ? 52 : 38);
     for (const Block &block : all) {
-        const QList<int> rows = rowsOf(block);
-        const double names = block.place.width() - m_cell * columns - look().px(14);
-        const double heads = look().px(look().isPaper() ? 34 : 28) * double(block.groups.size());
-        const double least =
-            qMax(look().px(22), largestLines(rows, names) * lineHeight(look().body()) + look().px(3));
-        const double room = area.height() - heads - foot;
-        const int shown = rowsWithRoom(room, least, int(rows.size()));
-        const double pitch =
-            qBound(least, room / qMax(1, shown), qMax(least, look().px(look().isPaper() ? 34.5 : 26)));
-        bottom = qMax(bottom, layBlock(block, pitch, shown));
+        // The names of one block may need more than the other has room for.
+        const double own = qMax(pitch, pitchFor(block, 0));
+        const double room = area.height() - headsHeight(block) - foot;
+        const int shown = rowsWithRoom(room, own, int(rowsOf(block).size()));
+        bottom = qMax(bottom, layBlock(block, own, shown));
     }
-    const QRectF last(all.first().place.left(), bottom + look().px(10), all.first().place.width(),
-                      look().px(32));
-    if (!spec().rows.isEmpty() && spec().rows.last().role == ChartRow::Role::NamesNone)
-        layNamesNone(last);
-    const QRectF &end = all.last().place;
-    if (all.size() > 1)
-        layKey({end.left(), last.top(), end.width(), last.height()});
-    if (rowsLeftOut() > 0)
-        sayLeftOut({area.left(), last.top() - look().px(6), look().px(300), look().px(22)});
-    return last.bottom();
+    if (rowsLeftOut() > 0) {
+        sayLeftOut({area.left(), bottom, area.width(), look().px(24)});
+        bottom += look().px(24);
+    }
+    layFoot(all, bottom + look().px(10));
+    return bottom + foot;
 }
 
-int MatrixPicture::largestLines(const QList<int> &rows, double width) const
+void MatrixPicture::layFoot(const QList<Block> &blocks, double top)
 {
-    qsizetype lines = 1;
-    for (int row : rows)
-        lines = qMax(lines, brokenLines(spec().rows[row].title, look().body(), width, 2).size());
-    return int(lines);
+    const double height = look().px(look().isPaper() ? 32 : 26);
+    const QRectF &first = blocks.first().place;
+    if (!spec().rows.isEmpty() && spec().rows.last().role == ChartRow::Role::NamesNone)
+        layNamesNone({first.left(), top, first.width(), height});
+    const QRectF &last = blocks.last().place;
+    if (blocks.size() > 1)
+        layKey({last.left(), top, last.width(), height});
 }
 
 double MatrixPicture::layBlock(const Block &block, double pitch, int shown)
 {
-    const double head = look().px(look().isPaper() ? 34 : 28);
+    const double head = headHeight();
     layHead(block);
     double y = block.place.top();
     int group = -1;
@@ -122,8 +146,7 @@ double MatrixPicture::layBlock(const Block &block, double pitch, int shown)
 
 void MatrixPicture::layHead(const Block &block)
 {
-    const QRectF row(block.place.left(), block.place.top(), block.place.width(),
-                     look().px(look().isPaper() ? 34 : 28));
+    const QRectF row(block.place.left(), block.place.top(), block.place.width(), headHeight());
     for (int column = 0; column < spec().columns.size(); ++column) {
         const QRectF place = cell(row, column);
         drawing().words(place, Qt::AlignHCenter, spec().columns[column].label, look().strong(),
@@ -169,10 +192,8 @@ void MatrixPicture::layCell(const QRectF &place, const ChartMark &mark)
         drawing().words(place, Qt::AlignHCenter, mark.text, look().body(), theme.dimmed(theme.secondary()));
     } else {
         const QColor ground = theme.heat(mark.matching, spec().largest);
-        const QString text =
-            mark.matching == mark.all ? mark.text : QStringLiteral("%1/%2").arg(mark.matching).arg(mark.all);
         drawing().box(place, ground);
-        drawing().words(place, Qt::AlignHCenter, text, look().strong(), Theme::textOn(ground));
+        drawing().words(place, Qt::AlignHCenter, countOn(mark), look().strong(), Theme::textOn(ground));
     }
 }
 
@@ -191,7 +212,7 @@ void MatrixPicture::layNamesNone(const QRectF &place)
         const ChartMark &shown = of.marks[mark];
         const QColor ink = shown.matches() ? theme.text() : theme.dimmed(theme.secondary());
         drawing().box(box, {}, shown.matches() ? theme.secondary() : theme.line(), Qt::DashLine);
-        drawing().words(box, Qt::AlignHCenter, QString::number(shown.matching), look().body(), ink);
+        drawing().words(box, Qt::AlignHCenter, countOn(shown), look().body(), ink);
         if (shown.all > 0)
             addSpot(box, row, mark);
     }

@@ -24,13 +24,17 @@ private:
     QList<int> rowsOf(const Block &block) const;
     QRectF cell(const QRectF &row, int column) const;
     double layBlock(const Block &block, double pitch, int shown);
+    double headsHeight(const Block &block) const;
+    void layFoot(const QList<Block> &blocks, double top);
     void layHead(const Block &block);
     void layGroupName(const QRectF &place, int group);
     void layRow(int row, const QRectF &place);
     void layCell(const QRectF &place, const ChartMark &mark);
     void layNamesNone(const QRectF &place);
     void layKey(const QRectF &place);
-    int largestLines(const QList<int> &rows, double width) const;
+    double headHeight() const { return look().px(look().isPaper() ? 34 : 28); }
+    /// Height of a row at which all of the block have room, if there is any; as low as their names allow.
+    double pitchFor(const Block &block, double room) const;
 
     double m_cell = 1;
 };

@@ -66,12 +66,12 @@ void drawEntry(Drawing &drawing, QRectF place, const LegendEntry &entry, const L
 
 } // namespace
 
-QRectF Page::lay(Drawing &drawing) const
+QRectF Page::lay(Drawing &drawing, bool legend) const
 {
     const double margin = m_look.isPaper() ? m_look.px(56) : m_look.px(14);
     const QRectF page = QRectF({0, 0}, m_size).adjusted(margin, 0, -margin, 0);
     const double top = m_look.isPaper() ? layHead(drawing, page) : m_look.px(4);
-    const double legendEnd = m_spec.empty.isEmpty() ? layLegend(drawing, page, top) : top;
+    const double legendEnd = legend ? layLegend(drawing, page, top) : top;
     const double bottom = m_look.isPaper() ? laySource(drawing, page) : layFoot(drawing, page);
     const double gap = m_look.isPaper() ? m_look.px(20) : m_look.px(4);
     return {page.left(), legendEnd + gap, page.width(), qMax(1.0, bottom - legendEnd - 2 * gap)};

@@ -17,8 +17,8 @@ public:
     {
     }
 
-    /// Draws it; gives the room left for the chart.
-    QRectF lay(Drawing &drawing) const;
+    /// Draws it, with the legend or without; gives the room left for the chart.
+    QRectF lay(Drawing &drawing, bool legend) const;
 
 private:
     double layHead(Drawing &drawing, const QRectF &page) const;

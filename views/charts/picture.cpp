@@ -41,7 +41,8 @@ void Picture::lay(const ChartSpec &spec, const QSizeF &size, const Look &look)
     m_spots.clear();
     m_rowsLeftOut = 0;
     const Page page(m_spec, size, look);
-    const QRectF body = page.lay(m_drawing);
+    const bool legend = m_spec.empty.isEmpty() && wantsLegend(m_spec, look);
+    const QRectF body = page.lay(m_drawing, legend);
     if (!m_spec.empty.isEmpty()) {
         m_drawing.paragraph(body, Qt::AlignHCenter, m_spec.empty, look.body(), look.theme().secondary(), 4);
         m_neededHeight = look.px(120);

@@ -46,6 +46,8 @@ protected:
     Picture() = default;
     /// Lays out everything between head and foot; gives the lowest point it needs.
     virtual double layBody(const QRectF &area) = 0;
+    /// Whether the colours are explained above the chart; not where captions at the marks do.
+    virtual bool wantsLegend(const ChartSpec &, const Look &) const { return true; }
     /// Whatever is drawn below the drawing.
     virtual void drawUnder(QPainter &) {}
 

@@ -45,7 +45,7 @@ void PictureView::lay()
     const Look look = Look::screen(palette(), font());
     const double visible = parentWidget() ? parentWidget()->height() : height();
     m_picture->lay(m_spec, QSizeF(width(), visible), look);
-    const double needed = std::ceil(m_picture->neededHeight());
+    const double needed = std::floor(m_picture->neededHeight());
     setMinimumHeight(needed > visible ? int(needed) : 0);
     if (needed > visible)
         m_picture->lay(m_spec, QSizeF(width(), needed), look);
@@ -158,10 +158,11 @@ void PictureView::drawCurrent(QPainter &painter, int spot) const
         painter.fillRect(QRectF(area.left() - 6, area.top() + 2, 3, area.height() - 4), theme.accent());
         return;
     }
-    painter.setPen(QPen(theme.base(), 5));
-    painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 3, 3);
+    // A ring of ground keeps the ink apart from the mark, whose colour it may resemble.
+    painter.setPen(QPen(theme.base(), 3));
+    painter.drawRoundedRect(area.adjusted(-1.5, -1.5, 1.5, 1.5), 2, 2);
     painter.setPen(QPen(theme.text(), 2));
-    painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), 3, 3);
+    painter.drawRoundedRect(area.adjusted(-2.5, -2.5, 2.5, 2.5), 3, 3);
 }
 
 void PictureView::paintEvent(QPaintEvent *)

@@ -14,7 +14,7 @@ QString matchingText(const ChartSpec &spec, const ChartRow &row)
 
 QString allText(const ChartSpec &spec, const ChartRow &row)
 {
-    return spec.filtered ? QStringLiteral(" / %1").arg(row.all) : QString();
+    return spec.filtered ? QStringLiteral("/ %1").arg(row.all) : QString();
 }
 
 } // namespace
@@ -31,6 +31,11 @@ RowLabels::RowLabels(const ChartSpec &spec, const Look &look, double width) : m_
     m_title = qMin(titles + look.px(16), qMax(width * mostShare - m_number, look.px(60)));
 }
 
+int RowLabels::linesOf(const ChartRow &row) const
+{
+    return int(brokenLines(row.title, m_look.body(), m_title - m_look.px(12), 2).size());
+}
+
 void RowLabels::draw(Drawing &drawing, const QRectF &place, const ChartRow &row) const
 {
     const bool hidden = m_spec.filtered && row.matching == 0;
@@ -39,7 +44,7 @@ void RowLabels::draw(Drawing &drawing, const QRectF &place, const ChartRow &row)
     drawing.words({place.left(), place.top(), m_number, place.height()}, Qt::AlignLeft, row.label,
                   m_look.strong(), colour);
     const QRectF title(place.left() + m_number, place.top(), m_title - m_look.px(12), place.height());
-    const int lines = place.height() >= 2 * lineHeight(m_look.body()) ? 2 : 1;
+    const int lines = place.height() >= 2 * lineHeight(m_look.body()) - 1 ? 2 : 1;
     drawing.paragraph(title, Qt::AlignLeft, row.title, m_look.body(), colour, lines);
 }
 
@@ -54,13 +59,14 @@ void drawCount(Drawing &drawing, const QRectF &place, Qt::Alignment alignment, c
     const bool hidden = spec.filtered && row.matching == 0;
     drawing.words({x, place.top(), strong + 1, place.height()}, Qt::AlignLeft, matching, look.strong(),
                   hidden ? theme.dimmed(theme.secondary()) : theme.text());
-    drawing.words({x + strong, place.top(), width - strong + 1, place.height()}, Qt::AlignLeft,
-                  allText(spec, row), look.body(), theme.secondary());
+    drawing.words({x, place.top(), width + 1, place.height()}, Qt::AlignRight, allText(spec, row),
+                  look.body(), theme.secondary());
 }
 
 double countWidth(const ChartSpec &spec, const ChartRow &row, const Look &look)
 {
-    return widthOf(matchingText(spec, row), look.strong()) + widthOf(allText(spec, row), look.body());
+    const double gap = spec.filtered ? look.px(4) : 0;
+    return widthOf(matchingText(spec, row), look.strong()) + gap + widthOf(allText(spec, row), look.body());
 }
 
 } // namespace partnership

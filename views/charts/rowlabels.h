@@ -17,6 +17,8 @@ public:
     RowLabels(const ChartSpec &spec, const Look &look, double width);
 
     double width() const { return m_number + m_title; }
+    /// Lines its title needs, one or two.
+    int linesOf(const ChartRow &row) const;
     /// Draws one; a row without a match is drawn as hidden.
     void draw(Drawing &drawing, const QRectF &place, const ChartRow &row) const;
 

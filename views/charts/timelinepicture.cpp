@@ -7,11 +7,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
 // Months are named only where a year is at least so wide, in design pixels.
-constexpr double widthForMonths = 120;
+constexpr double widthForMonths = 180;
 constexpr double wordsGap = 6;
 
 bool recurs(TimeShape shape)
@@ -41,63 +43,109 @@ bool TimelinePicture::crossesStatement(double left, double right) const
     });
 }
 
-/// Words to the right of a short shape, or to its left where the right has no room or a statement's line.
-TimelinePicture::Placed TimelinePicture::besideShape(Placed event, double words) const
+/// How far words may reach to the right of a place, and to its left: no break is written over.
+double TimelinePicture::freeRight(double x) const
+{
+    double end = m_scale.right();
+    for (const TimeScale::Gap &gap : m_scale.gaps()) {
+        if (gap.middle > x)
+            end = qMin(end, gap.middle - gap.half);
+    }
+    return end;
+}
+
+double TimelinePicture::freeLeft(double x) const
+{
+    double start = m_scale.left();
+    for (const TimeScale::Gap &gap : m_scale.gaps()) {
+        if (gap.middle < x)
+            start = qMax(start, gap.middle + gap.half + look().px(6));
+    }
+    return start;
+}
+
+/// Words beside a shape: at its left if the right has no room or has a statement's line; where neither has
+/// room, on two lines at the side with more of it, or within a bar that has still more.
+TimelinePicture::Placed TimelinePicture::besideShape(Placed event, const ChartMark &mark) const
 {
     const double gap = look().px(8);
-    const bool roomLeft = event.left - gap - words >= m_scale.left();
-    const bool roomRight = event.right + gap + words <= m_scale.right();
+    const double words = wordsWidth(mark) + 2;
+    const double roomLeft = event.left - gap - freeLeft(event.left);
+    const double roomRight = freeRight(event.right) - event.right - gap;
+    const double inside = event.right - event.left - 2 * gap;
     const bool crossed = crossesStatement(event.right + gap, event.right + gap + words);
-    if (roomLeft && (!roomRight || crossed))
+    if (words <= roomLeft && (words > roomRight || crossed))
         event.words = {event.left - gap - words, 0, words, 1};
+    else if (words <= roomRight || roomRight >= qMax(roomLeft, inside))
+        event.words = {event.right + gap, 0, qMin(words, roomRight), 1};
+    else if (holdsWords(mark.period.shape) && inside > roomLeft)
+        event.words = {event.left + gap, 0, inside, 1};
     else
-        event.words = {event.right + gap, 0, qMin(words, qMax(1.0, m_scale.right() - event.right - gap)), 1};
+        event.words = {event.left - gap - roomLeft, 0, roomLeft, 1};
+    return broken(event, mark);
+}
+
+TimelinePicture::Placed TimelinePicture::broken(Placed event, const ChartMark &mark) const
+{
+    if (wordsWidth(mark) + 1 > event.words.width())
+        event.lines = 2;
     return event;
+}
+
+/// From the statement's day on, as far as the timeline goes.
+TimelinePicture::Placed TimelinePicture::placedRecurring(const ChartRow &row, int mark) const
+{
+    const QList<TimeAxis::Day> &days = spec().time.statements;
+    const QDate from = days.value(qBound(0, row.group, qMax(0, int(days.size()) - 1))).date;
+    Placed event;
+    event.mark = mark;
+    event.left = from.isValid() ? m_scale.at(from) : m_scale.left();
+    event.right = m_scale.right() - look().px(4);
+    const double start = event.left + look().px(12);
+    event.words = {start, 0, qMin(wordsWidth(row.marks[mark]) + 2, event.right - start), 1};
+    return broken(event, row.marks[mark]);
 }
 
 TimelinePicture::Placed TimelinePicture::placed(const ChartRow &row, int mark) const
 {
     const ChartMark &of = row.marks[mark];
-    const double words = wordsWidth(of) + 2;
+    if (recurs(of.period.shape))
+        return placedRecurring(row, mark);
     Placed event;
     event.mark = mark;
-    if (recurs(of.period.shape)) {
-        const QList<TimeAxis::Day> &days = spec().time.statements;
-        const QDate from = days.value(qBound(0, row.group, qMax(0, int(days.size()) - 1))).date;
-        event.left = from.isValid() ? m_scale.at(from) : m_scale.left();
-        event.right = m_scale.right() - look().px(4);
-        event.inside = true;
-        event.words = {event.left + look().px(12), 0, qMin(words, event.right - event.left - look().px(12)),
-                       1};
+    event.left = m_scale.at(of.period.first);
+    // The day after the last belongs to another year, which may stand beyond a break.
+    const QDate next = of.period.last.addDays(1);
+    event.right = m_scale.at(next.year() == of.period.last.year() ? next : of.period.last);
+    const double least = look().px(of.period.shape == TimeShape::Day ? 12 : 8);
+    if (event.right - event.left < least) {
+        event.left = (event.left + event.right - least) / 2;
+        event.right = event.left + least;
+    }
+    const double words = wordsWidth(of) + 2;
+    // A hatched bar has to show its hatching beside the words.
+    const double share = of.period.shape == TimeShape::ToBeSigned ? 0.75 : 1;
+    if (holdsWords(of.period.shape) && words + look().px(14) <= (event.right - event.left) * share) {
+        event.words = {event.left + look().px(8), 0, words, 1};
         return event;
     }
-    event.left = m_scale.at(of.period.first);
-    event.right = m_scale.at(of.period.last.addDays(1));
-    if (of.period.last.addDays(1).year() > of.period.first.year())
-        event.right = m_scale.at(of.period.last);
-    const double least = look().px(of.period.shape == TimeShape::Day ? 12 : 8);
-    if (event.right - event.left < least)
-        event.left = (event.left + event.right - least) / 2, event.right = event.left + least;
-    event.inside = holdsWords(of.period.shape) && words + look().px(14) <= event.right - event.left;
-    if (event.inside)
-        event.words = {event.left + look().px(8), 0, words, 1};
-    return event.inside ? event : besideShape(event, words);
+    return besideShape(event, of);
 }
 
 TimelinePicture::Lane TimelinePicture::laneOf(int row) const
 {
     Lane lane;
     lane.row = row;
+    const double gap = look().px(8);
     QList<double> ends;
     for (int mark = 0; mark < spec().rows[row].marks.size(); ++mark) {
         Placed event = placed(spec().rows[row], mark);
         const double from = qMin(event.left, event.words.left());
-        const double to = qMax(event.right, event.words.right());
-        while (event.line < ends.size() && ends[event.line] + look().px(8) > from)
+        const auto taken = [&](int line) { return line < ends.size() && ends[line] + gap > from; };
+        while (taken(event.line) || (event.lines == 2 && taken(event.line + 1)))
             ++event.line;
-        if (event.line == ends.size())
-            ends.append(to);
-        ends[event.line] = to;
+        ends.resize(qMax<qsizetype>(ends.size(), event.line + event.lines));
+        std::fill_n(ends.begin() + event.line, event.lines, qMax(event.right, event.words.right()));
         lane.events.append(event);
     }
     lane.lines = int(qMax<qsizetype>(1, ends.size()));
@@ -106,20 +154,32 @@ TimelinePicture::Lane TimelinePicture::laneOf(int row) const
 
 double TimelinePicture::laneHeight(const Lane &lane, double pitch) const
 {
-    return qMax(lane.lines * pitch + look().px(8), look().px(look().isPaper() ? 34 : 30));
+    const double title = m_titleLines.value(lane.row, 1) * lineHeight(look().body());
+    return std::max({lane.lines * pitch, title, look().px(22)}) + look().px(8);
+}
+
+double TimelinePicture::heightOf(const QList<Lane> &lanes, double pitch) const
+{
+    double height = 0;
+    for (const Lane &lane : lanes)
+        height += laneHeight(lane, pitch);
+    return height;
 }
 
 /// As high as the design has it, lower where paper has no more room.
 double TimelinePicture::pitchFor(const QList<Lane> &lanes, double room) const
 {
-    const double wanted = look().px(25);
-    if (!look().isPaper())
-        return wanted;
-    int lines = 0;
-    for (const Lane &lane : lanes)
-        lines += lane.lines;
-    const double padding = look().px(8) * double(lanes.size());
-    return qBound(look().px(4), (room - padding) / qMax(1, lines), look().px(30));
+    double pitch = look().px(look().isPaper() ? 28 : 25);
+    while (look().isPaper() && pitch > look().px(4) && heightOf(lanes, pitch) > room)
+        pitch -= look().px(0.5);
+    return pitch;
+}
+
+void TimelinePicture::countTitleLines(const RowLabels &labels)
+{
+    m_titleLines.clear();
+    for (const ChartRow &row : spec().rows)
+        m_titleLines.append(labels.linesOf(row));
 }
 
 double TimelinePicture::layBody(const QRectF &area)
@@ -133,13 +193,14 @@ double TimelinePicture::layBody(const QRectF &area)
         if (spec().rows[row].role != ChartRow::Role::Undated)
             lanes.append(laneOf(row));
     }
+    countTitleLines(labels);
     const double header = look().px(50);
     const bool undated = !spec().rows.isEmpty() && spec().rows.last().role == ChartRow::Role::Undated;
-    const double pitch = pitchFor(lanes, area.height() - header - (undated ? look().px(84) : 0));
+    const double pitch =
+        pitchFor(lanes, area.height() - header -
+                            (undated ? undatedHeight({area.left(), 0, area.width(), 0}) + look().px(16) : 0));
     const double top = area.top() + header;
-    double bottom = top;
-    for (const Lane &lane : lanes)
-        bottom += laneHeight(lane, pitch);
+    const double bottom = top + heightOf(lanes, pitch);
     layHeader({left, area.top(), area.right() - left, header});
     layYearLines(top, bottom);
     layStatements(area.top(), bottom);
@@ -235,13 +296,18 @@ void TimelinePicture::layLane(const Lane &lane, const QRectF &place, const RowLa
     addSpot(label, lane.row, -1);
     drawing().line({place.left(), place.bottom(), place.right(), place.bottom()}, theme.line());
     if (lane.events.isEmpty()) {
-        const QString said = QCoreApplication::translate("partnership::Charts", "No date in this section");
-        drawing().words(place.adjusted(m_scale.left() - place.left() + look().px(14), 0, 0, 0), Qt::AlignLeft,
-                        said, look().italic(), theme.secondary());
+        const QString said =
+            row.label.isEmpty()
+                ? QCoreApplication::translate("partnership::Charts", "No date in this section")
+                : QCoreApplication::translate("partnership::Charts", "No date in this pillar");
+        const double start = freeLeft(m_scale.right()) + look().px(14);
+        drawing().words({start, place.top(), place.right() - start, place.height()}, Qt::AlignLeft, said,
+                        look().italic(), theme.secondary());
     }
     const double top = place.center().y() - lane.lines * pitch / 2;
     for (const Placed &event : lane.events)
-        layEvent(lane, event, {event.left, top + event.line * pitch, event.right - event.left, pitch});
+        layEvent(lane, event,
+                 {event.left, top + event.line * pitch, event.right - event.left, event.lines * pitch});
 }
 
 QColor TimelinePicture::ink(const ChartMark &mark) const
@@ -252,69 +318,102 @@ QColor TimelinePicture::ink(const ChartMark &mark) const
 void TimelinePicture::layEvent(const Lane &lane, const Placed &event, const QRectF &line)
 {
     const ChartMark &mark = spec().rows[lane.row].marks[event.mark];
-    const bool labelled = line.height() >= lineHeight(look().small());
+    const bool labelled = line.height() >= event.lines * lineHeight(look().small());
     QRectF words(event.words.left(), line.top(), event.words.width(), line.height());
     if (recurs(mark.period.shape)) {
-        const double y = line.bottom() - look().px(4);
-        const bool yearly = mark.period.shape == TimeShape::EveryYear;
-        drawing().line({line.left(), y, line.right(), y}, ink(mark), look().px(2.4),
-                       yearly ? Qt::SolidLine : Qt::DashLine);
-        for (const TimeScale::Year &year : m_scale.years()) {
-            if (yearly && year.right > line.left() && year.right <= line.right() + look().px(8))
-                drawing().line({year.right - look().px(4), y - look().px(1), year.right - look().px(4),
-                                y + look().px(4)},
-                               ink(mark), look().px(2));
-        }
-        words.setBottom(y);
+        layRecurring(line, mark);
+        words.setBottom(line.bottom() - look().px(4));
     } else {
-        const double height = qMin(line.height() * 0.76, look().px(17));
+        const double single = qMin(line.height() / event.lines * 0.76, look().px(17));
+        const bool within = event.words.left() < event.right && event.words.left() > event.left;
+        const double height = within ? line.height() - line.height() / event.lines + single : single;
         drawTimeShape(drawing(), {line.left(), line.center().y() - height / 2, line.width(), height},
                       mark.period.shape, ink(mark), look());
     }
     if (labelled)
-        layWords(words, mark, true);
+        layWords(words, mark, true, event.lines);
     addSpot(labelled ? line.united(words) : line, lane.row, event.mark);
 }
 
-void TimelinePicture::layWords(const QRectF &place, const ChartMark &mark, bool halo)
+/// A dotted line where the interval is not stated, a comb where it is every year; both go on.
+void TimelinePicture::layRecurring(const QRectF &line, const ChartMark &mark)
+{
+    const double y = line.bottom() - look().px(4);
+    const double end = line.right() - look().px(8);
+    const bool yearly = mark.period.shape == TimeShape::EveryYear;
+    drawing().line({line.left(), y, end, y}, ink(mark), look().px(2.2),
+                   yearly ? Qt::SolidLine : Qt::DashLine);
+    QPainterPath arrow(QPointF(line.right(), y));
+    arrow.lineTo(end, y - look().px(4));
+    arrow.lineTo(end, y + look().px(4));
+    arrow.closeSubpath();
+    drawing().shape(arrow, ink(mark));
+    for (const TimeScale::Year &year : m_scale.years()) {
+        const double x = qMin(year.right, end) - look().px(1);
+        if (yearly && x > line.left())
+            drawing().line({x, y - look().px(1), x, y + look().px(6)}, ink(mark), look().px(2));
+    }
+}
+
+void TimelinePicture::layWords(const QRectF &place, const ChartMark &mark, bool halo, int lines)
 {
     const Theme &theme = look().theme();
     const QColor colour = mark.matches() ? theme.text() : theme.dimmed(theme.secondary());
     const double number = widthOf(mark.text, look().smallStrong()) + look().px(wordsGap);
+    const double line = lineHeight(look().small());
     if (halo) {
-        const double height = qMin(place.height(), lineHeight(look().small())) * 0.78;
+        const double height = line * (lines - 0.22);
         drawing().box({place.left() - look().px(2), place.center().y() - height / 2,
                        place.width() + look().px(4), height},
                       theme.base());
     }
-    drawing().words(place, Qt::AlignLeft, mark.text, look().smallStrong(), colour);
-    drawing().words(place.adjusted(number, 0, 0, 0), Qt::AlignLeft, mark.words, look().small(), colour);
+    const QRectF first = place.translated(0, -(lines - 1) * line / 2);
+    drawing().words(first, Qt::AlignLeft, mark.text, look().smallStrong(), colour);
+    drawing().paragraph(place.adjusted(number, 0, 0, 0), Qt::AlignLeft, mark.words, look().small(), colour,
+                        lines);
+}
+
+/// Where each undated event stands, line by line.
+QList<QRectF> TimelinePicture::undatedPlaces(const QRectF &place) const
+{
+    const ChartRow &row = spec().rows.last();
+    const double line = look().px(26);
+    const double indent = place.left() + look().px(48) + undatedHead();
+    const double right = place.right() - look().px(10);
+    QPointF at(indent, place.top() + look().px(7));
+    QList<QRectF> places;
+    for (const ChartMark &mark : row.marks) {
+        const double width = qMin(wordsWidth(mark) + look().px(24), right - indent);
+        if (at.x() > indent && at.x() + width > right)
+            at = {indent, at.y() + line};
+        places.append({at.x(), at.y(), width, line});
+        at.rx() += width + look().px(24);
+    }
+    return places;
+}
+
+double TimelinePicture::undatedHead() const
+{
+    const ChartRow &row = spec().rows.last();
+    return widthOf(row.title, look().strong()) + look().px(10) + countWidth(spec(), row, look());
+}
+
+double TimelinePicture::undatedHeight(const QRectF &place) const
+{
+    const QList<QRectF> places = undatedPlaces(place);
+    return places.isEmpty() ? 0 : places.last().bottom() + look().px(7) - place.top();
 }
 
 double TimelinePicture::layUndated(const QRectF &place)
 {
     const int row = int(spec().rows.size()) - 1;
     const ChartRow &of = spec().rows[row];
-    const double line = look().px(26);
-    const double head = widthOf(of.title, look().strong()) + look().px(14) + countWidth(spec(), of, look());
-    QList<QRectF> places;
-    double x = place.left() + look().px(14) + head + look().px(24);
-    double y = place.top() + look().px(7);
-    const double indent = x;
-    for (const ChartMark &mark : of.marks) {
-        const double width = qMin(wordsWidth(mark) + look().px(24), place.right() - indent);
-        if (x > indent && x + width > place.right() - look().px(10)) {
-            x = indent;
-            y += line;
-        }
-        places.append({x, y, width, line});
-        x += width + look().px(24);
-    }
-    const QRectF lane(place.left(), place.top(), place.width(), y + line + look().px(7) - place.top());
+    const QRectF lane(place.left(), place.top(), place.width(), undatedHeight(place));
     drawing().box(lane, look().theme().alternate());
-    const QRectF name(place.left() + look().px(14), place.top() + look().px(7), head, line);
+    const QRectF name(place.left() + look().px(14), place.top() + look().px(7), undatedHead(), look().px(26));
     drawing().words(name, Qt::AlignLeft, of.title, look().strong(), look().theme().text());
     drawCount(drawing(), name, Qt::AlignRight, spec(), of, look());
+    const QList<QRectF> places = undatedPlaces(place);
     for (int mark = 0; mark < places.size(); ++mark) {
         const QRectF &at = places[mark];
         const double ring = look().px(16);

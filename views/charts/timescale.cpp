@@ -35,7 +35,7 @@ TimeScale::TimeScale(const QList<int> &years, double left, double right, double 
     double x = left;
     for (int i = 0; i < years.size(); ++i) {
         if (i > 0 && years[i] > years[i - 1] + 1) {
-            m_gaps.append({x + gap / 2, years[i - 1] + 1, years[i] - 1});
+            m_gaps.append({x + gap / 2, gap / 2, years[i - 1] + 1, years[i] - 1});
             x += gap;
         }
         m_years.append({years[i], x, x + shares[i] * unit});

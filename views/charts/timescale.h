@@ -23,6 +23,7 @@ public:
     struct Gap
     {
         double middle = 0;
+        double half = 0; ///< of its width
         int first = 0;
         int last = 0;
     };

@@ -80,11 +80,19 @@ ChartRow noAgencyRow(const ChartQuestion &question, const QList<int> &sections,
     return row;
 }
 
-QString counted(qsizetype agencies, qsizetype pillars)
+/// "All 34 agencies and 5 pillars": a column without a number makes them sections.
+QString counted(const Contents &contents, qsizetype agencies, const QList<int> &sections)
 {
-    return ChartWords::tr("%1 and %2: number of commitments that name the agency.")
-        .arg(agencies == 1 ? ChartWords::tr("1 agency") : ChartWords::tr("All %1 agencies").arg(agencies),
-             pillars == 1 ? ChartWords::tr("1 section") : ChartWords::tr("%1 sections").arg(pillars));
+    const bool pillars = std::all_of(sections.begin(), sections.end(), [&](int section) {
+        return contents.sections()[section].kind == SectionKind::Pillar;
+    });
+    const QString columns = sections.size() == 1
+                                ? (pillars ? ChartWords::tr("1 pillar") : ChartWords::tr("1 section"))
+                            : pillars ? ChartWords::tr("%1 pillars").arg(sections.size())
+                                      : ChartWords::tr("%1 sections").arg(sections.size());
+    const QString rows =
+        agencies == 1 ? ChartWords::tr("1 agency") : ChartWords::tr("All %1 agencies").arg(agencies);
+    return ChartWords::tr("%1 and %2: number of commitments that name the agency.").arg(rows, columns);
 }
 
 } // namespace
@@ -117,7 +125,7 @@ ChartSpec matrixChart(const ChartQuestion &question)
     if (spec.rows.isEmpty() && spec.empty.isEmpty())
         spec.empty = ChartWords::tr("No commitment of this statement names an agency.");
     if (!spec.filtered) {
-        spec.subtitle = counted(spec.rows.size(), spec.columns.size());
+        spec.subtitle = counted(contents, spec.rows.size(), sections);
         spec.foot = ChartWords::tr("Agencies stand in the order of the text.");
     }
     spec.note = ChartWords::tr("Agencies in the order of the text");
