@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/commands.h"
+
+#include "app/window/about.h"
+#include "app/window/commandpalette.h"
+#include "app/window/files.h"
+#include "app/window/mainwindow.h"
+#include "app/window/settings.h"
+#include "views/clause/clausepane.h"
+#include "views/filter/searchbox.h"
+
+#include <QCoreApplication>
+#include <QTabWidget>
+
+namespace partnership {
+namespace {
+
+Focus &focusOf(MainWindow &window)
+{
+    return window.exploration().focus();
+}
+
+void openPalette(MainWindow &window)
+{
+    CommandPalette palette(window.commandActions(), &window);
+    palette.move(window.mapToGlobal(QPoint((window.width() - palette.width()) / 2, window.height() / 8)));
+    palette.exec();
+}
+
+void toggleRecognitions(MainWindow &window)
+{
+    Focus &focus = focusOf(window);
+    focus.setFilter(focus.filter().toggled(Dimension::Type, code(CommitmentType::Recognition)));
+}
+
+void findWords(MainWindow &window)
+{
+    window.searchBox().setFocus(Qt::ShortcutFocusReason);
+    window.searchBox().selectAll();
+}
+
+template <int Tab> void showTab(MainWindow &window)
+{
+    window.tabs().setCurrentIndex(Tab);
+}
+
+bool showsRecognitions(MainWindow &window)
+{
+    return focusOf(window)
+        .filter()
+        .choice(Dimension::Type)
+        .included.contains(code(CommitmentType::Recognition));
+}
+
+bool usesSystemTheme(MainWindow &)
+{
+    return settings::theme.read() == QLatin1String("system");
+}
+bool usesLightTheme(MainWindow &)
+{
+    return settings::theme.read() == QLatin1String("light");
+}
+bool usesDarkTheme(MainWindow &)
+{
+    return settings::theme.read() == QLatin1String("dark");
+}
+
+using W = MainWindow;
+#define WORDS(text) QT_TRANSLATE_NOOP("Commands", text)
+
+const QList<WindowCommand> &table()
+{
+    static const QList<WindowCommand> commands{
+        // name, menu, words, shortcut, icon, what it does, does it open a group
+        {"open", Menu::File, WORDS("&Open Library or Statement…"), QKeySequence::Open, std::nullopt,
+         files::open},
+        {"import", Menu::File, WORDS("&Import…"), QKeySequence(QStringLiteral("Ctrl+I")), Icon::Import,
+         files::importStatements},
+        {"saveLibraryAs", Menu::File, WORDS("Save Library &As…"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+S")), std::nullopt, files::saveLibraryAs, true},
+        {"export", Menu::File, WORDS("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")), Icon::Export,
+         files::exportStatement},
+        {"quit", Menu::File, WORDS("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), std::nullopt,
+         [](W &w) { w.close(); }, true},
+
+        {"copyWithCitation", Menu::Edit, WORDS("&Copy with citation"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+C")), Icon::CopyCitation,
+         [](W &w) { w.clausePane().copyWithCitation(); }},
+        {"find", Menu::Edit, WORDS("&Find…"), QKeySequence::Find, Icon::Search, findWords, true},
+
+        {"back", Menu::View, WORDS("&Back"), QKeySequence(QStringLiteral("Alt+Left")), Icon::Back,
+         [](W &w) { focusOf(w).back(); }},
+        {"forward", Menu::View, WORDS("&Forward"), QKeySequence(QStringLiteral("Alt+Right")), Icon::Forward,
+         [](W &w) { focusOf(w).forward(); }},
+        {"previousClause", Menu::View, WORDS("&Previous clause"), QKeySequence(QStringLiteral("Alt+Up")),
+         Icon::Previous, [](W &w) { w.step(-1); }, true},
+        {"nextClause", Menu::View, WORDS("&Next clause"), QKeySequence(QStringLiteral("Alt+Down")),
+         Icon::Next, [](W &w) { w.step(1); }},
+        {"systemTheme", Menu::View, WORDS("Theme of the &system"), QKeySequence(QStringLiteral("Ctrl+Alt+0")),
+         std::nullopt, [](W &w) { w.useTheme(QStringLiteral("system")); }, true, usesSystemTheme},
+        {"lightTheme", Menu::View, WORDS("&Light theme"), QKeySequence(QStringLiteral("Ctrl+Alt+1")),
+         std::nullopt, [](W &w) { w.useTheme(QStringLiteral("light")); }, false, usesLightTheme},
+        {"darkTheme", Menu::View, WORDS("&Dark theme"), QKeySequence(QStringLiteral("Ctrl+Alt+2")),
+         std::nullopt, [](W &w) { w.useTheme(QStringLiteral("dark")); }, false, usesDarkTheme},
+        {"resetLayout", Menu::View, WORDS("&Reset layout"), QKeySequence(QStringLiteral("Ctrl+Alt+R")),
+         std::nullopt, [](W &w) { w.resetLayout(); }, true},
+
+        {"undoNarrowing", Menu::Filter, WORDS("&Undo the last narrowing"), QKeySequence(Qt::Key_Escape),
+         std::nullopt, [](W &w) { focusOf(w).undoNarrowing(); }},
+        {"clearFilter", Menu::Filter, WORDS("&Clear all"), QKeySequence(QStringLiteral("Ctrl+Shift+X")),
+         Icon::Remove, [](W &w) { focusOf(w).setFilter({}); }},
+        {"recognitions", Menu::Filter, WORDS("Show &recognitions only"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+R")), std::nullopt, toggleRecognitions, true,
+         showsRecognitions},
+
+        {"showCharts", Menu::Charts, WORDS("&Charts"), QKeySequence(QStringLiteral("Ctrl+1")), std::nullopt,
+         showTab<0>},
+        {"showTimeline", Menu::Charts, WORDS("&Timeline"), QKeySequence(QStringLiteral("Ctrl+2")),
+         std::nullopt, showTab<1>},
+        {"showInstruments", Menu::Charts, WORDS("&Instruments"), QKeySequence(QStringLiteral("Ctrl+3")),
+         std::nullopt, showTab<2>},
+        {"showCounterparts", Menu::Charts, WORDS("C&ounterparts"), QKeySequence(QStringLiteral("Ctrl+4")),
+         std::nullopt, showTab<3>},
+        {"saveChart", Menu::Charts, WORDS("&Save picture…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
+         Icon::Image, files::savePicture, true},
+        {"copyChart", Menu::Charts, WORDS("&Copy picture"), QKeySequence(QStringLiteral("Ctrl+Alt+C")),
+         Icon::Copy, files::copyPicture},
+
+        {"palette", Menu::Help, WORDS("C&ommands"), QKeySequence(QStringLiteral("Ctrl+K")), Icon::Commands,
+         openPalette},
+        {"about", Menu::Help, WORDS("&About Partnership Explorer"), QKeySequence(QStringLiteral("Shift+F1")),
+         Icon::Help, showAbout},
+    };
+    return commands;
+}
+
+#undef WORDS
+
+} // namespace
+
+const QList<WindowCommand> &windowCommands()
+{
+    return table();
+}
+
+QString menuTitle(Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return QCoreApplication::translate("Commands", "&File");
+    case Menu::Edit:
+        return QCoreApplication::translate("Commands", "&Edit");
+    case Menu::View:
+        return QCoreApplication::translate("Commands", "&View");
+    case Menu::Filter:
+        return QCoreApplication::translate("Commands", "Fi&lter");
+    case Menu::Charts:
+        return QCoreApplication::translate("Commands", "&Charts");
+    case Menu::Help:
+        return QCoreApplication::translate("Commands", "&Help");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace partnership

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/files.h"
+
+#include "app/opening.h"
+#include "app/window/mainwindow.h"
+#include "app/window/noticebar.h"
+#include "app/window/picturedialog.h"
+#include "app/window/settings.h"
+#include "models/statement/interchange.h"
+#include "views/charts/chartpane.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace partnership::files {
+namespace {
+
+struct Files
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+void rememberFolderOf(const QString &path)
+{
+    settings::folder.write(QFileInfo(path).absolutePath());
+}
+
+QStringList askForFiles(MainWindow &window, const QString &title, const QString &kinds)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(&window, title, settings::folder.read(), kinds);
+    if (!paths.isEmpty())
+        rememberFolderOf(paths.first());
+    return paths;
+}
+
+/// Where to save, with the suffix of the kind chosen if none was typed. The dialog asks before a file is
+/// replaced.
+QString askWhere(MainWindow &window, const QString &title, const QString &suggestion,
+                 const QStringList &kinds)
+{
+    QFileDialog dialog(&window, title, settings::folder.read(), kinds.join(QStringLiteral(";;")));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggestion);
+    const auto takeSuffix = [&dialog](const QString &kind) {
+        dialog.setDefaultSuffix(kind.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0));
+    };
+    takeSuffix(kinds.first());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, takeSuffix);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    rememberFolderOf(dialog.selectedFiles().constFirst());
+    return dialog.selectedFiles().constFirst();
+}
+
+void tell(MainWindow &window, const Result<Done> &result, const QString &success)
+{
+    if (result)
+        window.notice().tell(success);
+    else
+        window.notice().tell(result.problem());
+}
+
+/// A name for a file about the statement: letters and digits of its title only, however odd the title is.
+QString fileName(const MainWindow &window, const QString &what)
+{
+    const QList<Statement> &statements = window.exploration().contents().statements();
+    const QString title = statements.size() == 1 ? comparable(statements.first().title).left(60) : QString();
+    return QString(title + QLatin1Char(' ') + what).simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
+}
+
+/// The statement of the current item.
+const Statement *currentStatement(const MainWindow &window)
+{
+    const Contents &contents = window.exploration().contents();
+    if (contents.statements().isEmpty())
+        return nullptr;
+    const int clause = contents.clauseOf(window.exploration().focus().current());
+    return &contents.statements()[clause < 0 ? 0 : contents.clauses()[clause].statement];
+}
+
+Result<Done> write(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Done{};
+    return Problem{Fault::Input, Files::tr("This file could not be written: %1.").arg(file.errorString()),
+                   path,         0,
+                   {},           Files::tr("Choose another folder or make room.")};
+}
+
+} // namespace
+
+void open(MainWindow &window)
+{
+    const QStringList paths =
+        askForFiles(window, Files::tr("Open library or statement"),
+                    Files::tr("Libraries and statements (*.partnership *.txt *.md);;All files (*)"));
+    if (!paths.isEmpty())
+        window.explore(openPaths(paths));
+}
+
+void importStatements(MainWindow &window)
+{
+    window.import(askForFiles(window, Files::tr("Import statements into this library"),
+                              Files::tr("Statements (*.txt *.md);;All files (*)")));
+}
+
+void saveLibraryAs(MainWindow &window)
+{
+    const Library *library = window.exploration().library();
+    if (!library)
+        return;
+    const QString path =
+        askWhere(window, Files::tr("Save library as"), fileName(window, {}) + QStringLiteral(".partnership"),
+                 {Files::tr("Libraries (*.partnership)")});
+    if (path.isEmpty())
+        return;
+    const Result<Done> saved = library->saveCopy(path);
+    if (saved)
+        window.explore(Library::open(path));
+    tell(window, saved, Files::tr("The library is kept in %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void exportStatement(MainWindow &window)
+{
+    const Statement *statement = currentStatement(window);
+    if (!statement)
+        return;
+    const QString path = askWhere(window, Files::tr("Export everything known of the statement"),
+                                  fileName(window, {}) + QStringLiteral(".json"),
+                                  {Files::tr("Statement, for exchange (*.json)")});
+    if (!path.isEmpty())
+        tell(window, write(toInterchange(*statement), path),
+             Files::tr("The statement is in %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void savePicture(MainWindow &window)
+{
+    const ChartPane *pane = window.chartInFront();
+    if (!pane)
+        return;
+    PictureDialog dialog(window.chartTitle(), &window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path =
+        askWhere(window, Files::tr("Save picture"), fileName(window, pane->chart()) + QStringLiteral(".svg"),
+                 {Files::tr("SVG, for documents and slides (*.svg)"), Files::tr("PDF, for printing (*.pdf)"),
+                  Files::tr("PNG, a picture of dots (*.png)")});
+    if (path.isEmpty())
+        return;
+    PictureOptions options;
+    options.size = dialog.size();
+    options.dpi = dialog.dpi();
+    tell(window, pane->saveAs(path, options),
+         Files::tr("The picture is in %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void copyPicture(MainWindow &window)
+{
+    if (const ChartPane *pane = window.chartInFront())
+        tell(window, pane->copy(), Files::tr("The picture is on the clipboard, as PNG and as SVG."));
+}
+
+} // namespace partnership::files

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/mainwindow.h"
+
+#include "app/window/commands.h"
+#include "app/window/importing.h"
+#include "app/window/noticebar.h"
+#include "app/window/paneheader.h"
+#include "app/window/settings.h"
+#include "views/agencies/agenciesview.h"
+#include "views/charts/chartpane.h"
+#include "views/charts/chartsview.h"
+#include "views/clause/clausepane.h"
+#include "views/counterparts/counterpartsview.h"
+#include "views/filter/filterbar.h"
+#include "views/filter/searchbox.h"
+#include "views/instruments/instrumentsview.h"
+#include "views/outline/outlineview.h"
+#include "views/shared/icons.h"
+#include "views/shared/theme.h"
+#include "views/table/commitmentsview.h"
+#include "views/timeline/timelineview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace partnership {
+namespace {
+
+// The sizes of the sketch at 1440 × 900; settings keep what the user makes of them.
+constexpr QSize firstSize{1440, 900};
+constexpr int outlineWidth = 320;
+constexpr int clauseWidth = 364;
+
+QLabel *statusLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+/// Gives the whole application the palette of a theme: "light", "dark", or of the lightness the system had at
+/// the start.
+void applyTheme(const QString &name)
+{
+    static const Theme::Kind system = Theme::of(QApplication::palette()).kind();
+    Theme::Kind kind = system;
+    if (name == QLatin1String("light"))
+        kind = Theme::Kind::Light;
+    else if (name == QLatin1String("dark"))
+        kind = Theme::Kind::Dark;
+    QApplication::setPalette(Theme::of(kind).palette());
+}
+
+/// A title above a view: a pane of the centre that is no dock.
+QWidget *withHeader(PaneHeader *header, QWidget *view, QWidget *parent)
+{
+    auto *pane = new QWidget(parent);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(view, 1);
+    return pane;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Exploration &exploration, QWidget *parent)
+    : QMainWindow(parent), m_exploration(exploration)
+{
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    applyTheme(settings::theme.read());
+    buildActions();
+    buildToolBar();
+    buildFilterBar();
+    buildCentre();
+    buildDocks();
+    buildMenus();
+    buildStatusBar();
+    restoreLayout();
+
+    connect(&m_exploration, &Exploration::selectionChanged, this, &MainWindow::updateCounts);
+    connect(&m_exploration, &Exploration::contentsChanged, this, &MainWindow::updateStatus);
+    connect(&m_exploration.focus(), &Focus::historyChanged, this, &MainWindow::updateActions);
+    connect(&m_exploration, &Exploration::filterRefused, m_notice,
+            qOverload<const Problem &>(&NoticeBar::tell));
+    updateActions();
+    updateCounts();
+    updateStatus();
+}
+
+void MainWindow::buildActions()
+{
+    for (const WindowCommand &command : windowCommands()) {
+        auto *made = new QAction(QCoreApplication::translate("Commands", command.text), this);
+        made->setObjectName(QLatin1String(command.name));
+        made->setShortcut(command.shortcut);
+        if (command.icon)
+            made->setIcon(icon(*command.icon));
+        made->setCheckable(command.isOn != nullptr);
+        connect(made, &QAction::triggered, this, [this, act = command.act] { act(*this); });
+        m_actions.append(made);
+        addAction(made);
+    }
+}
+
+QAction *MainWindow::action(const char *name) const
+{
+    QAction *found = findChild<QAction *>(QLatin1String(name), Qt::FindDirectChildrenOnly);
+    Q_ASSERT_X(found, "MainWindow::action", name);
+    return found;
+}
+
+void MainWindow::buildMenus()
+{
+    QHash<Menu, QMenu *> menus;
+    for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Filter, Menu::Charts, Menu::Help})
+        menus.insert(menu, menuBar()->addMenu(menuTitle(menu)));
+    for (const WindowCommand &command : windowCommands()) {
+        if (command.opensGroup)
+            menus[command.menu]->addSeparator();
+        menus[command.menu]->addAction(action(command.name));
+    }
+    menus[Menu::View]->addSeparator();
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        menus[Menu::View]->addAction(dock->toggleViewAction());
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const char *name :
+         {"back", "forward", "", "import", "export", "", "copyWithCitation", "", "palette"}) {
+        if (*name)
+            bar->addAction(action(name));
+        else
+            bar->addSeparator();
+    }
+    for (const char *name : {"back", "forward"})
+        qobject_cast<QToolButton *>(bar->widgetForAction(action(name)))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_search = new SearchBox(m_exploration, bar);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
+    bar->addWidget(m_search);
+}
+
+void MainWindow::buildFilterBar()
+{
+    addToolBarBreak();
+    QToolBar *bar = addToolBar(tr("Filter"));
+    bar->setObjectName(QStringLiteral("filter"));
+    bar->setMovable(false);
+    auto *filter = new FilterBar(m_exploration, bar);
+    filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(filter);
+}
+
+void MainWindow::buildCentre()
+{
+    m_notice = new NoticeBar(this);
+    m_commitmentsHeader = new PaneHeader(tr("Commitments"));
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_centre = new QSplitter(Qt::Vertical, this);
+    m_centre->setChildrenCollapsible(false);
+    m_centre->addWidget(withHeader(m_commitmentsHeader, new CommitmentsView(m_exploration), m_centre));
+    m_centre->addWidget(m_tabs);
+    m_centre->setSizes({320, 450});
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::complete()
+{
+    if (m_charts)
+        return;
+    m_charts = new ChartsView(m_exploration, m_tabs);
+    m_timeline = new TimelineView(m_exploration, m_tabs);
+    const QList<QWidget *> views{m_charts, m_timeline, new InstrumentsView(m_exploration, m_tabs),
+                                 new CounterpartsView(m_exploration, m_tabs)};
+    for (QWidget *view : views)
+        m_tabs->addTab(view, view->accessibleName());
+    const auto serve = [this](auto *view) {
+        connect(view, &std::remove_pointer_t<decltype(view)>::saveRequested, action("saveChart"),
+                &QAction::trigger);
+        connect(view, &std::remove_pointer_t<decltype(view)>::copyFailed, m_notice,
+                qOverload<const Problem &>(&NoticeBar::tell));
+    };
+    serve(m_charts);
+    serve(m_timeline);
+}
+
+ChartPane *MainWindow::chartInFront() const
+{
+    if (!m_charts)
+        return nullptr;
+    return m_tabs->currentWidget() == m_timeline ? m_timeline->pane() : m_charts->pane();
+}
+
+QString MainWindow::chartTitle() const
+{
+    for (const ChartEntry &entry : chartCatalogue()) {
+        if (chartInFront() && entry.name == chartInFront()->chart())
+            return entry.title;
+    }
+    return {};
+}
+
+QDockWidget *MainWindow::addDock(const QString &title, QWidget *view, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(view->metaObject()->className());
+    dock->setWidget(view);
+    dock->setTitleBarWidget(new PaneHeader(dock));
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_clause = new ClausePane(m_exploration, this);
+    QDockWidget *outline =
+        addDock(tr("Outline"), new OutlineView(m_exploration, this), Qt::LeftDockWidgetArea);
+    QDockWidget *agencies =
+        addDock(tr("Agencies"), new AgenciesView(m_exploration, this), Qt::LeftDockWidgetArea);
+    QDockWidget *clause = addDock(tr("Clause"), m_clause, Qt::RightDockWidgetArea);
+    resizeDocks({outline, clause}, {outlineWidth, clauseWidth}, Qt::Horizontal);
+    resizeDocks({outline, agencies}, {480, 290}, Qt::Vertical);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_counts = statusLabel(this);
+    m_verified = statusLabel(this);
+    m_libraryName = statusLabel(this);
+    statusBar()->addWidget(m_counts);
+    statusBar()->addWidget(m_verified);
+    m_importing = new Importing(m_exploration, this);
+    statusBar()->addPermanentWidget(m_importing);
+    statusBar()->addPermanentWidget(m_libraryName);
+    connect(m_importing, &Importing::told, m_notice, qOverload<const QString &>(&NoticeBar::tell));
+    connect(m_importing, &Importing::added, &m_exploration.focus(), &Focus::setCurrent);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(firstSize);
+    m_firstLayout = saveState();
+    restoreGeometry(settings::geometry.read());
+    restoreState(settings::layout.read());
+    m_centre->restoreState(settings::centre.read());
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_firstLayout);
+    m_centre->setSizes({320, 450});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    settings::geometry.write(saveGeometry());
+    settings::layout.write(saveState());
+    settings::centre.write(m_centre->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::explore(Result<std::unique_ptr<Library>> library)
+{
+    if (!library) {
+        m_notice->tell(library.problem());
+        return;
+    }
+    if (const Result<Done> shown = m_exploration.explore(std::move(*library)); !shown)
+        m_notice->tell(shown.problem());
+    else
+        m_notice->hide();
+}
+
+void MainWindow::import(const QStringList &paths)
+{
+    m_importing->start(paths);
+}
+
+void MainWindow::step(int by)
+{
+    const Contents &contents = m_exploration.contents();
+    const int here = contents.clauseOf(m_exploration.focus().current());
+    const int there = std::clamp(here + by, 0, int(contents.clauses().size()) - 1);
+    if (!contents.clauses().isEmpty())
+        m_exploration.focus().setCurrent(contents.clauses()[there].id);
+}
+
+void MainWindow::useTheme(const QString &name)
+{
+    settings::theme.write(name);
+    applyTheme(name);
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    for (const WindowCommand &command : windowCommands()) {
+        if (command.isOn)
+            action(command.name)->setChecked(command.isOn(*this));
+    }
+    const Focus &focus = m_exploration.focus();
+    action("back")->setEnabled(focus.canGoBack());
+    action("forward")->setEnabled(focus.canGoForward());
+    action("clearFilter")->setEnabled(!focus.filter().isEmpty());
+    action("undoNarrowing")->setEnabled(!focus.filter().isEmpty());
+    action("copyWithCitation")->setEnabled(m_exploration.contents().clauseOf(focus.current()) >= 0);
+}
+
+void MainWindow::updateCounts()
+{
+    const int all = m_exploration.commitmentCount();
+    const int matching = m_exploration.matchingCount();
+    m_commitmentsHeader->setCount(matching == all ? QString::number(all)
+                                                  : tr("%1 of %2").arg(matching).arg(all));
+}
+
+void MainWindow::updateStatus()
+{
+    const Contents &contents = m_exploration.contents();
+    const QString clauses = tr("%n clause(s)", nullptr, int(contents.clauses().size()));
+    const QString commitments = tr("%n commitment(s)", nullptr, m_exploration.commitmentCount());
+    const QString agencies = tr("%n agency(s)", nullptr, int(contents.agencies().size()));
+    m_counts->setText(tr("%1 · %2 · %3", "counts in the status bar").arg(clauses, commitments, agencies));
+
+    const Library *library = m_exploration.library();
+    const QString name = library ? QFileInfo(library->path()).fileName() : QString();
+    m_libraryName->setText(name.isEmpty() ? tr("not kept in a library") : name);
+    setWindowTitle(tr("%1 – Partnership Explorer").arg(m_libraryName->text()));
+    updateActions();
+}
+
+} // namespace partnership

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/exploration.h"
+
+#include <QList>
+#include <QMainWindow>
+
+class QAction;
+class QDockWidget;
+class QLabel;
+class QSplitter;
+class QTabWidget;
+
+namespace partnership {
+
+class ChartPane;
+class ChartsView;
+class ClausePane;
+class Importing;
+class NoticeBar;
+class PaneHeader;
+class SearchBox;
+class TimelineView;
+
+/// Puts the views of one exploration into a window with menus, tool bar and status bar, and gives the
+/// commands what they act on. Does nothing else: what happens on the screen is the views' affair, what is
+/// shown the focus'.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Exploration &exploration, QWidget *parent = nullptr);
+
+    /// Adds the charts and the timeline, which the first paint does without.
+    void complete();
+
+    // What the commands act on.
+    Exploration &exploration() { return m_exploration; }
+    const Exploration &exploration() const { return m_exploration; }
+    ClausePane &clausePane() { return *m_clause; }
+    SearchBox &searchBox() { return *m_search; }
+    NoticeBar &notice() { return *m_notice; }
+    QTabWidget &tabs() { return *m_tabs; }
+    /// The picture that saving and copying mean: the timeline if it is in front, else the chart; nullptr
+    /// before complete().
+    ChartPane *chartInFront() const;
+    QString chartTitle() const;
+    const QList<QAction *> &commandActions() const { return m_actions; }
+    QAction *action(const char *name) const;
+
+    /// Shows the library, or says why it cannot and leaves what was shown.
+    void explore(Result<std::unique_ptr<Library>> library);
+    /// Reads the files in the background and adds what can be read to the library.
+    void import(const QStringList &paths);
+    void useTheme(const QString &name);
+    void resetLayout();
+    /// Moves to the clause so many places further in the text.
+    void step(int by);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildActions();
+    void buildMenus();
+    void buildToolBar();
+    void buildFilterBar();
+    void buildDocks();
+    void buildCentre();
+    void buildTabs();
+    void buildStatusBar();
+    QDockWidget *addDock(const QString &title, QWidget *view, Qt::DockWidgetArea area);
+    void restoreLayout();
+    void updateActions();
+    void updateCounts();
+    void updateStatus();
+
+    Exploration &m_exploration;
+    QList<QAction *> m_actions;
+    QByteArray m_firstLayout;
+    QSplitter *m_centre = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    PaneHeader *m_commitmentsHeader = nullptr;
+    ClausePane *m_clause = nullptr;
+    SearchBox *m_search = nullptr;
+    NoticeBar *m_notice = nullptr;
+    Importing *m_importing = nullptr;
+    ChartsView *m_charts = nullptr;
+    TimelineView *m_timeline = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_verified = nullptr;
+    QLabel *m_libraryName = nullptr;
+};
+
+} // namespace partnership

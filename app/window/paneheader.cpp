@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/paneheader.h"
+
+#include "views/shared/icons.h"
+
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace partnership {
+namespace {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+PaneHeader::PaneHeader(const QString &title, QWidget *parent) : QWidget(parent), m_count(plainLabel({}, this))
+{
+    QLabel *name = plainLabel(title, this);
+    QFont bold = name->font();
+    bold.setBold(true);
+    name->setFont(bold);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 2, 4, 2);
+    layout->setSpacing(8);
+    layout->addWidget(name);
+    layout->addWidget(m_count);
+    layout->addStretch();
+}
+
+PaneHeader::PaneHeader(QDockWidget *dock) : PaneHeader(dock->windowTitle(), dock)
+{
+    addButton(Icon::Float, tr("Float %1 in a window of its own, or put it back.").arg(dock->windowTitle()),
+              dock, [](QDockWidget *pane) { pane->setFloating(!pane->isFloating()); });
+    addButton(Icon::Remove, tr("Close %1. The View menu brings it back.").arg(dock->windowTitle()), dock,
+              [](QDockWidget *pane) { pane->close(); });
+}
+
+void PaneHeader::addButton(Icon name, const QString &tip, QDockWidget *dock, void (*act)(QDockWidget *))
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(name));
+    button->setAutoRaise(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    connect(button, &QToolButton::clicked, dock, [dock, act] { act(dock); });
+    layout()->addWidget(button);
+}
+
+void PaneHeader::setCount(const QString &count)
+{
+    m_count->setText(count);
+}
+
+} // namespace partnership

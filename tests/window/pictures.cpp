@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Paints the window into PNG files for people to look at: every tab, two sizes, light and dark, unfiltered, filtered,
+// with nothing left and with nothing open. Usage: pictures FOLDER [STATEMENT]
+
+#include "app/opening.h"
+#include "app/window/mainwindow.h"
+#include "views/shared/fonts.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace partnership;
+
+namespace {
+
+struct Look
+{
+    QString name;
+    Filter filter;
+    QString clause;
+    int tab = 0;
+};
+
+QList<Look> looks(const Exploration &exploration)
+{
+    const auto agency = [&](const QString &name) {
+        const Result<QString> found = exploration.resolve(Dimension::Agency, name);
+        return Filter().including(Dimension::Agency, found ? *found : name);
+    };
+    return {{QStringLiteral("start"), {}, QStringLiteral("9.4"), 0},
+            {QStringLiteral("meti"), agency(QStringLiteral("METI")), QStringLiteral("9.7"), 0},
+            {QStringLiteral("timeline"), {}, QStringLiteral("12.1"), 1},
+            {QStringLiteral("instruments"), {}, QStringLiteral("11.4"), 2},
+            {QStringLiteral("counterparts"), {}, QStringLiteral("9.6"), 3},
+            {QStringLiteral("search"), Filter().searching(QStringLiteral("cyber*")), QStringLiteral("9.7"), 0},
+            {QStringLiteral("nothing"), agency(QStringLiteral("METI")).including(Dimension::Pillar, QStringLiteral("III")), {}, 0}};
+}
+
+void show(MainWindow &window, const Look &look)
+{
+    Focus &focus = window.exploration().focus();
+    focus.setFilter(look.filter);
+    for (const ClauseRow &clause : window.exploration().contents().clauses()) {
+        if (clause.number == look.clause)
+            focus.setCurrent(clause.id);
+    }
+    window.tabs().setCurrentIndex(look.tab);
+    QTest::qWait(60);
+}
+
+void paint(MainWindow &window, const QDir &folder, const QString &theme)
+{
+    window.useTheme(theme);
+    for (const QSize size : {QSize(1440, 900), QSize(1024, 768)}) {
+        window.resize(size);
+        for (const Look &look : looks(window.exploration())) {
+            show(window, look);
+            window.grab().save(folder.filePath(QStringLiteral("%1-%2-%3.png").arg(look.name, theme).arg(size.width())));
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    application.setOrganizationName(QStringLiteral("partnership-explorer-pictures"));
+    const QStringList arguments = application.arguments().mid(1);
+    if (arguments.isEmpty())
+        qFatal("usage: pictures FOLDER [STATEMENT]");
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QDir().mkpath(arguments.first());
+
+    Exploration exploration;
+    MainWindow window(exploration);
+    window.explore(arguments.size() > 1 ? openPaths(arguments.mid(1)) : openShippedStatement());
+    window.complete();
+    window.show();
+    for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")})
+        paint(window, QDir(arguments.first()), theme);
+    return 0;
+}
