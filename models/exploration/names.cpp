@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/names.h"
 
+#include "models/exploration/enumeration.h"
 #include "models/statement/nearest.h"
 
 #include <algorithm>
@@ -12,19 +13,6 @@ namespace {
 constexpr int shownAtMost = 12; ///< values listed where none is near
 
 constexpr int longestName = 200; ///< more is no name, and would take long to compare
-
-QString quoted(const QString &text)
-{
-    return QStringLiteral("“%1”").arg(text);
-}
-
-QStringList quotedAll(const QStringList &texts)
-{
-    QStringList out;
-    for (const QString &text : texts)
-        out.append(quoted(text));
-    return out;
-}
 
 bool isYear(const QString &text)
 {

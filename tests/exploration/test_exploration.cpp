@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/exploration.h"
 
+#include "tests/exploration/filtertext.h"
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
 
@@ -28,25 +29,6 @@ QStringList commitmentsOf(const Exploration &exploration, const Selection &selec
     for (int row = 0; row < selection.commitments.size(); ++row) {
         if (selection.hasCommitment(row))
             out.append(exploration.contents().commitments()[row].record->id);
-    }
-    return out;
-}
-
-/// "agency=MFFF -side=Lemuria search=food": a filter of a line of a table.
-Filter filterOf(const QString &text)
-{
-    Filter out;
-    for (const QString &part : text.split(QStringLiteral(" & "), Qt::SkipEmptyParts)) {
-        const bool excluded = part.startsWith(QLatin1Char('-'));
-        const QString name = part.section(QLatin1Char('='), 0, 0).mid(excluded ? 1 : 0);
-        const QString value = part.section(QLatin1Char('='), 1);
-        Dimension dimension = Dimension::Statement;
-        if (name == QLatin1String("search"))
-            out = out.searching(value);
-        else if (!dimensionFromName(name, &dimension))
-            qFatal("No dimension %s", qPrintable(name));
-        else
-            out = excluded ? out.excluding(dimension, value) : out.including(dimension, value);
     }
     return out;
 }

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/predicates.h"
+
+#include "models/exploration/enumeration.h"
+#include "models/exploration/searchquery.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+/// Of one dimension: for one commitment and for many, wanted and not.
+struct Patterns
+{
+    Dimension dimension;
+    const char *one;
+    const char *many;
+    const char *notOne;
+    const char *notMany;
+};
+#define TEXT(text) QT_TRANSLATE_NOOP("partnership::Predicates", text)
+constexpr Patterns patterns[] = {
+    {Dimension::Type, TEXT("is %1"), TEXT("are %1"), TEXT("is not %1"), TEXT("are not %1")},
+    {Dimension::Action, TEXT("sets out to %1 something"), TEXT("set out to %1 something"),
+     TEXT("does not set out to %1 anything"), TEXT("do not set out to %1 anything")},
+    {Dimension::Firmness, TEXT("has the firmness %1"), TEXT("have the firmness %1"),
+     TEXT("does not have the firmness %1"), TEXT("do not have the firmness %1")},
+    {Dimension::Agency, TEXT("names %1"), TEXT("name %1"), TEXT("does not name %1"), TEXT("do not name %1")},
+    {Dimension::Side, TEXT("names an agency of %1"), TEXT("name an agency of %1"),
+     TEXT("names no agency of %1"), TEXT("name no agency of %1")},
+    {Dimension::AgencyKind, TEXT("names %1"), TEXT("name %1"), TEXT("names no %1"), TEXT("name no %1")},
+    {Dimension::Kind, TEXT("has an instrument of the kind %1"), TEXT("have an instrument of the kind %1"),
+     TEXT("has no instrument of the kind %1"), TEXT("have no instrument of the kind %1")},
+    {Dimension::Stage, TEXT("has an instrument %1"), TEXT("have an instrument %1"),
+     TEXT("has no instrument %1"), TEXT("have no instrument %1")},
+    {Dimension::Year, TEXT("has a date in %1"), TEXT("have a date in %1"), TEXT("has no date in %1"),
+     TEXT("have no date in %1")},
+};
+#undef TEXT
+
+/// Bodies called by what they are take an article, those called by a name of their own do not.
+bool takesArticle(const QString &agency)
+{
+    static const QStringList kinds = QStringLiteral("Agency Authority Board Bureau Center Centre Commission "
+                                                    "Committee Council Department Division Institute "
+                                                    "Ministry Office Organisation Organization Secretariat "
+                                                    "Treasury")
+                                         .split(QLatin1Char(' '));
+    const QStringList words = agency.split(QLatin1Char(' '));
+    return std::ranges::any_of(words, [](const QString &word) { return kinds.contains(word); });
+}
+
+QString withIndefiniteArticle(const QString &noun)
+{
+    const bool vowel = !noun.isEmpty() && QStringLiteral("aeiou").contains(noun.front().toLower());
+    return (vowel ? QStringLiteral("an ") : QStringLiteral("a ")) + noun;
+}
+
+/// What an instrument of this stage is, as a relative clause.
+QString stageClause(const QString &value)
+{
+    switch (fromCode<Stage>(value).value_or(Stage::Unknown)) {
+    case Stage::RenewalExplored:
+        return Predicates::tr("whose renewal is being explored");
+    case Stage::ToBeRenewed:
+        return Predicates::tr("that is to be renewed");
+    case Stage::ToBeEstablished:
+        return Predicates::tr("that is to be established");
+    case Stage::ToBeSigned:
+        return Predicates::tr("that is to be signed");
+    case Stage::ExpandingScope:
+        return Predicates::tr("whose scope is being expanded");
+    case Stage::Signed:
+        return Predicates::tr("that is signed");
+    case Stage::InForce:
+        return Predicates::tr("that is in force");
+    case Stage::Ongoing:
+        return Predicates::tr("that is ongoing");
+    case Stage::Unknown:
+        return Predicates::tr("whose stage the text does not tell");
+    }
+    return {};
+}
+
+QString sideName(const QString &side)
+{
+    if (side == QLatin1String("International"))
+        return Predicates::tr("the international side");
+    return side == QLatin1String("unknown") ? Predicates::tr("an unknown side") : side;
+}
+
+} // namespace
+
+QStringList Predicates::of(const Filter &filter) const
+{
+    const qsizetype asked = filter.choices().size() + (filter.search().isEmpty() ? 0 : 1);
+    QStringList out;
+    for (const Dimension dimension : {Dimension::Type, Dimension::Action, Dimension::Firmness})
+        out.append(choice(dimension, filter.choice(dimension)));
+    out.append(agencies(filter.choice(Dimension::Agency), asked == 1));
+    out.append(choice(Dimension::Side, filter.choice(Dimension::Side)));
+    out.append(choice(Dimension::AgencyKind, filter.choice(Dimension::AgencyKind)));
+    out.append(instruments(filter));
+    out.append(choice(Dimension::Year, filter.choice(Dimension::Year)));
+    if (!filter.search().isEmpty())
+        out.append(search(filter.search()));
+    out.removeAll(QString());
+    return out;
+}
+
+QString Predicates::either(const char *one, const char *many) const
+{
+    return tr(m_number == Number::One ? one : many);
+}
+
+QString Predicates::pattern(Dimension dimension, bool wanted) const
+{
+    const auto found = std::ranges::find(patterns, dimension, &Patterns::dimension);
+    Q_ASSERT(found != std::end(patterns));
+    return wanted ? either(found->one, found->many) : either(found->notOne, found->notMany);
+}
+
+QString Predicates::phrase(Dimension dimension, const QStringList &values, bool wanted) const
+{
+    return pattern(dimension, wanted).arg(valuesOf(dimension, values, wanted));
+}
+
+QString Predicates::valuesOf(Dimension dimension, const QStringList &values, bool wanted) const
+{
+    QStringList out;
+    for (const QString &value : values) {
+        if (dimension == Dimension::Type)
+            out.append(m_number == Number::One ? withIndefiniteArticle(value) : value + QLatin1Char('s'));
+        else if (dimension == Dimension::AgencyKind && wanted)
+            out.append(withIndefiniteArticle(value));
+        else if (dimension == Dimension::Firmness)
+            out.append(quoted(value));
+        else if (dimension == Dimension::Side)
+            out.append(sideName(value));
+        else if (dimension == Dimension::Stage)
+            out.append(stageClause(value));
+        else
+            out.append(m_exploration.shortLabel(dimension, value));
+    }
+    return joined(out, tr("or"));
+}
+
+QString Predicates::choice(Dimension dimension, const Choice &choice) const
+{
+    QStringList out;
+    // What the subject says already ("5 of 30 recognitions") is not said again.
+    const bool said =
+        dimension == Dimension::Type && choice.included == QStringList{code(CommitmentType::Recognition)};
+    if (!choice.included.isEmpty() && !said)
+        out.append(phrase(dimension, choice.included, true));
+    if (!choice.excluded.isEmpty())
+        out.append(phrase(dimension, choice.excluded, false));
+    return out.join(tr(" but "));
+}
+
+/// One agency alone is told by its full name; where more is said, short names keep the sentence readable.
+QString Predicates::agencies(const Choice &choice, bool alone) const
+{
+    if (alone && choice.included.size() + choice.excluded.size() == 1) {
+        const bool wanted = !choice.included.isEmpty();
+        const QString value = wanted ? choice.included.first() : choice.excluded.first();
+        const QString name = m_exploration.label(Dimension::Agency, value);
+        return pattern(Dimension::Agency, wanted).arg(takesArticle(value) ? tr("the %1").arg(name) : name);
+    }
+    if (choice.included.isEmpty() || choice.excluded.isEmpty())
+        return this->choice(Dimension::Agency, choice);
+    return tr("%1 but not %2")
+        .arg(phrase(Dimension::Agency, choice.included, true),
+             valuesOf(Dimension::Agency, choice.excluded, true));
+}
+
+/// Kind and stage may be met by two instruments: "have an instrument of the kind MOC and one that is signed".
+QString Predicates::instruments(const Filter &filter) const
+{
+    const Choice kind = filter.choice(Dimension::Kind);
+    const Choice stage = filter.choice(Dimension::Stage);
+    if (!kind.included.isEmpty() && !stage.included.isEmpty() && kind.excluded.isEmpty() &&
+        stage.excluded.isEmpty())
+        return tr("%1 and one %2")
+            .arg(phrase(Dimension::Kind, kind.included, true),
+                 valuesOf(Dimension::Stage, stage.included, true));
+    QStringList out{choice(Dimension::Kind, kind), choice(Dimension::Stage, stage)};
+    out.removeAll(QString());
+    return joined(out, tr("and"));
+}
+
+QString Predicates::search(const QString &text) const
+{
+    const Result<SearchQuery> query = SearchQuery::parse(text);
+    const QString words = query ? wordsFound(*query) : quoted(text);
+    return (m_number == Number::One ? tr("stands in a clause with %1") : tr("stand in clauses with %1"))
+        .arg(words);
+}
+
+QString Predicates::wordsFound(const SearchQuery &query) const
+{
+    const auto name = [](const QList<SearchQuery::Term> &terms) {
+        QStringList out;
+        for (const SearchQuery::Term &term : terms)
+            out.append(quoted(term.prefix ? term.words + QStringLiteral("…") : term.words));
+        return joined(out, tr("or"));
+    };
+    QStringList groups;
+    for (const QList<SearchQuery::Term> &group : query.wanted())
+        groups.append(name(group));
+    const QString wanted = joined(groups, tr("and"));
+    if (query.unwanted().isEmpty())
+        return wanted;
+    const QString unwanted = name(query.unwanted());
+    return wanted.isEmpty() ? tr("no %1").arg(unwanted) : tr("%1 but no %2").arg(wanted, unwanted);
+}
+
+} // namespace partnership
