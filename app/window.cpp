@@ -29,9 +29,15 @@ void fill(MainWindow &window, const QStringList &paths)
 
 } // namespace
 
+void dressApplication()
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setFont(fonts::application());
+}
+
 int runWindow(QApplication &application, const QStringList &paths)
 {
-    application.setStyle(QStringLiteral("Fusion"));
+    dressApplication();
     Exploration exploration;
     MainWindow window(exploration);
     window.show();

@@ -16,7 +16,9 @@
 #include "views/filter/searchbox.h"
 #include "views/instruments/instrumentsview.h"
 #include "views/outline/outlineview.h"
+#include "views/shared/fonts.h"
 #include "views/shared/icons.h"
+#include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 #include "views/table/commitmentsview.h"
 #include "views/timeline/timelineview.h"
@@ -27,10 +29,12 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -64,6 +68,20 @@ void applyTheme(const QString &name)
     QApplication::setPalette(Theme::of(kind).palette());
 }
 
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(QLocale().toString(count));
+}
+
+QString countsOf(const Contents &contents, int commitments)
+{
+    const QStringList counts{
+        counted(contents.clauses().size(), MainWindow::tr("1 clause"), MainWindow::tr("%1 clauses")),
+        counted(commitments, MainWindow::tr("1 commitment"), MainWindow::tr("%1 commitments")),
+        counted(contents.agencies().size(), MainWindow::tr("1 agency"), MainWindow::tr("%1 agencies"))};
+    return counts.join(QStringLiteral(" · "));
+}
+
 /// A title above a view: a pane of the centre that is no dock.
 QWidget *withHeader(PaneHeader *header, QWidget *view, QWidget *parent)
 {
@@ -93,12 +111,11 @@ MainWindow::MainWindow(Exploration &exploration, QWidget *parent)
     buildMenus();
     buildStatusBar();
     restoreLayout();
+    m_commitments->setFocus();
 
     connect(&m_exploration, &Exploration::selectionChanged, this, &MainWindow::updateCounts);
     connect(&m_exploration, &Exploration::contentsChanged, this, &MainWindow::updateStatus);
     connect(&m_exploration.focus(), &Focus::historyChanged, this, &MainWindow::updateActions);
-    connect(&m_exploration, &Exploration::filterRefused, m_notice,
-            qOverload<const Problem &>(&NoticeBar::tell));
     updateActions();
     updateCounts();
     updateStatus();
@@ -183,11 +200,12 @@ void MainWindow::buildCentre()
 {
     m_notice = new NoticeBar(this);
     m_commitmentsHeader = new PaneHeader(tr("Commitments"));
+    m_commitments = new CommitmentsView(m_exploration);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_centre = new QSplitter(Qt::Vertical, this);
     m_centre->setChildrenCollapsible(false);
-    m_centre->addWidget(withHeader(m_commitmentsHeader, new CommitmentsView(m_exploration), m_centre));
+    m_centre->addWidget(withHeader(m_commitmentsHeader, m_commitments, m_centre));
     m_centre->addWidget(m_tabs);
     m_centre->setSizes({320, 450});
 
@@ -264,6 +282,10 @@ void MainWindow::buildStatusBar()
     m_verified = statusLabel(this);
     m_libraryName = statusLabel(this);
     statusBar()->addWidget(m_counts);
+    m_shield = new QLabel(this);
+    m_shield->setAccessibleName(tr("Verified"));
+    m_shield->hide();
+    statusBar()->addWidget(m_shield);
     statusBar()->addWidget(m_verified);
     m_importing = new Importing(m_exploration, this);
     statusBar()->addPermanentWidget(m_importing);
@@ -271,6 +293,8 @@ void MainWindow::buildStatusBar()
     connect(m_importing, &Importing::told, m_notice, qOverload<const QString &>(&NoticeBar::tell));
     connect(m_importing, &Importing::added, &m_exploration.focus(), &Focus::setCurrent);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
+    takeColours();
 }
 
 void MainWindow::restoreLayout()
@@ -326,7 +350,14 @@ void MainWindow::useTheme(const QString &name)
 {
     settings::theme.write(name);
     applyTheme(name);
+    takeColours();
     updateActions();
+}
+
+void MainWindow::takeColours()
+{
+    const QColor verified = Theme::of(palette()).verified();
+    m_shield->setPixmap(iconPixmap(Icon::Shield, verified, 16, devicePixelRatioF()));
 }
 
 void MainWindow::updateActions()
@@ -354,16 +385,39 @@ void MainWindow::updateCounts()
 void MainWindow::updateStatus()
 {
     const Contents &contents = m_exploration.contents();
-    const QString clauses = tr("%n clause(s)", nullptr, int(contents.clauses().size()));
-    const QString commitments = tr("%n commitment(s)", nullptr, m_exploration.commitmentCount());
-    const QString agencies = tr("%n agency(s)", nullptr, int(contents.agencies().size()));
-    m_counts->setText(tr("%1 · %2 · %3", "counts in the status bar").arg(clauses, commitments, agencies));
+    m_counts->setText(countsOf(contents, m_exploration.commitmentCount()));
+    m_verified->clear();
+    // A second look at every fact takes longer than a click may; nobody waits for it.
+    QTimer::singleShot(0, this, &MainWindow::verifyFacts);
 
     const Library *library = m_exploration.library();
     const QString name = library ? QFileInfo(library->path()).fileName() : QString();
     m_libraryName->setText(name.isEmpty() ? tr("not kept in a library") : name);
     setWindowTitle(tr("%1 – Partnership Explorer").arg(m_libraryName->text()));
     updateActions();
+}
+
+void MainWindow::verifyFacts()
+{
+    qsizetype facts = 0;
+    QStringList failures;
+    for (const Statement &statement : m_exploration.contents().statements()) {
+        const Verification verification = verify(statement);
+        facts += verification.facts;
+        failures += verification.failures;
+    }
+    const bool verified = failures.isEmpty();
+    m_shield->setVisible(verified && facts > 0);
+    m_verified->setForegroundRole(verified ? QPalette::PlaceholderText : QPalette::WindowText);
+    if (facts == 0)
+        m_verified->clear();
+    else if (verified)
+        m_verified->setText(tr("every fact verified against the source"));
+    else
+        m_verified->setText(tr("%1 of %2 facts no longer match the source").arg(failures.size()).arg(facts));
+    m_verified->setToolTip(
+        plainToolTip(verified ? tr("%1 facts were compared with the words of the source.").arg(facts)
+                              : failures.join(QLatin1Char('\n'))));
 }
 
 } // namespace partnership

@@ -18,6 +18,7 @@ namespace partnership {
 class ChartPane;
 class ChartsView;
 class ClausePane;
+class CommitmentsView;
 class Importing;
 class NoticeBar;
 class PaneHeader;
@@ -76,12 +77,15 @@ private:
     void updateActions();
     void updateCounts();
     void updateStatus();
+    void verifyFacts();
+    void takeColours();
 
     Exploration &m_exploration;
     QList<QAction *> m_actions;
     QByteArray m_firstLayout;
     QSplitter *m_centre = nullptr;
     QTabWidget *m_tabs = nullptr;
+    CommitmentsView *m_commitments = nullptr;
     PaneHeader *m_commitmentsHeader = nullptr;
     ClausePane *m_clause = nullptr;
     SearchBox *m_search = nullptr;
@@ -90,6 +94,7 @@ private:
     ChartsView *m_charts = nullptr;
     TimelineView *m_timeline = nullptr;
     QLabel *m_counts = nullptr;
+    QLabel *m_shield = nullptr;
     QLabel *m_verified = nullptr;
     QLabel *m_libraryName = nullptr;
 };

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Paints the window into PNG files for people to look at: every tab, two sizes, light and dark, unfiltered, filtered,
-// with nothing left and with nothing open. Usage: pictures FOLDER [STATEMENT]
+// Paints the window into PNG files for people to look at: every tab, two sizes, light and dark, unfiltered,
+// filtered, with nothing left and with nothing open. Usage: pictures FOLDER [STATEMENT]
 
 #include "app/opening.h"
+#include "app/window.h"
 #include "app/window/mainwindow.h"
-#include "views/shared/fonts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -31,13 +31,17 @@ QList<Look> looks(const Exploration &exploration)
         const Result<QString> found = exploration.resolve(Dimension::Agency, name);
         return Filter().including(Dimension::Agency, found ? *found : name);
     };
-    return {{QStringLiteral("start"), {}, QStringLiteral("9.4"), 0},
-            {QStringLiteral("meti"), agency(QStringLiteral("METI")), QStringLiteral("9.7"), 0},
-            {QStringLiteral("timeline"), {}, QStringLiteral("12.1"), 1},
-            {QStringLiteral("instruments"), {}, QStringLiteral("11.4"), 2},
-            {QStringLiteral("counterparts"), {}, QStringLiteral("9.6"), 3},
-            {QStringLiteral("search"), Filter().searching(QStringLiteral("cyber*")), QStringLiteral("9.7"), 0},
-            {QStringLiteral("nothing"), agency(QStringLiteral("METI")).including(Dimension::Pillar, QStringLiteral("III")), {}, 0}};
+    return {
+        {QStringLiteral("start"), {}, QStringLiteral("9.4"), 0},
+        {QStringLiteral("meti"), agency(QStringLiteral("METI")), QStringLiteral("9.7"), 0},
+        {QStringLiteral("timeline"), {}, QStringLiteral("12.1"), 1},
+        {QStringLiteral("instruments"), {}, QStringLiteral("11.4"), 2},
+        {QStringLiteral("counterparts"), {}, QStringLiteral("9.6"), 3},
+        {QStringLiteral("search"), Filter().searching(QStringLiteral("cyber*")), QStringLiteral("9.7"), 0},
+        {QStringLiteral("nothing"),
+         agency(QStringLiteral("METI")).including(Dimension::Pillar, QStringLiteral("III")),
+         {},
+         0}};
 }
 
 void show(MainWindow &window, const Look &look)
@@ -59,7 +63,8 @@ void paint(MainWindow &window, const QDir &folder, const QString &theme)
         window.resize(size);
         for (const Look &look : looks(window.exploration())) {
             show(window, look);
-            window.grab().save(folder.filePath(QStringLiteral("%1-%2-%3.png").arg(look.name, theme).arg(size.width())));
+            window.grab().save(
+                folder.filePath(QStringLiteral("%1-%2-%3.png").arg(look.name, theme).arg(size.width())));
         }
     }
 }
@@ -75,7 +80,7 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.isEmpty())
         qFatal("usage: pictures FOLDER [STATEMENT]");
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    dressApplication();
     QDir().mkpath(arguments.first());
 
     Exploration exploration;
