@@ -96,6 +96,7 @@ private slots:
     void refuses();
     void survivesAnyFlippedByte();
     void waitsForNoLockForever();
+    void addsNothingBesideALock();
     void opensBesideAReader();
     void respectsRights_data();
     void respectsRights();
@@ -247,6 +248,23 @@ void TestOpening::waitsForNoLockForever()
     QVERIFY(Library::open(m_path));
 }
 
+void TestOpening::addsNothingBesideALock()
+{
+    write(m_path, goodBytes());
+    const auto library = Library::open(m_path);
+    QVERIFY(library);
+    QProcess other;
+    other.start(QStringLiteral(OTHER_PROCESS), {QStringLiteral("lock"), m_path});
+    QVERIFY(other.waitForReadyRead());
+    const auto added = (*library)->add(samples::laterStatement());
+    QVERIFY(!added);
+    QCOMPARE(added.problem().what, QStringLiteral("Another program is using this library."));
+    other.closeWriteChannel();
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(bytesOf(m_path), goodBytes());
+    QVERIFY((*library)->add(samples::laterStatement()));
+}
+
 void TestOpening::opensBesideAReader()
 {
     write(m_path, goodBytes());
@@ -317,6 +335,8 @@ void TestOpening::readsWithoutWriting()
     QCOMPARE((*library)->add(samples::laterStatement()).problem().what,
              QStringLiteral("This library can only be read."));
     QCOMPARE(lookOf(QFileInfo(m_path).path()), before);
+    QVERIFY((*library)->saveCopy(m_path + QStringLiteral(".copy")));
+    QVERIFY(explore(m_path + QStringLiteral(".copy")));
 }
 
 QTEST_GUILESS_MAIN(TestOpening)
