@@ -192,13 +192,22 @@ void BarsPicture::laySegments(int row, const QRectF &bar)
                           {}, look().theme().line());
         else
             drawing().line({place.topRight(), place.bottomRight()}, look().theme().base(), look().px(1.2));
-        const QString count = QString::number(marks[mark].matching);
-        const bool worth = spec().form == ChartForm::StackedBars && marks[mark].matching > 0;
-        if (worth && widthOf(count, look().mark()) + look().px(4) <= matching.width())
-            drawing().words(matching, Qt::AlignHCenter, count, look().mark(),
-                            Theme::textOn(look().colour(marks[mark].hue)));
+        if (spec().form == ChartForm::StackedBars)
+            layCount(matching, place, marks[mark]);
         x = place.right();
     }
+}
+
+/// On the part that matches its count; what is hidden altogether keeps its own, dimmed.
+void BarsPicture::layCount(const QRectF &matching, const QRectF &all, const ChartMark &mark)
+{
+    const QRectF &place = mark.matches() ? matching : all;
+    const QString count = QString::number(mark.matches() ? mark.matching : mark.all);
+    const Theme &theme = look().theme();
+    if (widthOf(count, look().mark()) + look().px(4) <= place.width())
+        drawing().words(place, Qt::AlignHCenter, count, look().mark(),
+                        mark.matches() ? Theme::textOn(look().colour(mark.hue))
+                                       : theme.dimmed(theme.secondary()));
 }
 
 void BarsPicture::drawUnder(QPainter &painter)

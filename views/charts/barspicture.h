@@ -36,6 +36,7 @@ private:
     QColor colourOf(int series) const;
     void layRow(int row, const QRectF &slot, const RowLabels &labels);
     void laySegments(int row, const QRectF &bar);
+    void layCount(const QRectF &matching, const QRectF &all, const ChartMark &mark);
     double axisHeight() const { return look().px(look().isPaper() ? 54 : 44); }
 
     std::unique_ptr<QGraphicsScene> m_scene;

@@ -28,12 +28,24 @@ QList<ChartEntry> chartCatalogue()
     };
 }
 
+namespace {
+
+/// Where nothing is drawn, nothing is counted: only the reason is given.
+ChartSpec told(ChartSpec spec)
+{
+    if (!spec.empty.isEmpty())
+        spec.subtitle = spec.foot = spec.note = QString();
+    return spec;
+}
+
+} // namespace
+
 Result<ChartSpec> chartSpec(const QString &name, const ChartQuestion &question)
 {
     QStringList names;
     for (const ChartEntry &entry : chartCatalogue()) {
         if (entry.name == name)
-            return entry.build(question);
+            return told(entry.build(question));
         names.append(entry.name);
     }
     Problem problem;

@@ -29,10 +29,13 @@ QList<LegendEntry> legend(bool filtered)
 /// What is counted, in one sentence.
 QString counted(int all, int none)
 {
-    return ChartWords::tr("All %1: %2 name at least one agency, %3 name none.")
-        .arg(commitmentsCounted(all))
-        .arg(all - none)
-        .arg(none);
+    const int named = all - none;
+    const QString some = named == 1 ? ChartWords::tr("1 names at least one agency")
+                                    : ChartWords::tr("%1 name at least one agency").arg(named);
+    const QString others =
+        none == 1 ? ChartWords::tr("1 names none") : ChartWords::tr("%1 name none").arg(none);
+    return all == 1 ? ChartWords::tr("1 commitment: %1.").arg(named == 1 ? some : others)
+                    : ChartWords::tr("All %1 commitments: %2, %3.").arg(QString::number(all), some, others);
 }
 
 } // namespace

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/charts/chartcatalogue.h"
+
+#include "tests/support/samplelibrary.h"
+#include "tests/support/samplestatement.h"
+
+#include <QTest>
+
+using namespace partnership;
+
+Q_DECLARE_METATYPE(QList<partnership::Statement>)
+
+namespace {
+
+ChartSpec specOf(const Exploration &exploration, const QString &chart, const Filter &filter = {})
+{
+    const Result<Selection> selection = exploration.select(filter);
+    if (!selection)
+        qFatal("%s", qPrintable(selection.problem().toString()));
+    const Result<ChartSpec> spec = chartSpec(chart, {exploration, filter, *selection});
+    if (!spec)
+        qFatal("%s", qPrintable(spec.problem().toString()));
+    return *spec;
+}
+
+/// Rows in a line each: "II Security: 3* 3 = 2", with * for a mark that names an agency, () for a hidden one.
+QStringList told(const ChartSpec &spec)
+{
+    QStringList lines;
+    for (const ChartRow &row : spec.rows) {
+        QStringList marks;
+        for (const ChartMark &mark : row.marks) {
+            const QString text = mark.text + (mark.tinted ? QString() : QStringLiteral("*"));
+            marks.append(mark.matches() ? text : QStringLiteral("(%1)").arg(text));
+        }
+        lines.append(QStringLiteral("%1 %2: %3 = %4/%5")
+                         .arg(row.label, row.title, marks.join(QLatin1Char(' ')))
+                         .arg(row.matching)
+                         .arg(row.all));
+    }
+    return lines;
+}
+
+QList<ItemId> items(const QBitArray &bits, const auto &rows)
+{
+    QList<ItemId> out;
+    for (int i = 0; i < bits.size(); ++i) {
+        if (bits.testBit(i))
+            out.append(rows[i].id);
+    }
+    return out;
+}
+
+} // namespace
+
+/// What charts count, in which order, and what a click on a mark leads to.
+class TestChartSpecs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everyMarkIsWhole_data();
+    void everyMarkIsWhole();
+    void clickShowsWhatIsCounted_data();
+    void clickShowsWhatIsCounted();
+    void pillars();
+    void pillarsUnderAFilter();
+    void agenciesFaceEachOther();
+    void matrixCountsWhatNamesNone();
+    void timelineLeavesOutEmptyYears();
+    void severalStatementsKeepTheirPillarsApart();
+    void sourceLineTellsClausesAndFilter();
+    void emptyLibrarySaysSo_data();
+    void emptyLibrarySaysSo();
+    void unknownChart();
+    void narrowing();
+
+private:
+    std::unique_ptr<Exploration> m_small;
+};
+
+namespace {
+
+void addCharts()
+{
+    QTest::addColumn<QString>("chart");
+    for (const ChartEntry &entry : chartCatalogue())
+        QTest::newRow(qPrintable(entry.name)) << entry.name;
+}
+
+std::unique_ptr<Exploration> exploring(const QList<Statement> &statements)
+{
+    auto exploration = std::make_unique<Exploration>();
+    if (const auto done = exploration->explore(samples::libraryWith(statements)); !done)
+        qFatal("%s", qPrintable(done.problem().toString()));
+    return exploration;
+}
+
+} // namespace
+
+void TestChartSpecs::init()
+{
+    m_small = exploring({samples::smallStatement()});
+}
+
+void TestChartSpecs::everyMarkIsWhole_data()
+{
+    addCharts();
+}
+
+void TestChartSpecs::everyMarkIsWhole()
+{
+    QFETCH(const QString, chart);
+    const ChartSpec spec = specOf(*m_small, chart);
+    QCOMPARE(spec.name, chart);
+    QVERIFY(!spec.title.isEmpty() && !spec.subtitle.isEmpty() && !spec.foot.isEmpty());
+    QVERIFY(spec.source.contains(QStringLiteral("Atlantis")));
+    QVERIFY(spec.empty.isEmpty());
+    for (const ChartRow &row : spec.rows) {
+        QVERIFY(!row.name.isEmpty());
+        QVERIFY(row.matching <= row.all);
+        for (const ChartMark &mark : row.marks) {
+            QVERIFY(!mark.name.isEmpty());
+            QCOMPARE(int(mark.items.size()), mark.all);
+            QCOMPARE(mark.clauses.isEmpty(), mark.all == 0);
+            QVERIFY(!mark.narrowings.isEmpty() || mark.items.size() == 1);
+        }
+    }
+}
+
+void TestChartSpecs::clickShowsWhatIsCounted_data()
+{
+    addCharts();
+}
+
+/// The filter that a click makes lets through what the mark counts.
+void TestChartSpecs::clickShowsWhatIsCounted()
+{
+    QFETCH(const QString, chart);
+    for (const ChartRow &row : specOf(*m_small, chart).rows) {
+        for (const ChartMark &mark : row.marks) {
+            if (mark.narrowings.isEmpty() || mark.all == 0 || row.role == ChartRow::Role::NamesNone)
+                continue;
+            const Result<Selection> selection = m_small->select(narrowed({}, mark.narrowings));
+            QVERIFY2(selection.ok(), qPrintable(selection.problem().toString()));
+            const Contents &contents = m_small->contents();
+            const QList<ItemId> shown = mark.items.first().kind == ItemKind::Instrument
+                                            ? items(selection->instruments, contents.instruments())
+                                            : items(selection->commitments, contents.commitments());
+            for (const ItemId &item : mark.items)
+                QVERIFY(shown.contains(item));
+            // A bar counts by the governing verb; the filter finds what is done by further verbs too.
+            if (chart != QLatin1String("actions"))
+                QCOMPARE(shown.size(), mark.items.size());
+        }
+    }
+}
+
+void TestChartSpecs::pillars()
+{
+    const ChartSpec spec = specOf(*m_small, QStringLiteral("pillars"));
+    QCOMPARE(told(spec),
+             QStringList({QStringLiteral(u"I Trade & \U0001D514uantum <b>Growth</b>: 2.1* 2.1 2.2 = 3/3"),
+                          QStringLiteral(u"II S\u00E9curit\u00E9: 3 = 1/1")}));
+    QCOMPARE(spec.subtitle, QStringLiteral("All 4 commitments: 1 names at least one agency, 3 name none."));
+    QCOMPARE(spec.largest, 3);
+    QCOMPARE(spec.rows[0].marks[0].name,
+             QStringLiteral(u"2.1, Trade & \U0001D514uantum <b>Growth</b>, names 2 agencies"));
+}
+
+void TestChartSpecs::pillarsUnderAFilter()
+{
+    const Filter filter = Filter().including(Dimension::Action, code(Action::Explore));
+    const ChartSpec spec = specOf(*m_small, QStringLiteral("pillars"), filter);
+    QVERIFY(spec.filtered);
+    QVERIFY(!spec.subtitle.isEmpty());
+    // Marks keep their places; what does not match is only told to be hidden.
+    QCOMPARE(told(spec).last(), QStringLiteral(u"II S\u00E9curit\u00E9: (3) = 0/1"));
+    QVERIFY(spec.rows.last().marks.first().name.endsWith(QStringLiteral("hidden by the filter")));
+    QCOMPARE(spec.legend.size(), 3);
+}
+
+void TestChartSpecs::agenciesFaceEachOther()
+{
+    const ChartSpec spec = specOf(*m_small, QStringLiteral("agencies"));
+    QCOMPARE(spec.rows.size(), 2);
+    QCOMPARE(spec.rows[0].title, QStringLiteral("Ministry of Food, Farms and Fish"));
+    QCOMPARE(spec.rows[0].group, 0);
+    QCOMPARE(spec.rows[1].group, 1);
+    QCOMPARE(spec.groups[0].title, QStringLiteral("Atlantis"));
+    QCOMPARE(spec.groups[0].note, QStringLiteral("1 agency, in 1 commitment"));
+    QCOMPARE(spec.note, QStringLiteral("3 of 4 commitments name no agency"));
+}
+
+void TestChartSpecs::matrixCountsWhatNamesNone()
+{
+    const ChartSpec spec = specOf(*m_small, QStringLiteral("matrix"));
+    QCOMPARE(spec.columns.size(), 2);
+    QCOMPARE(spec.largest, 1);
+    const ChartRow &last = spec.rows.last();
+    QCOMPARE(int(last.role), int(ChartRow::Role::NamesNone));
+    QCOMPARE(last.marks[0].all, 2);
+    QCOMPARE(last.marks[1].all, 1);
+}
+
+void TestChartSpecs::timelineLeavesOutEmptyYears()
+{
+    const ChartSpec spec = specOf(*m_small, QStringLiteral("timeline"));
+    QCOMPARE(spec.time.years, QList<int>({1966, 2026, 2027}));
+    QCOMPARE(spec.time.statements.size(), 1);
+    QCOMPARE(spec.time.statements.first().label, QStringLiteral("Statement, 5 May 2026"));
+    QStringList shapes;
+    for (const ChartRow &row : spec.rows) {
+        for (const ChartMark &mark : row.marks)
+            shapes.append(
+                QStringLiteral("%1 %2 %3 %4")
+                    .arg(mark.text)
+                    .arg(int(mark.period.shape))
+                    .arg(mark.period.first.toString(Qt::ISODate), mark.period.last.toString(Qt::ISODate)));
+    }
+    const auto line = [](const char *number, TimeShape shape, const char *first, const char *last) {
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(QLatin1String(number))
+            .arg(int(shape))
+            .arg(QLatin1String(first), QLatin1String(last));
+    };
+    QCOMPARE(shapes, QStringList({line("1", TimeShape::Derived, "1966-01-01", "1966-12-31"),
+                                  line("1", TimeShape::Day, "2026-05-05", "2026-05-05"),
+                                  line("2.2", TimeShape::Month, "2026-01-01", "2026-01-31"),
+                                  line("2.3", TimeShape::EveryYear, "", "")}));
+}
+
+void TestChartSpecs::severalStatementsKeepTheirPillarsApart()
+{
+    const auto both = exploring({samples::smallStatement(), samples::longStatement(3)});
+    const ChartSpec spec = specOf(*both, QStringLiteral("pillars"));
+    QCOMPARE(spec.groups.size(), 2);
+    int ones = 0;
+    for (const ChartRow &row : spec.rows) {
+        ones += row.label == QLatin1String("I");
+        QCOMPARE(row.narrowings.size(), 2);
+    }
+    QCOMPARE(ones, 2);
+}
+
+void TestChartSpecs::sourceLineTellsClausesAndFilter()
+{
+    const QString all = specOf(*m_small, QStringLiteral("pillars")).source;
+    QVERIFY2(all.startsWith(QStringLiteral("Source: ")) && all.endsWith(QStringLiteral(" All 7 clauses.")),
+             qPrintable(all));
+    const Filter filter = Filter().including(Dimension::Pillar, QStringLiteral("I"));
+    const QString some = specOf(*m_small, QStringLiteral("pillars"), filter).source;
+    QVERIFY2(some.contains(QStringLiteral("Clauses 2.1 and 2.2.")), qPrintable(some));
+    QVERIFY2(some.contains(QStringLiteral("Filter: ")), qPrintable(some));
+}
+
+void TestChartSpecs::emptyLibrarySaysSo_data()
+{
+    addCharts();
+}
+
+void TestChartSpecs::emptyLibrarySaysSo()
+{
+    QFETCH(const QString, chart);
+    const auto empty = exploring({});
+    QVERIFY(specOf(*empty, chart).empty.contains(QStringLiteral("Import one")));
+    Statement nothing = samples::smallStatement();
+    nothing.commitments.clear();
+    nothing.events.clear();
+    nothing.instruments.clear();
+    nothing.counterparts.clear();
+    const auto bare = exploring({nothing});
+    const ChartSpec spec = specOf(*bare, chart);
+    QVERIFY(!spec.empty.isEmpty());
+    QVERIFY(spec.subtitle.isEmpty() && spec.foot.isEmpty() && spec.note.isEmpty());
+}
+
+void TestChartSpecs::unknownChart()
+{
+    const Selection &selection = m_small->selection();
+    const Result<ChartSpec> spec = chartSpec(QStringLiteral("pies"), {*m_small, {}, selection});
+    QVERIFY(!spec.ok());
+    QCOMPARE(int(spec.problem().fault), int(Fault::Usage));
+    for (const ChartEntry &entry : chartCatalogue())
+        QVERIFY(spec.problem().advice.contains(entry.name));
+}
+
+void TestChartSpecs::narrowing()
+{
+    const Narrowing two{Dimension::Pillar, QStringLiteral("II")};
+    const Narrowing metals{Dimension::Agency, QStringLiteral("Metals")};
+    const Filter pillar = Filter().including(Dimension::Pillar, QStringLiteral("I"));
+    // One value joins the others and leaves them; a crossing replaces what was chosen.
+    QCOMPARE(narrowed(pillar, {two}).choice(Dimension::Pillar).included.size(), 2);
+    QCOMPARE(narrowed(narrowed(pillar, {two}), {two}), pillar);
+    const Filter crossing = narrowed(pillar, {metals, two});
+    QCOMPARE(crossing.choice(Dimension::Pillar).included, QStringList(QStringLiteral("II")));
+    QVERIFY(narrowed(crossing, {metals, two}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestChartSpecs)
+#include "test_chartspecs.moc"
