@@ -125,14 +125,15 @@ Protocol::Finding Protocol::judge(const Header &header) const
 /// zeroed at its head). SQLite must undo it before anything can be read, whoever asks.
 bool Protocol::wasCutOff() const
 {
-    QFile journal(m_info.absoluteFilePath() + QStringLiteral("-journal"));
+    // SQLite keeps it beside the file itself, not beside a link to it.
+    QFile journal(m_info.canonicalFilePath() + QStringLiteral("-journal"));
     char first = 0;
     return journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
 }
 
 Protocol::Finding Protocol::connect()
 {
-    const bool writable = m_info.isWritable() && QFileInfo(m_info.absolutePath()).isWritable();
+    const bool writable = m_info.isWritable() && QFileInfo(m_info.canonicalPath()).isWritable();
     if (wasCutOff() && !writable)
         return problem(
             tr("An import into this library was cut off and has to be undone first, but the file cannot be "

@@ -131,6 +131,9 @@ void TestInterrupted::isWholeAfterDeathAtAnyWrite()
 {
     const Statement statement = samples::longStatement(manyClauses);
     const qint64 before = QFileInfo(m_path).size();
+    const QString link = m_folder.filePath(QStringLiteral("elsewhere/link.partnership"));
+    QVERIFY(QDir().mkdir(m_folder.filePath(QStringLiteral("elsewhere"))));
+    QVERIFY(QFile::link(m_path, link));
     int killed = 0;
     for (int round = 0; round < 16; ++round) {
         // From the first write of the journal to somewhere in the last pages.
@@ -140,7 +143,7 @@ void TestInterrupted::isWholeAfterDeathAtAnyWrite()
               {QStringLiteral("add-within"), m_path, QString::number(manyClauses), QString::number(limit)});
         QVERIFY(other.waitForFinished());
         killed += other.exitStatus() == QProcess::CrashExit;
-        expectWhole(m_path, statement);
+        expectWhole(round % 2 ? link : m_path, statement);
     }
     QVERIFY(killed > 5);
 }
