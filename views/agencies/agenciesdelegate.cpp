@@ -13,6 +13,7 @@ namespace {
 constexpr int barUnit = 11; ///< pixels a commitment
 constexpr int longestBar = 3 * barUnit;
 constexpr int barHeight = 8;
+constexpr int narrowestName = 30;
 
 } // namespace
 
@@ -48,7 +49,8 @@ void AgenciesDelegate::paintAgency(const Cell &cell) const
     paintBar(cell, bar);
     QRect room(cell.rect.topLeft(), QPoint(bar.left() - margin(), cell.rect.bottom()));
     room.setLeft(drawWords(cell, room, cell.index.data().toString(), cell.text) + margin());
-    drawWords(cell, room, cell.index.data(SecondaryTextRole).toString(), cell.secondary);
+    if (room.width() > narrowestName)
+        drawWords(cell, room, cell.index.data(SecondaryTextRole).toString(), cell.secondary);
 }
 
 /// Right-aligned, so that the bars end where the counts begin; what the filter hides is pale.

@@ -30,6 +30,9 @@ AgenciesView::AgenciesView(Exploration &exploration, QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addWidget(makeHiddenLine());
     layout->addWidget(m_note);
+    layout->addStretch(0);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
 
     m_tree->setRowDelegate(new AgenciesDelegate(exploration, *m_tree, *m_model));
     linkToFocus(*m_tree, *m_model, exploration);
@@ -72,6 +75,8 @@ void AgenciesView::connectTree()
         connect(enter, &QShortcut::activated, this, [this] { filterBy(m_tree->currentIndex()); });
     }
     connect(m_model, &QAbstractItemModel::modelReset, this, &AgenciesView::openSides);
+    connect(m_tree, &QTreeView::expanded, this, &AgenciesView::fitTree);
+    connect(m_tree, &QTreeView::collapsed, this, &AgenciesView::fitTree);
     connect(&m_exploration, &Exploration::selectionChanged, this, [this] {
         m_showsAll = false;
         refresh();
@@ -109,6 +114,14 @@ void AgenciesView::refresh()
                            ? tr("This library holds no statement yet. Import one to see whom it names.")
                            : tr("The statement names no agency."));
     m_note->setVisible(m_exploration.contents().agencies().isEmpty());
+    fitTree();
+}
+
+/// The line on what is hidden stands right below the rows.
+void AgenciesView::fitTree()
+{
+    const bool more = !m_hiddenLine->isHidden() || !m_note->isHidden();
+    m_tree->setMaximumHeight(more ? m_tree->heightOfRows() : QWIDGETSIZE_MAX);
 }
 
 void AgenciesView::hideRows()

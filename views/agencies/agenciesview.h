@@ -31,6 +31,7 @@ private:
     void openSides();
     void refresh();
     void hideRows();
+    void fitTree();
 
     Exploration &m_exploration;
     AgenciesModel *m_model;

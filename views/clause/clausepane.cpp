@@ -4,6 +4,7 @@
 
 #include "views/clause/citation.h"
 #include "views/clause/facttable.h"
+#include "views/clause/markformat.h"
 #include "views/clause/pairrow.h"
 #include "views/shared/fonts.h"
 #include "views/shared/parts.h"
@@ -28,15 +29,15 @@ constexpr double textLine = 24;
 constexpr double leadInSize = 12.5;
 constexpr double leadInLine = 19;
 
-/// A mark as a link: "agency:4711".
+/// A mark as a link: "item:5/4711".
 QString linkOf(const TextMark &mark)
 {
-    return QStringLiteral("%1:%2").arg(int(mark.item.kind)).arg(mark.item.id);
+    return QStringLiteral("item:%1/%2").arg(int(mark.item.kind)).arg(mark.item.id);
 }
 
 ItemId itemOf(const QUrl &link)
 {
-    const QStringList parts = link.toString().split(QLatin1Char(':'));
+    const QStringList parts = link.path().split(QLatin1Char('/'));
     if (parts.size() != 2)
         return {};
     return {ItemKind(parts[0].toInt()), parts[1].toLongLong()};

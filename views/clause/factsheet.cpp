@@ -22,9 +22,16 @@ QString words(const QString &code)
     return QCoreApplication::translate("Vocabulary", code.toUtf8().constData());
 }
 
+/// Enough of the words to be recognised in the clause above: “signed between Japan's … in January 2026”.
 FactRun quotation(const QString &text)
 {
-    return {Style::Quotation, QStringLiteral(u"\u201C%1\u201D").arg(text), {}};
+    constexpr qsizetype ends = 3;
+    const QStringList all = text.split(QLatin1Char(' '));
+    const QString shown = all.size() <= 3 * ends
+                              ? text
+                              : all.first(ends).join(QLatin1Char(' ')) + QStringLiteral(u" \u2026 ") +
+                                    all.last(ends).join(QLatin1Char(' '));
+    return {Style::Quotation, QStringLiteral(u"\u201C%1\u201D").arg(shown), {}};
 }
 
 FactRun missing(const QString &text)

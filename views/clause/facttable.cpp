@@ -5,6 +5,7 @@
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
 #include "views/shared/stage.h"
+#include "views/shared/theme.h"
 
 #include <QPainter>
 #include <QTextTable>

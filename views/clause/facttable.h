@@ -3,7 +3,7 @@
 #pragma once
 
 #include "views/clause/factsheet.h"
-#include "views/clause/growingtext.h"
+#include "views/shared/growingtext.h"
 
 namespace partnership {
 

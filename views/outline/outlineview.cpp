@@ -25,6 +25,9 @@ OutlineView::OutlineView(Exploration &exploration, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_tree, 1);
     layout->addWidget(note);
+    layout->addStretch(0);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
 
     m_tree->setRowDelegate(new OutlineDelegate(exploration, *m_tree));
     linkToFocus(*m_tree, *m_model, exploration);
@@ -32,7 +35,9 @@ OutlineView::OutlineView(Exploration &exploration, QWidget *parent)
     m_tree->keepCountsAtTheRight();
     const auto renew = [this, note] {
         note->setNothing(tr("This library holds no statement yet. Import one to see how it is built."));
-        note->setVisible(m_model->rowCount() == 0);
+        const bool empty = m_model->rowCount() == 0;
+        note->setVisible(empty);
+        m_tree->setMaximumHeight(empty ? m_tree->heightOfRows() : QWIDGETSIZE_MAX);
         openStatements();
     };
     connect(m_model, &QAbstractItemModel::modelReset, this, renew);

@@ -3,86 +3,97 @@
 #include "views/shared/emptynote.h"
 
 #include "views/shared/filterparts.h"
-#include "views/shared/flowlayout.h"
-#include "views/shared/linkbutton.h"
-#include "views/shared/parts.h"
+#include "views/shared/fonts.h"
+#include "views/shared/growingtext.h"
+#include "views/shared/theme.h"
 
-#include <QLabel>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QUrl>
 
 namespace partnership {
 
 EmptyNote::EmptyNote(Exploration &exploration, QWidget *parent)
-    : QWidget(parent), m_exploration(exploration), m_flow(new FlowLayout(5, this))
+    : QWidget(parent), m_exploration(exploration), m_text(new GrowingText)
 {
-    m_flow->setContentsMargins(12, 10, 12, 10);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    m_text->setAccessibleName(tr("What is hidden"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->addWidget(m_text);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        const Part part = m_parts.value(link.toString().toInt());
+        if (part.filter)
+            m_exploration.focus().setFilter(*part.filter);
+    });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
 
 void EmptyNote::setCounts(int shown, int all, const Words &words)
 {
-    clear();
+    if (shown < all)
+        setParts(shown > 0 ? whatIsHidden(words) : nothingMatches(words));
     setVisible(shown < all);
-    if (shown >= all)
-        return;
-    if (shown > 0)
-        sayWhatIsHidden(words);
-    else
-        sayNothingMatches(words);
 }
 
 void EmptyNote::setNothing(const QString &sentence)
 {
-    clear();
-    addWords(sentence);
+    setParts({{sentence}});
     show();
 }
 
-void EmptyNote::clear()
+void EmptyNote::setParts(const QList<Part> &parts)
 {
-    while (QLayoutItem *item = m_flow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // a link that is being clicked is still needed
-        delete item;
+    m_parts = parts;
+    write();
+}
+
+void EmptyNote::write()
+{
+    QString words;
+    for (const Part &part : std::as_const(m_parts))
+        words += part.words + part.after;
+    QTextCharFormat plain;
+    plain.setFont(fonts::sans(13));
+    plain.setForeground(Theme::of(palette()).secondary());
+    m_text->setWords(words, plain, 22);
+    qsizetype from = 0;
+    for (int i = 0; i < m_parts.size(); ++i) {
+        QTextCharFormat link;
+        link.setAnchor(true);
+        link.setAnchorHref(QString::number(i));
+        link.setForeground(Theme::of(palette()).accent());
+        link.setFontUnderline(true);
+        const qsizetype end = from + m_parts.at(i).words.size();
+        if (m_parts.at(i).filter)
+            m_text->overlay({from, end}, link);
+        from = end + m_parts.at(i).after.size();
     }
 }
 
-void EmptyNote::addWords(const QString &words)
+QList<EmptyNote::Part> EmptyNote::whatIsHidden(const Words &words) const
 {
-    QLabel *label = hintLabel(words, this);
-    label->setMinimumWidth(1);
-    m_flow->addWidget(label);
-    label->show();
+    return {{words.hiding}, {words.showAll, Filter()}, {tr("Esc goes back one step.")}};
 }
 
-void EmptyNote::addLink(const QString &words, const Filter &filter)
+QList<EmptyNote::Part> EmptyNote::nothingMatches(const Words &words) const
 {
-    auto *link = new LinkButton(words, this);
-    connect(link, &LinkButton::clicked, this, [this, filter] { m_exploration.focus().setFilter(filter); });
-    m_flow->addWidget(link);
-    link->show();
-}
-
-void EmptyNote::sayWhatIsHidden(const Words &words)
-{
-    addWords(words.hiding);
-    addLink(words.showAll, Filter());
-    addWords(tr("Esc goes back one step."));
-}
-
-void EmptyNote::sayNothingMatches(const Words &words)
-{
-    const QString notFound = m_exploration.notFound(m_exploration.focus().filter());
-    if (!notFound.isEmpty())
-        addWords(notFound);
-    addWords(words.noMatch);
+    QList<Part> parts;
+    if (const QString missing = m_exploration.notFound(m_exploration.focus().filter()); !missing.isEmpty())
+        parts.append({missing});
+    parts.append({words.noMatch});
     for (const FilterPart &part : filterParts(m_exploration))
-        addLink(part.text, part.without);
-    addWords(tr("Remove a filter above, or press Esc."));
+        parts.append({part.text, part.without, QStringLiteral(", ")});
+    parts.last().after = QStringLiteral(". ");
+    parts.append({tr("Remove a filter above, or press Esc.")});
+    return parts;
+}
+
+void EmptyNote::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        write();
 }
 
 } // namespace partnership

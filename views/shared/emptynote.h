@@ -6,9 +6,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace partnership {
 
-class FlowLayout;
+class GrowingText;
 
 /// Says below the rows of a view what the filter hides and how to see it, and in an empty view why it is
 /// empty: each part of the filter is a link that removes it. Invisible while nothing is hidden.
@@ -30,15 +32,25 @@ public:
     /// For a view that has nothing to show even without a filter.
     void setNothing(const QString &sentence);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void clear();
-    void addWords(const QString &words);
-    void addLink(const QString &words, const Filter &filter);
-    void sayWhatIsHidden(const Words &words);
-    void sayNothingMatches(const Words &words);
+    /// Words, or a link that sets a filter; and what stands behind them.
+    struct Part
+    {
+        QString words;
+        std::optional<Filter> filter = {};
+        QString after = QStringLiteral(" ");
+    };
+    void setParts(const QList<Part> &parts);
+    void write();
+    QList<Part> whatIsHidden(const Words &words) const;
+    QList<Part> nothingMatches(const Words &words) const;
 
     Exploration &m_exploration;
-    FlowLayout *m_flow;
+    GrowingText *m_text;
+    QList<Part> m_parts;
 };
 
 } // namespace partnership

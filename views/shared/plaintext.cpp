@@ -43,13 +43,22 @@ QString middleElided(const QString &words, const QFontMetrics &metrics, int widt
     if (metrics.horizontalAdvance(words) <= width)
         return words;
     const QStringList list = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (qsizetype left = qMin(list.size() - 1, qsizetype(24)); left >= 2; --left) {
-        const qsizetype head = qMax(qsizetype(1), left / 3);
-        const QString shorter = withGap(list, head, left - head);
-        if (metrics.horizontalAdvance(shorter) <= width)
-            return shorter;
+    const auto fits = [&](qsizetype head, qsizetype tail) {
+        return head + tail < list.size() && metrics.horizontalAdvance(withGap(list, head, tail)) <= width;
+    };
+    qsizetype head = 1;
+    qsizetype tail = 1;
+    if (!fits(head, tail))
+        return metrics.elidedText(words, Qt::ElideRight, width);
+    // The end tells more than the beginning: it gets two words for one.
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (qsizetype *end : {&tail, &tail, &head}) {
+            ++*end;
+            grown = fits(head, tail) || (--*end, grown);
+        }
     }
-    return metrics.elidedText(words, Qt::ElideRight, width);
+    return withGap(list, head, tail);
 }
 
 } // namespace partnership

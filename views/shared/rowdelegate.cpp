@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QTreeView>
 
 namespace partnership {
 namespace {
@@ -24,7 +25,8 @@ ItemId itemOf(const QModelIndex &index)
 } // namespace
 
 RowDelegate::RowDelegate(Exploration &exploration, QAbstractItemView &view)
-    : QStyledItemDelegate(&view), m_exploration(exploration), m_related(exploration)
+    : QStyledItemDelegate(&view), m_exploration(exploration), m_related(exploration),
+      m_inTree(qobject_cast<QTreeView *>(&view))
 {
     connect(&m_related, &Related::changed, view.viewport(), qOverload<>(&QWidget::update));
 }
@@ -50,8 +52,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool alternate = option.features & QStyleOptionViewItem::Alternate;
     painter->save();
     paintGround(*painter, option.rect, index, selected, alternate);
-    if (option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-        option.viewItemPosition == QStyleOptionViewItem::OnlyOne || index.column() == 0)
+    if (index.column() == 0 && !m_inTree) // a tree draws it left of its branches
         paintBar(*painter, option.rect, index, selected);
     paintCell(cellOf(*painter, option, index));
     if (option.state & QStyle::State_HasFocus && !selected) {

@@ -70,6 +70,7 @@ private:
 
     const Exploration &m_exploration;
     Related m_related;
+    bool m_inTree;
 };
 
 } // namespace partnership

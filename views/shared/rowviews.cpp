@@ -41,6 +41,11 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const auto alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();
     painter->setFont(font());
     painter->setPen(theme.secondary());
+    // A title at the right may be wider than the figures below it: it begins over the column before.
+    if (alignment & Qt::AlignRight)
+        inner.setLeft(qMin(inner.left(), inner.right() - fontMetrics().horizontalAdvance(words) - 1));
+    else
+        inner.setRight(inner.right() - overhang(section + 1));
     painter->drawText(inner, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                       fontMetrics().elidedText(words, Qt::ElideRight, inner.width()));
     if (isSortIndicatorShown() && sortIndicatorSection() == section) {
@@ -52,12 +57,22 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     }
 }
 
+int FlatHeader::overhang(int section) const
+{
+    if (section >= count() || isSectionHidden(section))
+        return 0;
+    const QVariant aligned = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+    if (!aligned.isValid() || !(Qt::Alignment(aligned.toInt()) & Qt::AlignRight))
+        return 0;
+    const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    return qMax(0, fontMetrics().horizontalAdvance(words) + 2 * headerMargin - sectionSize(section));
+}
+
 RowTree::RowTree(QWidget *parent) : QTreeView(parent)
 {
     setHeader(new FlatHeader(this));
     setUniformRowHeights(true);
     setIndentation(15);
-    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -74,12 +89,15 @@ void RowTree::setRowDelegate(RowDelegate *delegate)
 void RowTree::keepCountsAtTheRight()
 {
     header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(24);
     header()->setSectionsMovable(false);
     header()->setSectionsClickable(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    const QString title = model()->headerData(1, Qt::Horizontal).toString();
-    header()->resizeSection(1, header()->fontMetrics().horizontalAdvance(title) + 2 * headerMargin + 4);
+    QFont bold = font();
+    bold.setBold(true);
+    const int counts = QFontMetrics(bold).horizontalAdvance(QStringLiteral("99 / 99"));
+    header()->resizeSection(1, counts + 2 * RowDelegate::margin());
 }
 
 void RowTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
@@ -94,6 +112,14 @@ void RowTree::drawBranches(QPainter *painter, const QRect &rect, const QModelInd
     const QPoint corner(rect.right() - side, rect.center().y() - side / 2 + 1);
     painter->drawPixmap(corner, iconPixmap(isExpanded(index) ? Icon::BranchOpen : Icon::BranchClosed, colour,
                                            side, devicePixelRatio()));
+}
+
+int RowTree::heightOfRows() const
+{
+    int rows = 0;
+    for (QModelIndex index = model()->index(0, 0); index.isValid(); index = indexBelow(index))
+        ++rows;
+    return header()->sizeHint().height() + rows * RowDelegate::rowHeight(fontMetrics());
 }
 
 void setUpRows(QTableView &table, RowDelegate *delegate)

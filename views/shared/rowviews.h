@@ -21,6 +21,10 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    /// How far the title of a right-aligned column reaches over the column before it.
+    int overhang(int section) const;
 };
 
 /// A tree whose rows are drawn by a RowDelegate from edge to edge, with line arrows as branches.
@@ -32,6 +36,8 @@ public:
     void setRowDelegate(RowDelegate *delegate);
     /// Of two columns the first takes what the second, of counts, leaves. After the model is set.
     void keepCountsAtTheRight();
+    /// What header and shown rows need; for trees of few rows.
+    int heightOfRows() const;
 
 protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;

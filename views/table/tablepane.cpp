@@ -18,8 +18,10 @@
 namespace partnership {
 namespace {
 
-/// The width for which the columns of the design were measured; in a narrower table they give way together.
-constexpr int designWidth = 700;
+/// In a narrow table those columns give way that have words in them; numbers and dates keep their room.
+constexpr int wordsWidth = 80;
+constexpr int narrowestWords = 44;
+constexpr int narrowestStretch = 130;
 
 } // namespace
 
@@ -108,10 +110,17 @@ void TablePane::fitColumns()
     if (m_columnsAreUsers)
         return;
     const double scale = m_table->fontMetrics().height() / 18.0; // a line of the design is 18 pixels high
-    const double room = qBound(0.5, width() / (designWidth * scale), 1.0);
+    double figures = narrowestStretch * scale;
+    double words = 0;
     for (const Column &column : std::as_const(m_plan.columns)) {
+        if (!m_table->isColumnHidden(column.section))
+            (column.width < wordsWidth ? figures : words) += column.width * scale;
+    }
+    const double share = words > 0 ? qBound(0.0, (width() - figures) / words, 1.0) : 1;
+    for (const Column &column : std::as_const(m_plan.columns)) {
+        const double wanted = column.width * scale * (column.width < wordsWidth ? 1 : share);
         if (column.width > 0)
-            m_table->setColumnWidth(column.section, qRound(column.width * scale * room));
+            m_table->setColumnWidth(column.section, qMax(narrowestWords, qRound(wanted)));
     }
 }
 
@@ -126,8 +135,10 @@ void TablePane::offerColumns(const QPoint &at)
         QAction *action = menu->addAction(plainCaption(title));
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(section));
-        connect(action, &QAction::toggled, header,
-                [header, section](bool shown) { header->setSectionHidden(section, !shown); });
+        connect(action, &QAction::toggled, header, [this, header, section](bool shown) {
+            header->setSectionHidden(section, !shown);
+            fitColumns();
+        });
     }
     menu->popup(header->mapToGlobal(at));
 }

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/clause/clausemarks.h"
-#include "views/shared/theme.h"
+#include "models/statement/span.h"
 
 #include <QTextBrowser>
 #include <QTextCharFormat>
 
 namespace partnership {
-
-/// How a mark looks in running text.
-QTextCharFormat markFormat(const Theme &theme, MarkKind kind);
 
 /// Words to be read, selected and copied, as high as they need and on the ground they stand on. They are put
 /// in as plain text with formats; markup in them stays text.

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/samplestatement.h"
+#include "tests/views/desk.h"
+#include "views/filter/addfiltermenu.h"
+#include "views/filter/chip.h"
+#include "views/filter/filterbar.h"
+#include "views/filter/notice.h"
+#include "views/filter/searchbox.h"
+#include "views/filter/sentencelabel.h"
+#include "views/shared/linkbutton.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace partnership;
+
+namespace {
+
+struct Desk
+{
+    Desk()
+    {
+        QObject::connect(&search, &SearchBox::refused, &bar, &FilterBar::showProblem);
+        bar.resize(1200, 40);
+        bar.show();
+        search.show();
+        QCoreApplication::processEvents();
+    }
+
+    Focus &focus() { return exploration->focus(); }
+    QString food() { return exploration->contents().agencies().at(1).value; } // has markup in its name
+    QString ministry() { return exploration->contents().agencies().at(0).value; }
+    QList<Chip *> chips()
+    {
+        QList<Chip *> shown;
+        for (Chip *chip : bar.findChildren<Chip *>()) {
+            if (chip->isVisible())
+                shown.append(chip);
+        }
+        return shown;
+    }
+    QLabel *problem()
+    {
+        for (QLabel *label : bar.findChildren<QLabel *>()) {
+            if (label->accessibleName() == QLatin1String("Problem with the filter"))
+                return label;
+        }
+        return nullptr;
+    }
+    void type(const QString &words)
+    {
+        search.setFocus();
+        search.selectAll();
+        QTest::keyClicks(&search, words);
+    }
+
+    std::unique_ptr<Exploration> exploration = desk::exploring({samples::smallStatement()});
+    FilterBar bar{*exploration};
+    SearchBox search{*exploration};
+};
+
+} // namespace
+
+/// The filter can be read, taken apart and cleared in its bar, and typed in the search box.
+class TestFilterBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatIsFiltered();
+    void aChipTakesItsPartAway();
+    void markupInNamesStaysText();
+    void whatIsHiddenIsSaidAndShown();
+    void clearAllClears();
+    void theMenuFilters();
+    void aNarrowBarTakesASecondLine();
+    void enterTurnsFieldsIntoChips();
+    void aPauseAppliesWords();
+    void everyPauseReplacesTheOneBefore();
+    void anUnknownFieldIsToldInline();
+    void aWordThatIsNotThereIsToldWithTheNearest();
+    void theBoxFollowsTheFilter();
+};
+
+void TestFilterBar::saysWhatIsFiltered()
+{
+    Desk desk;
+    auto *sentence = desk.bar.findChild<SentenceLabel *>();
+    QCOMPARE(sentence->sentence(), desk.exploration->sentence({}, desk.exploration->selection()));
+    desk.focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("II")));
+    QVERIFY(sentence->sentence().startsWith(QStringLiteral("1 of 4 commitments")));
+    QCOMPARE(sentence->accessibleName(), sentence->sentence());
+}
+
+void TestFilterBar::aChipTakesItsPartAway()
+{
+    Desk desk;
+    desk.focus().setFilter(Filter()
+                               .including(Dimension::Pillar, QStringLiteral("I"))
+                               .including(Dimension::Agency, desk.ministry())
+                               .excluding(Dimension::Stage, code(Stage::Signed)));
+    QCOMPARE(desk.chips().size(), 3);
+    QCOMPARE(desk.chips().at(0)->text(), QStringLiteral("Pillar: I"));
+    QCOMPARE(desk.chips().at(1)->text(), QStringLiteral("Agency: MFFF"));
+    QVERIFY(desk.chips().at(2)->text().endsWith(QStringLiteral(": not signed")));
+    QTest::mouseClick(desk.chips().at(1), Qt::LeftButton);
+    QCOMPARE(desk.chips().size(), 2);
+    QVERIFY(desk.focus().filter().choice(Dimension::Agency).isEmpty());
+    QTest::keyClick(desk.chips().at(0), Qt::Key_Space);
+    QTest::keyClick(desk.chips().at(0), Qt::Key_Space);
+    QVERIFY(desk.focus().filter().isEmpty());
+    QVERIFY(desk.chips().isEmpty());
+}
+
+void TestFilterBar::markupInNamesStaysText()
+{
+    Desk desk;
+    desk.focus().setFilter(Filter().including(Dimension::Agency, desk.food()));
+    QVERIFY(desk.chips().at(0)->text().contains(QStringLiteral("<b>Food</b>")));
+    QVERIFY(desk.chips().at(0)->toolTip().contains(QStringLiteral("&lt;b&gt;Food&lt;/b&gt;")));
+    for (const QLabel *label : desk.bar.findChildren<QLabel *>())
+        QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+}
+
+void TestFilterBar::whatIsHiddenIsSaidAndShown()
+{
+    Desk desk;
+    auto *notice = desk.bar.findChild<Notice *>();
+    QVERIFY(!notice->isVisible());
+    desk.focus().setFilter(Filter().including(Dimension::Agency, desk.ministry()));
+    QVERIFY(notice->isVisible());
+    QStringList words;
+    for (const QLabel *label : notice->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY(words.contains(desk.exploration->hidden(desk.focus().filter(), desk.exploration->selection())));
+    QTest::mouseClick(notice->findChild<LinkButton *>(), Qt::LeftButton);
+    QVERIFY(desk.focus().filter().isEmpty());
+    QVERIFY(!notice->isVisible());
+}
+
+void TestFilterBar::clearAllClears()
+{
+    Desk desk;
+    desk.focus().setFilter(Filter()
+                               .including(Dimension::Agency, desk.ministry())
+                               .including(Dimension::Pillar, QStringLiteral("I")));
+    for (QToolButton *button : desk.bar.findChildren<QToolButton *>()) {
+        if (button->text() == QLatin1String("Clear all"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(desk.focus().filter().isEmpty());
+    desk.focus().back(); // and back it comes
+    QCOMPARE(desk.chips().size(), 2);
+}
+
+void TestFilterBar::theMenuFilters()
+{
+    Desk desk;
+    auto *menu = desk.bar.findChild<AddFilterMenu *>();
+    emit menu->aboutToShow();
+    QMenu *agencies = nullptr;
+    for (const QAction *action : menu->actions()) {
+        if (action->text() == QLatin1String("Agency"))
+            agencies = action->menu();
+    }
+    QVERIFY(agencies);
+    emit agencies->aboutToShow();
+    QVERIFY(!agencies->actions().isEmpty());
+    const auto entry = [&] {
+        for (QAction *action : agencies->actions()) {
+            if (action->text().startsWith(QStringLiteral("Ministry of Food")))
+                return action;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    QVERIFY(entry());
+    QVERIFY(entry()->text().endsWith(QStringLiteral("\t1")));
+    entry()->trigger();
+    QCOMPARE(desk.focus().filter().choice(Dimension::Agency).included, QStringList{desk.ministry()});
+    emit agencies->aboutToShow();
+    QVERIFY(entry()->isChecked());
+    entry()->trigger();
+    QVERIFY(desk.focus().filter().isEmpty());
+}
+
+void TestFilterBar::aNarrowBarTakesASecondLine()
+{
+    Desk desk;
+    desk.focus().setFilter(Filter().including(Dimension::Agency, desk.ministry()));
+    desk.bar.resize(1600, desk.bar.height());
+    QCoreApplication::processEvents();
+    const int oneLine = desk.bar.height();
+    desk.bar.resize(700, desk.bar.height());
+    QCoreApplication::processEvents();
+    QVERIFY(desk.bar.height() > oneLine);
+    auto *sentence = desk.bar.findChild<SentenceLabel *>();
+    QVERIFY(sentence->geometry().bottom() <= desk.bar.height());
+    QVERIFY(sentence->y() > desk.chips().at(0)->y());
+}
+
+void TestFilterBar::enterTurnsFieldsIntoChips()
+{
+    Desk desk;
+    desk.type(QStringLiteral("ministry:MFFF food"));
+    QTest::keyClick(&desk.search, Qt::Key_Return);
+    QCOMPARE(desk.focus().filter().choice(Dimension::Agency).included, QStringList{desk.ministry()});
+    QCOMPARE(desk.focus().filter().search(), QStringLiteral("food"));
+    QCOMPARE(desk.search.text(), QStringLiteral("food"));
+    QCOMPARE(desk.chips().size(), 2);
+}
+
+void TestFilterBar::aPauseAppliesWords()
+{
+    Desk desk;
+    desk.type(QStringLiteral("maritime"));
+    QVERIFY(desk.focus().filter().isEmpty());
+    QTRY_COMPARE(desk.focus().filter().search(), QStringLiteral("maritime"));
+    QCOMPARE(desk.exploration->matchingCount(), 1);
+}
+
+void TestFilterBar::everyPauseReplacesTheOneBefore()
+{
+    Desk desk;
+    desk.type(QStringLiteral("pillar:I"));
+    QTRY_COMPARE(desk.focus().filter().choice(Dimension::Pillar).included, QStringList{QStringLiteral("I")});
+    QTest::keyClicks(&desk.search, QStringLiteral("I"));
+    QTRY_COMPARE(desk.focus().filter().choice(Dimension::Pillar).included, QStringList{QStringLiteral("II")});
+    QCOMPARE(desk.search.text(), QStringLiteral("pillar:II"));
+}
+
+void TestFilterBar::anUnknownFieldIsToldInline()
+{
+    Desk desk;
+    QSignalSpy refused(&desk.search, &SearchBox::refused);
+    desk.type(QStringLiteral("ministry:MFFX"));
+    QTest::keyClick(&desk.search, Qt::Key_Return);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(desk.problem()->isVisible());
+    QVERIFY(desk.problem()->text().contains(QStringLiteral("MFFX")));
+    QVERIFY(desk.focus().filter().isEmpty());
+    desk.focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("I")));
+    QVERIFY(!desk.problem()->isVisible());
+}
+
+void TestFilterBar::aWordThatIsNotThereIsToldWithTheNearest()
+{
+    Desk desk;
+    desk.type(QStringLiteral("maritimf"));
+    QTest::keyClick(&desk.search, Qt::Key_Return);
+    QVERIFY(desk.problem()->isVisible());
+    QVERIFY(desk.problem()->text().contains(QStringLiteral("maritimf")));
+    QVERIFY(desk.problem()->text().contains(QStringLiteral("maritime")));
+}
+
+void TestFilterBar::theBoxFollowsTheFilter()
+{
+    Desk desk;
+    desk.focus().setFilter(Filter().searching(QStringLiteral("treaty")));
+    QCOMPARE(desk.search.text(), QStringLiteral("treaty"));
+    desk.focus().undoNarrowing();
+    QCOMPARE(desk.search.text(), QString());
+}
+
+QTEST_MAIN(TestFilterBar)
+#include "test_filterbar.moc"
