@@ -117,6 +117,90 @@ std::optional<Problem> takeStage(const Entry &entry, Lexicons &out)
     return {};
 }
 
+std::optional<Problem> takeVerb(const Entry &entry, Lexicons &out)
+{
+    const auto action = fromCode<Action>(entry.fields[4]);
+    const auto atMost = fromCode<Firmness>(entry.fields[5]);
+    if (!action)
+        return entry.wrong(4, QStringLiteral("an action"));
+    if (!atMost && !entry.fields[5].isEmpty())
+        return entry.wrong(5, QStringLiteral("a firmness, nothing"));
+    const int index = int(out.verbs.size());
+    out.verbs.append({entry.fields[0], *action, atMost});
+    for (int form = 0; form < 4; ++form) {
+        for (const QString &words : entry.list(form))
+            out.verbForms[form].insert(words, index);
+    }
+    return {};
+}
+
+std::optional<Problem> takeBinding(const Entry &entry, Lexicons &out)
+{
+    const auto firmness = fromCode<Firmness>(entry.fields[1]);
+    const auto type = fromCode<CommitmentType>(entry.fields[2]);
+    const auto action = fromCode<Action>(entry.fields[3]);
+    if (!firmness)
+        return entry.wrong(1, QStringLiteral("a firmness"));
+    if (!type)
+        return entry.wrong(2, QStringLiteral("commitment, task"));
+    if (!action && !entry.fields[3].isEmpty())
+        return entry.wrong(3, QStringLiteral("an action, nothing"));
+    out.bindingWords.insert(entry.fields[0], int(out.bindings.size()));
+    out.bindings.append({*firmness, *type, action});
+    return {};
+}
+
+std::optional<Problem> takeRecital(const Entry &entry, Lexicons &out)
+{
+    for (const QString &form : entry.list(0))
+        out.recitals.insert(form, 0);
+    for (const QString &form : entry.list(1))
+        out.recitalGerunds.insert(form, 0);
+    return {};
+}
+
+std::optional<Problem> takeMeans(const Entry &entry, Lexicons &out)
+{
+    out.means.insert(entry.fields[0], 0);
+    return {};
+}
+
+std::optional<Problem> takeSubject(const Entry &entry, Lexicons &out)
+{
+    const bool task = entry.fields[1] == QLatin1String("task");
+    if (!task && entry.fields[1] != QLatin1String("framing"))
+        return entry.wrong(1, QStringLiteral("task, framing"));
+    out.subjects.insert(foldedWord(entry.fields[0]), task);
+    return {};
+}
+
+std::optional<Problem> takeEventWord(const Entry &entry, Lexicons &out)
+{
+    const auto kind = fromCode<EventKind>(entry.fields[1]);
+    if (!kind)
+        return entry.wrong(1, QStringLiteral("a kind of event"));
+    out.eventWords.insert(entry.fields[0], int(*kind));
+    return {};
+}
+
+std::optional<Problem> takeRecurrence(const Entry &entry, Lexicons &out)
+{
+    static const QStringList places{QStringLiteral("before"), QStringLiteral("after"),
+                                    QStringLiteral("verb")};
+    const auto place = places.indexOf(entry.fields[2]);
+    if (place < 0)
+        return entry.wrong(2, places.join(QStringLiteral(", ")));
+    out.recurrences.insert(entry.fields[0], int(out.recurrenceKinds.size()));
+    out.recurrenceKinds.append({entry.fields[1], Recurrence::Place(place)});
+    return {};
+}
+
+std::optional<Problem> takeStatistic(const Entry &entry, Lexicons &out)
+{
+    out.statistics.append(foldedWord(entry.fields[0]));
+    return {};
+}
+
 std::optional<Problem> takeHeading(const Entry &entry, Lexicons &out)
 {
     const auto kind = fromCode<SectionKind>(entry.fields[1]);
@@ -157,6 +241,14 @@ constexpr Table tables[] = {
     {QLatin1String("instrumentwords"), 4, takeInstrumentWord},
     {QLatin1String("instruments"), 4, takeInstrument},
     {QLatin1String("stages"), 3, takeStage},
+    {QLatin1String("verbs"), 6, takeVerb},
+    {QLatin1String("bindings"), 4, takeBinding},
+    {QLatin1String("recitals"), 2, takeRecital},
+    {QLatin1String("means"), 1, takeMeans},
+    {QLatin1String("subjects"), 2, takeSubject},
+    {QLatin1String("eventwords"), 2, takeEventWord},
+    {QLatin1String("recurrences"), 3, takeRecurrence},
+    {QLatin1String("statistics"), 1, takeStatistic},
     {QLatin1String("headings"), 2, takeHeading},
     {QLatin1String("months"), 3, takeMonth},
     {QLatin1String("languages"), 2, takeLanguage},

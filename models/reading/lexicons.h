@@ -68,6 +68,32 @@ struct KnownInstrument
     QStringList aliases;
 };
 
+enum class VerbForm { Base, Gerund, Past, Noun };
+
+/// An operative verb.
+struct Verb
+{
+    QString base;
+    Action action = Action::Strengthen;
+    std::optional<Firmness> atMost; ///< it binds no more firmly than this
+};
+
+/// Words that bind in front of an operative verb.
+struct Binding
+{
+    Firmness firmness = Firmness::Will;
+    CommitmentType type = CommitmentType::Commitment;
+    std::optional<Action> action; ///< that the words themselves tell
+};
+
+/// Words that say that something comes again.
+struct Recurrence
+{
+    enum Place { Before, After, BeforeVerb };
+    QString interval; ///< "year", or empty where the words give none
+    Place place = Before;
+};
+
 /// All that reading knows of the diplomatic language: the tables under resources/lexicons, parsed once.
 struct Lexicons
 {
@@ -88,7 +114,19 @@ struct Lexicons
     QList<StageWords> stages;
     NameTrie stagesBefore; ///< words before an instrument → stages
     NameTrie stagesAfter;
-    NameTrie renamings; ///< "renamed as" → 1 (a current name follows), "formerly" → 0
+    QList<Verb> verbs;
+    NameTrie verbForms[4]; ///< by VerbForm → verbs
+    QList<Binding> bindings;
+    NameTrie bindingWords;
+    NameTrie recitals; ///< finite forms of verbs that only state
+    NameTrie recitalGerunds;
+    NameTrie means;                ///< words that open means and purposes
+    QHash<QString, bool> subjects; ///< folded subject → true: a task, false: framing
+    NameTrie eventWords;           ///< words that tell what happens → EventKind
+    QList<Recurrence> recurrenceKinds;
+    NameTrie recurrences;   ///< "annual" → recurrenceKinds
+    QStringList statistics; ///< words that make a figure of "annual …"
+    NameTrie renamings;     ///< "renamed as" → 1 (a current name follows), "formerly" → 0
     QHash<QString, SectionKind> headings;
     QHash<QString, int> months;
     QHash<QString, QString> languageWords; ///< small word → codes of its languages, parted by blanks

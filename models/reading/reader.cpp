@@ -3,7 +3,10 @@
 #include "models/reading/reader.h"
 
 #include "models/reading/agencies.h"
+#include "models/reading/commitments.h"
+#include "models/reading/counterparts.h"
 #include "models/reading/draft.h"
+#include "models/reading/events.h"
 #include "models/reading/instruments.h"
 #include "models/reading/particulars.h"
 #include "models/reading/source/plaintext.h"
@@ -68,6 +71,9 @@ bool readInto(Draft &draft)
     if (!findAgencies(draft) || !findInstruments(draft))
         return false;
     findGroupings(draft);
+    if (!findEvents(draft) || !findCommitments(draft))
+        return false;
+    findCounterparts(draft);
     return !draft.stopped();
 }
 

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/clauseparts.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+constexpr qsizetype verbReach = 10; ///< words from the binding words to the verb they bind
+
+bool isOneOf(const Word &word, const QStringList &words)
+{
+    return words.contains(word.folded);
+}
+
+/// Verbs that need no subject beside them to be known as the finite verb of their sentence.
+bool isAuxiliary(const Word &word)
+{
+    static const QStringList words{QStringLiteral("will"),   QStringLiteral("shall"), QStringLiteral("is"),
+                                   QStringLiteral("are"),    QStringLiteral("was"),   QStringLiteral("were"),
+                                   QStringLiteral("has"),    QStringLiteral("have"),  QStringLiteral("had"),
+                                   QStringLiteral("taking"), QStringLiteral("to")};
+    return isOneOf(word, words);
+}
+
+bool isDeterminer(const Word &word)
+{
+    static const QStringList words{
+        QStringLiteral("the"),      QStringLiteral("a"),     QStringLiteral("an"),
+        QStringLiteral("our"),      QStringLiteral("their"), QStringLiteral("its"),
+        QStringLiteral("new"),      QStringLiteral("more"),  QStringLiteral("joint"),
+        QStringLiteral("concrete"), QStringLiteral("both"),  QStringLiteral("further"),
+        QStringLiteral("these"),    QStringLiteral("this"),  QStringLiteral("all"),
+        QStringLiteral("greater")};
+    return isOneOf(word, words);
+}
+
+} // namespace
+
+ClauseParts::ClauseParts(const Words &words, const Lexicons &lexicons, bool item,
+                         const QList<Span> &instruments)
+    : m_words(words), m_lexicons(lexicons), m_item(item), m_instruments(instruments)
+{
+}
+
+QList<Part> ClauseParts::read() const
+{
+    QList<Part> parts;
+    const QList<Sentence> sentences = sentencesOf(m_words);
+    for (int i = 0; i < sentences.size(); ++i) {
+        if (isScope(sentences[i]) && !parts.isEmpty() && parts.last().type != CommitmentType::Recognition)
+            parts.last().to = trimmedEnd(parts.last().from, sentences[i].to);
+        else if (!isChapeau(sentences[i]))
+            readSentence(i, sentences[i], parts);
+    }
+    return parts;
+}
+
+void ClauseParts::readSentence(int index, const Sentence &sentence, QList<Part> &parts) const
+{
+    Part part;
+    part.from = sentence.from;
+    part.to = trimmedEnd(sentence.from, sentence.to);
+    part.sentence = index;
+    if (part.from >= part.to)
+        return;
+    const bool gerund = verbAt(part.from, VerbForm::Gerund).verb >= 0;
+    const bool base = m_item && verbAt(part.from, VerbForm::Base).verb >= 0;
+    const Governing governing = firstGoverning(sentence);
+    const bool recital = !m_lexicons.recitalGerunds.longestAt(m_words, part.from).values.isEmpty();
+    const bool promised = governing.at >= 0 && governing.binding >= 0;
+    if ((m_item && index == 0 && (gerund || base)) || (gerund && !recital && !promised))
+        addItem(part, parts);
+    else if (governing.at >= 0)
+        readPredicates(part, governing, parts);
+    else
+        addRecital(part, parts);
+}
+
+/// A list item or a paragraph without subject: "Strengthening collaboration in …".
+void ClauseParts::addItem(Part part, QList<Part> &parts) const
+{
+    const bool gerund = verbAt(part.from, VerbForm::Gerund).verb >= 0;
+    const VerbForm form = gerund ? VerbForm::Gerund : VerbForm::Base;
+    const VerbAt verb = verbAt(part.from, form);
+    part.type = CommitmentType::Commitment;
+    part.needsLeadIn = m_item;
+    part.verb = {verb.from, verb.to};
+    part.action = m_lexicons.verbs[verb.verb].action;
+    addUndertakings(part, form, parts);
+}
+
+/// "We welcome …, and reaffirm our commitment to …": one part for each predicate.
+void ClauseParts::readPredicates(Part part, Governing governing, QList<Part> &parts) const
+{
+    const qsizetype end = part.to;
+    while (governing.at >= 0) {
+        qsizetype cut = end;
+        const Governing next = nextGoverning(governing, end, &cut);
+        part.to = trimmedEnd(part.from, next.at >= 0 ? cut : end);
+        addPredicate(part, governing, parts);
+        part.from = next.at;
+        governing = next;
+    }
+}
+
+void ClauseParts::addPredicate(Part part, const Governing &governing, QList<Part> &parts) const
+{
+    if (governing.binding < 0) {
+        part.verb = {governing.at, governing.end};
+        addRecital(part, parts);
+        return;
+    }
+    const Binding &binding = m_lexicons.bindings[governing.binding];
+    VerbForm form = VerbForm::Base;
+    const qsizetype from = binding.action ? governing.end : governing.at + 1;
+    const VerbAt verb = operativeVerb(from, part.to, &form);
+    const bool verbFollows = verb.verb >= 0 && verb.from == skipAdverbs(governing.end);
+    const bool passive = form == VerbForm::Past;
+    if ((binding.action && !verbFollows) || (isFraming(governing.at) && !passive)) {
+        addRecital(part, parts);
+        return;
+    }
+    const auto subject = m_lexicons.subjects.constFind(m_words[governing.at - 1].folded);
+    const bool ordered = subject != m_lexicons.subjects.cend() && *subject;
+    part.type = ordered ? CommitmentType::Task : binding.type;
+    part.firmness = binding.firmness;
+    part.binding = {governing.at, governing.end};
+    part.verb = binding.action ? Span{governing.at, governing.at + 1} : Span{verb.from, verb.to};
+    part.action = verb.verb < 0 ? Action::Promote : m_lexicons.verbs[verb.verb].action;
+    if (binding.action)
+        part.action = *binding.action;
+    addUndertakings(part, form, parts);
+}
+
+void ClauseParts::addRecital(Part part, QList<Part> &parts) const
+{
+    part.coreTo = coreEnd(part);
+    parts.append(part);
+}
+
+/// One part for each coordinated verb with an object of its own: "Promoting A, enhancing B and sharing C". A
+/// fact that trails behind ("while welcoming that …") is told apart.
+void ClauseParts::addUndertakings(Part part, VerbForm form, QList<Part> &parts) const
+{
+    const qsizetype end = part.to;
+    for (qsizetype next = nextVerb(part, form); next > 0; next = nextVerb(part, form)) {
+        Part one = part;
+        one.to = trimmedEnd(part.from, next);
+        one.coreTo = coreEnd(one);
+        parts.append(one);
+        const VerbAt verb = verbAt(next, form);
+        part.from = next;
+        part.verb = {verb.from, verb.to};
+        part.action = m_lexicons.verbs[verb.verb].action;
+    }
+    for (qsizetype at = part.verb.end; at < end; ++at) {
+        if (!m_words.is(at, QLatin1String("while")) ||
+            m_lexicons.recitalGerunds.longestAt(m_words, at + 1).values.isEmpty())
+            continue;
+        part.to = trimmedEnd(part.from, at);
+        Part fact;
+        fact.from = at + 1;
+        fact.to = end;
+        fact.verb = {at + 1, at + 2};
+        fact.sentence = part.sentence;
+        part.coreTo = coreEnd(part);
+        parts.append(part);
+        addRecital(fact, parts);
+        return;
+    }
+    part.coreTo = coreEnd(part);
+    parts.append(part);
+}
+
+/// Is there something before it that can be its subject? Else "support" and "task" are nouns.
+bool ClauseParts::hasSubject(qsizetype at) const
+{
+    static const QStringList subjects{
+        QStringLiteral("we"),       QStringLiteral("they"),      QStringLiteral("it"),
+        QStringLiteral("this"),     QStringLiteral("sides"),     QStringLiteral("countries"),
+        QStringLiteral("leaders"),  QStringLiteral("parties"),   QStringLiteral("nations"),
+        QStringLiteral("partners"), QStringLiteral("members"),   QStringLiteral("states"),
+        QStringLiteral("both"),     QStringLiteral("ministers"), QStringLiteral("hereby"),
+        QStringLiteral("who")};
+    qsizetype before = at - 1;
+    while (before > at - 4 && m_words[before].form == Word::Lower &&
+           (m_words[before].folded.endsWith(QLatin1String("ly")) ||
+            m_words.is(before, QLatin1String("also")) || m_words.is(before, QLatin1String("further")) ||
+            m_words.is(before, QLatin1String("all"))))
+        --before;
+    return isOneOf(m_words[before], subjects) || m_words[before].isCapital();
+}
+
+ClauseParts::Governing ClauseParts::governingAt(qsizetype at, bool coordinated) const
+{
+    const auto binding = m_lexicons.bindingWords.longestAt(m_words, at);
+    const auto recital = m_lexicons.recitals.longestAt(m_words, at);
+    if (binding.values.isEmpty() && recital.values.isEmpty())
+        return {};
+    if (!coordinated && !isAuxiliary(m_words[at]) && !hasSubject(at))
+        return {};
+    if (!binding.values.isEmpty() && binding.end >= recital.end)
+        return {at, binding.end, binding.values.first()};
+    return recital.values.isEmpty() ? Governing{} : Governing{at, recital.end, -1};
+}
+
+ClauseParts::Governing ClauseParts::firstGoverning(const Sentence &sentence) const
+{
+    static const QStringList subordinate{
+        QStringLiteral("as"),       QStringLiteral("while"), QStringLiteral("when"), QStringLiteral("since"),
+        QStringLiteral("although"), QStringLiteral("given"), QStringLiteral("if"),   QStringLiteral("where")};
+    qsizetype at = sentence.from;
+    if (isOneOf(m_words[at], subordinate)) {
+        while (at < sentence.to && !m_words.is(at, QLatin1String(",")))
+            ++at;
+    }
+    for (; at < sentence.to; ++at) {
+        const bool infinitive = m_words.is(at, QLatin1String("to"));
+        const Governing found = infinitive ? Governing{} : governingAt(at, false);
+        if (found.at >= 0)
+            return found;
+    }
+    return {};
+}
+
+/// A second predicate behind "and": of words that bind, or, behind a comma, of words that state. `cut` is
+/// where the first one ends.
+ClauseParts::Governing ClauseParts::nextGoverning(const Governing &first, qsizetype to, qsizetype *cut) const
+{
+    for (qsizetype at = first.end + 2; at < to; ++at) {
+        if (!m_words.is(at, QLatin1String("and")))
+            continue;
+        const qsizetype verb = skipAdverbs(m_words.is(at + 1, QLatin1String("we")) ? at + 2 : at + 1);
+        const Governing found = isDeterminer(m_words[verb]) ? Governing{} : governingAt(verb, true);
+        const bool afterComma = m_words.is(at - 1, QLatin1String(","));
+        const bool plain = found.binding < 0 && (!afterComma || isAuxiliary(m_words[verb]));
+        if (found.at < 0 || plain || found.end > to || m_words.is(found.at, QLatin1String("to")))
+            continue;
+        *cut = at;
+        return found;
+    }
+    return {};
+}
+
+ClauseParts::VerbAt ClauseParts::verbAt(qsizetype at, VerbForm form) const
+{
+    const auto match = m_lexicons.verbForms[int(form)].longestAt(m_words, at);
+    return match.values.isEmpty() ? VerbAt{} : VerbAt{match.values.first(), at, match.end};
+}
+
+/// "also", "jointly", "not": what may stand between the words that bind and the verb.
+qsizetype ClauseParts::skipAdverbs(qsizetype at) const
+{
+    static const QStringList adverbs{QStringLiteral("also"), QStringLiteral("further"), QStringLiteral("not"),
+                                     QStringLiteral("be"), QStringLiteral("together")};
+    while (isOneOf(m_words[at], adverbs) || m_words[at].folded.endsWith(QLatin1String("ly")))
+        ++at;
+    return at;
+}
+
+/// The verb that the words before bind. "work to", "work towards" pass on to the next verb.
+ClauseParts::VerbAt ClauseParts::operativeVerb(qsizetype from, qsizetype to, VerbForm *form) const
+{
+    for (qsizetype at = from; at < std::min(to, from + verbReach); ++at) {
+        for (const VerbForm candidate : {VerbForm::Base, VerbForm::Gerund, VerbForm::Past}) {
+            const VerbAt verb = verbAt(at, candidate);
+            const bool passesOn = m_words.is(at, QLatin1String("work")) &&
+                                  m_words[verb.to].folded.startsWith(QLatin1String("to"));
+            const bool idle = candidate == VerbForm::Past && !m_words.is(at - 1, QLatin1String("be")) &&
+                              !m_words.is(at - 2, QLatin1String("be"));
+            if (verb.verb < 0 || passesOn || idle)
+                continue;
+            *form = candidate;
+            return verb;
+        }
+    }
+    return {};
+}
+
+/// "The Partnership will deepen …", "It will also …": says what a text does, not what its makers will do.
+bool ClauseParts::isFraming(qsizetype at) const
+{
+    const auto subject = m_lexicons.subjects.constFind(m_words[at - 1].folded);
+    if (subject != m_lexicons.subjects.cend())
+        return !*subject;
+    const qsizetype end = m_words[at - 1].span.end;
+    return std::ranges::any_of(m_instruments, [&](const Span &span) { return span.end == end; });
+}
+
+/// "This includes areas such as …" tells the scope of the undertaking before it.
+bool ClauseParts::isScope(const Sentence &sentence) const
+{
+    static const QStringList openers{QStringLiteral("this"), QStringLiteral("these"), QStringLiteral("areas"),
+                                     QStringLiteral("such")};
+    static const QStringList verbs{QStringLiteral("include"), QStringLiteral("includes"),
+                                   QStringLiteral("covers"), QStringLiteral("cover")};
+    if (!isOneOf(m_words[sentence.from], openers))
+        return false;
+    return isOneOf(m_words[sentence.from + 1], verbs) || isOneOf(m_words[sentence.from + 2], verbs);
+}
+
+bool ClauseParts::isChapeau(const Sentence &sentence) const
+{
+    return sentence.to == m_words.size() && m_words.is(sentence.to - 1, QLatin1String(":"));
+}
+
+LeadIn ClauseParts::leadIn() const
+{
+    LeadIn out;
+    const QList<Sentence> sentences = sentencesOf(m_words);
+    if (sentences.isEmpty() || !isChapeau(sentences.last()))
+        return out;
+    for (qsizetype at = sentences.last().from; at < sentences.last().to; ++at) {
+        const Governing found = governingAt(at, false);
+        if (found.at < 0 || found.binding < 0)
+            continue;
+        const Binding &binding = m_lexicons.bindings[found.binding];
+        out = {true, binding.firmness, binding.type, {found.at, found.end}};
+        at = found.end - 1;
+    }
+    return out;
+}
+
+/// Means, purposes and examples: what comes behind them is governed by them.
+bool ClauseParts::opensMeans(qsizetype at, qsizetype verbEnd) const
+{
+    static const QStringList passing{QStringLiteral("commitment"), QStringLiteral("work"),
+                                     QStringLiteral("efforts"),    QStringLiteral("towards"),
+                                     QStringLiteral("officials"),  QStringLiteral("ministers")};
+    if (at > verbEnd && !m_lexicons.means.longestAt(m_words, at).values.isEmpty())
+        return true;
+    const bool purpose = m_words.is(at, QLatin1String("to")) &&
+                         verbAt(skipAdverbs(at + 1), VerbForm::Base).verb >= 0 && at > verbEnd;
+    return purpose && !isOneOf(m_words[at - 1], passing);
+}
+
+/// The next coordinated verb of the same form that has an object of its own, or 0.
+qsizetype ClauseParts::nextVerb(const Part &part, VerbForm form) const
+{
+    const bool bound = !(part.binding.end <= part.binding.begin) && part.verb.begin == part.binding.begin;
+    if (form == VerbForm::Past || bound)
+        return 0;
+    for (qsizetype at = part.verb.end; at < part.to; ++at) {
+        if (opensMeans(at, part.verb.end))
+            return 0;
+        const bool comma = m_words.is(at, QLatin1String(",")) && form == VerbForm::Gerund;
+        const bool joined = m_words.is(at, QLatin1String("and"));
+        const qsizetype next = skipAdverbs(at + 1);
+        if ((!comma && !joined) || at == part.verb.end || verbAt(next, form).verb < 0)
+            continue;
+        if (form == VerbForm::Gerund || isDeterminer(m_words[verbAt(next, form).to]))
+            return next;
+    }
+    return 0;
+}
+
+/// The verb and its object end before means, purposes, a comma, or the parties of an instrument.
+qsizetype ClauseParts::coreEnd(const Part &part) const
+{
+    const qsizetype verbEnd = std::max(part.verb.end, part.binding.end);
+    for (qsizetype at = std::max(verbEnd, part.from + 1); at < part.to; ++at) {
+        const Word &word = m_words[at];
+        const bool mark =
+            word.is(QLatin1String(",")) || word.is(QLatin1String(";")) || word.is(QLatin1String("."));
+        const qsizetype before = m_words[at - 1].span.end;
+        const bool parties =
+            word.is(QLatin1String("between")) &&
+            std::ranges::any_of(m_instruments, [&](const Span &span) { return span.end == before; });
+        const bool insideName =
+            std::ranges::any_of(m_instruments, [&](const Span &span) { return span.contains(word.span); });
+        if (!insideName && (mark || parties || opensMeans(at, verbEnd)))
+            return at;
+    }
+    return part.to;
+}
+
+qsizetype ClauseParts::trimmedEnd(qsizetype from, qsizetype to) const
+{
+    while (to > from && ((m_words[to - 1].form == Word::Mark && !m_words.is(to - 1, QLatin1String(")"))) ||
+                         m_words.is(to - 1, QLatin1String("and"))))
+        --to;
+    return to;
+}
+
+} // namespace partnership

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reading/draft.h"
+#include "models/reading/sentences.h"
+
+namespace partnership {
+
+/// One undertaking or statement of fact inside a clause, in words of it.
+struct Part
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+    qsizetype coreTo = 0; ///< the verb with its object ends here
+    Span verb;    ///< indexes [begin, end) of the words of the operative verb; empty when none is known
+    Span binding; ///< words that bind; empty when none stand in the clause
+    CommitmentType type = CommitmentType::Recognition;
+    Action action = Action::Reaffirm;
+    Firmness firmness = Firmness::Unstated;
+    bool needsLeadIn = false; ///< a list item: the words that bind stand in its lead-in
+    int sentence = 0;
+};
+
+/// The words in the last sentence of a lead-in that bind its items.
+struct LeadIn
+{
+    bool found = false;
+    Firmness firmness = Firmness::Unstated;
+    CommitmentType type = CommitmentType::Commitment;
+    Span binding; ///< words
+};
+
+/// Reads the sentences of one clause: which verbs govern, what they promise, and where one undertaking ends
+/// and the next begins.
+class ClauseParts
+{
+public:
+    /// `item`: the clause stands under a lead-in. `instruments`: where instruments are named, in the text.
+    ClauseParts(const Words &words, const Lexicons &lexicons, bool item, const QList<Span> &instruments);
+
+    QList<Part> read() const;
+    LeadIn leadIn() const;
+
+private:
+    struct Governing
+    {
+        qsizetype at = -1; ///< first word; -1: none
+        qsizetype end = -1;
+        int binding = -1; ///< entry of Lexicons::bindings, or -1: it only states
+    };
+    struct VerbAt
+    {
+        int verb = -1;
+        qsizetype from = 0;
+        qsizetype to = 0;
+    };
+
+    void readSentence(int index, const Sentence &sentence, QList<Part> &parts) const;
+    void readPredicates(Part part, Governing governing, QList<Part> &parts) const;
+    void addPredicate(Part part, const Governing &governing, QList<Part> &parts) const;
+    void addItem(Part part, QList<Part> &parts) const;
+    void addUndertakings(Part part, VerbForm form, QList<Part> &parts) const;
+    void addRecital(Part part, QList<Part> &parts) const;
+
+    Governing governingAt(qsizetype at, bool coordinated) const;
+    Governing firstGoverning(const Sentence &sentence) const;
+    Governing nextGoverning(const Governing &first, qsizetype to, qsizetype *cut) const;
+    bool hasSubject(qsizetype at) const;
+    VerbAt verbAt(qsizetype at, VerbForm form) const;
+    VerbAt operativeVerb(qsizetype from, qsizetype to, VerbForm *form) const;
+    qsizetype skipAdverbs(qsizetype at) const;
+    bool isFraming(qsizetype at) const;
+    bool isScope(const Sentence &sentence) const;
+    bool isChapeau(const Sentence &sentence) const;
+    qsizetype nextVerb(const Part &part, VerbForm form) const;
+    bool opensMeans(qsizetype at, qsizetype verbEnd) const;
+    qsizetype coreEnd(const Part &part) const;
+    qsizetype trimmedEnd(qsizetype from, qsizetype to) const;
+
+    const Words &m_words;
+    const Lexicons &m_lexicons;
+    bool m_item;
+    QList<Span> m_instruments;
+};
+
+} // namespace partnership

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/commitments.h"
+
+#include "models/reading/clauseparts.h"
+#include "models/reading/pairs.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+class CommitmentFinder
+{
+public:
+    explicit CommitmentFinder(Draft &draft) : m_draft(draft) {}
+
+    bool find()
+    {
+        for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
+            if (m_draft.stopped())
+                return false;
+            m_instruments = instrumentSpans();
+            readClause();
+        }
+        return true;
+    }
+
+private:
+    const Words &words() const { return m_draft.words[m_clause]; }
+    const Clause &clause(int index) const { return m_draft.statement.clauses[index]; }
+    QList<Commitment> &list() { return m_draft.statement.commitments; }
+
+    QList<Span> instrumentSpans() const
+    {
+        QList<Span> spans;
+        for (const Instrument &instrument : m_draft.statement.instruments) {
+            for (const Mention &mention : instrument.mentions) {
+                if (mention.clause == m_clause)
+                    spans.append(clause(m_clause).toText(mention.source));
+            }
+        }
+        return spans;
+    }
+
+    void readClause()
+    {
+        const LeadIn lead = findLeadIn();
+        const bool item = clause(m_clause).parent >= 0 && lead.found;
+        const QList<Part> parts = ClauseParts(words(), m_draft.lexicons, item, m_instruments).read();
+        const qsizetype first = list().size();
+        for (const Part &part : parts)
+            list().append(commitmentOf(part, lead, int(list().size() - first) + 1));
+        shareParties(parts, first);
+    }
+
+    /// The nearest paragraph above that leads in, with the words that bind its items.
+    LeadIn findLeadIn()
+    {
+        m_leadClause = -1;
+        for (int above = clause(m_clause).parent; above >= 0; above = clause(above).parent) {
+            LeadIn lead = ClauseParts(m_draft.words[above], m_draft.lexicons, false, {}).leadIn();
+            const bool leadsIn = clause(above).text.endsWith(QLatin1Char(':'));
+            if (lead.found || leadsIn) {
+                lead.found = true;
+                m_leadClause = above;
+                return lead;
+            }
+        }
+        return {};
+    }
+
+    Commitment commitmentOf(const Part &part, const LeadIn &lead, int place) const
+    {
+        const Mention whole = m_draft.mention(m_clause, part.from, part.to);
+        Commitment out;
+        out.id = clause(m_clause).number + QLatin1Char('/') + QString::number(place);
+        out.clause = m_clause;
+        out.type = part.type;
+        out.action = part.action;
+        out.text = whole.text;
+        out.source = whole.source;
+        out.core = m_draft.mention(m_clause, part.from, std::max(part.coreTo, part.from + 1)).source;
+        if (part.verb.begin < part.verb.end)
+            out.verb = m_draft.mention(m_clause, part.verb.begin, part.verb.end);
+        if (out.isUndertaking()) {
+            bind(out, part, lead);
+            out.furtherActions = furtherActions(part);
+        }
+        const Span text = words().span(part.from, part.to);
+        out.agencies = namedIn(text, m_draft.statement.agencies);
+        out.instruments = namedIn(text, m_draft.statement.instruments);
+        return out;
+    }
+
+    /// The words that bind stand in the sentence or in the lead-in; a verb like "exploring" weakens them.
+    void bind(Commitment &out, const Part &part, const LeadIn &lead) const
+    {
+        out.firmness = part.firmness;
+        if (part.binding.begin < part.binding.end)
+            out.binding = m_draft.mention(m_clause, part.binding.begin, part.binding.end);
+        if (part.needsLeadIn && lead.binding.begin < lead.binding.end) {
+            out.firmness = lead.firmness;
+            out.type = lead.type;
+            out.binding = m_draft.mention(m_leadClause, lead.binding.begin, lead.binding.end);
+        }
+        const auto atMost = weakest(part);
+        if (atMost && (out.firmness < *atMost || out.firmness == Firmness::Unstated)) {
+            out.firmness = *atMost;
+            out.binding = out.verb;
+        }
+    }
+    std::optional<Firmness> weakest(const Part &part) const
+    {
+        for (const VerbForm form : {VerbForm::Gerund, VerbForm::Base}) {
+            const auto match = m_draft.lexicons.verbForms[int(form)].longestAt(words(), part.verb.begin);
+            if (!match.values.isEmpty())
+                return m_draft.lexicons.verbs[match.values.first()].atMost;
+        }
+        return {};
+    }
+
+    /// Actions of the means: verbs and nouns of action behind the core, outside of names.
+    QList<Action> furtherActions(const Part &part) const
+    {
+        QList<Action> actions;
+        const QList<Span> agencies = agencySpans(m_draft, m_clause);
+        for (qsizetype at = part.verb.end; at < part.to; ++at) {
+            const Span here = words()[at].span;
+            const auto covers = [&](const Span &span) { return span.overlaps(here); };
+            if (std::ranges::any_of(agencies, covers) || std::ranges::any_of(m_instruments, covers))
+                continue;
+            const bool infinitive = words().is(at - 1, QLatin1String("to"));
+            for (const VerbForm form : {VerbForm::Gerund, VerbForm::Noun, VerbForm::Base}) {
+                const auto match = m_draft.lexicons.verbForms[int(form)].longestAt(words(), at);
+                if (match.values.isEmpty() || (form == VerbForm::Base && !(infinitive && at < part.coreTo)))
+                    continue;
+                const Action action = m_draft.lexicons.verbs[match.values.first()].action;
+                if (action != part.action && !actions.contains(action))
+                    actions.append(action);
+                break;
+            }
+        }
+        return actions;
+    }
+
+    /// Indexes of the records with a mention inside the text, in the order of the text.
+    template <typename Record> QList<int> namedIn(const Span &text, const QList<Record> &records) const
+    {
+        QList<std::pair<qsizetype, int>> found;
+        for (int i = 0; i < records.size(); ++i) {
+            for (const Mention &mention : records[i].mentions) {
+                if (mention.clause != m_clause)
+                    continue;
+                const Span span = clause(m_clause).toText(mention.source);
+                if (text.contains(span)) {
+                    found.append({span.begin, i});
+                    break;
+                }
+            }
+        }
+        std::ranges::sort(found);
+        QList<int> indexes;
+        for (const auto &[position, index] : std::as_const(found))
+            indexes.append(index);
+        return indexes;
+    }
+
+    /// "Establishing X and exploring Y between A and B": the verbs of one sentence share the pair behind the
+    /// last of them, and what they set up is between the same two.
+    void shareParties(const QList<Part> &parts, qsizetype first)
+    {
+        const QList<Pair> pairs = pairsIn(m_draft, m_clause);
+        for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+            Commitment &one = list()[first + i];
+            const Part &next = parts[i + 1];
+            const bool coordinated = next.sentence == parts[i].sentence && one.isUndertaking() &&
+                                     list()[first + i + 1].isUndertaking() && one.agencies.isEmpty();
+            const auto pair = std::ranges::find_if(
+                pairs, [&](const Pair &p) { return p.from >= next.from && p.to <= next.to; });
+            if (!coordinated || pair == pairs.end())
+                continue;
+            one.agencies = {pair->first, pair->second};
+            for (const int instrument : std::as_const(one.instruments)) {
+                Instrument &it = m_draft.statement.instruments[instrument];
+                if (it.agencies.isEmpty())
+                    it.agencies = one.agencies;
+            }
+        }
+    }
+
+    Draft &m_draft;
+    int m_clause = 0;
+    int m_leadClause = -1;
+    QList<Span> m_instruments;
+};
+
+} // namespace
+
+bool findCommitments(Draft &draft)
+{
+    return CommitmentFinder(draft).find();
+}
+
+} // namespace partnership

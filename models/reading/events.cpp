@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/events.h"
+
+#include "models/reading/dates.h"
+#include "models/reading/namegrammar.h"
+#include "models/reading/sentences.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+constexpr qsizetype longestLabel = 16; ///< words
+constexpr qsizetype longestThing = 8;  ///< words of what comes again
+
+bool isOneOf(const Word &word, const QStringList &words)
+{
+    return words.contains(word.folded);
+}
+
+const QStringList &prepositions()
+{
+    static const QStringList words{
+        QStringLiteral("on"),      QStringLiteral("of"), QStringLiteral("between"), QStringLiteral("at"),
+        QStringLiteral("with"),    QStringLiteral("to"), QStringLiteral("in"),      QStringLiteral("for"),
+        QStringLiteral("under"),   QStringLiteral("by"), QStringLiteral("among"),   QStringLiteral("and"),
+        QStringLiteral("through"), QStringLiteral("as"), QStringLiteral("from"),    QStringLiteral("where")};
+    return words;
+}
+
+bool isOrdinal(const Word &word)
+{
+    return word.form == Word::Number && word.folded.size() <= 5 && word.folded.back().isLetter();
+}
+
+class EventFinder
+{
+public:
+    explicit EventFinder(Draft &draft) : m_draft(draft) {}
+
+    bool find()
+    {
+        for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
+            if (m_draft.stopped())
+                return false;
+            collectNames();
+            m_sentences = sentencesOf(words());
+            for (const Sentence &sentence : std::as_const(m_sentences))
+                readSentence(sentence);
+        }
+        return true;
+    }
+
+private:
+    struct Name
+    {
+        int instrument; ///< -1: an agency
+        Span text;
+    };
+
+    const Words &words() const { return m_draft.words[m_clause]; }
+    const Lexicons &lexicons() const { return m_draft.lexicons; }
+
+    void collectNames()
+    {
+        m_names.clear();
+        const Clause &clause = m_draft.statement.clauses[m_clause];
+        const auto collect = [&](int instrument, const QList<Mention> &mentions) {
+            for (const Mention &mention : mentions) {
+                if (mention.clause == m_clause)
+                    m_names.append({instrument, clause.toText(mention.source)});
+            }
+        };
+        for (int i = 0; i < m_draft.statement.instruments.size(); ++i)
+            collect(i, m_draft.statement.instruments[i].mentions);
+        for (const Agency &agency : m_draft.statement.agencies)
+            collect(-1, agency.mentions);
+    }
+    const Name *nameAt(qsizetype at) const
+    {
+        const Span here = words()[at].span;
+        const auto found =
+            std::ranges::find_if(m_names, [&](const Name &n) { return n.text.contains(here); });
+        return found == m_names.end() ? nullptr : &*found;
+    }
+    qsizetype nameEnd(const Name &name) const { return words().at(name.text.end - 1) + 1; }
+    /// The instrument that is named last before a word of the sentence, or -1.
+    int instrumentBefore(const Sentence &sentence, qsizetype at) const
+    {
+        for (qsizetype i = at - 1; i >= sentence.from; --i) {
+            if (const Name *name = nameAt(i); name && name->instrument >= 0)
+                return name->instrument;
+        }
+        return -1;
+    }
+
+    void readSentence(const Sentence &sentence)
+    {
+        for (qsizetype at = sentence.from; at < sentence.to;) {
+            const qsizetype end = std::max({takeAnniversary(at), takeDate(sentence, at),
+                                            takeRecurrence(sentence, at), takeUndated(sentence, at)});
+            at = std::max(end, at + 1);
+        }
+    }
+
+    void add(qsizetype from, qsizetype to, Event event)
+    {
+        const Mention mention = m_draft.mention(m_clause, from, to);
+        event.clause = m_clause;
+        event.text = mention.text;
+        event.source = mention.source;
+        if (event.label.isEmpty())
+            event.label = mention.text;
+        m_draft.statement.events.append(event);
+        const bool dates = event.kind == EventKind::Signed || event.kind == EventKind::ToBeSigned ||
+                           event.kind == EventKind::Announced || event.kind == EventKind::Adopted;
+        if (dates && event.instrument >= 0 && m_draft.statement.instruments[event.instrument].date.isEmpty())
+            m_draft.statement.instruments[event.instrument].date = event.date;
+    }
+
+    /// A year alone is one only behind a word of time; inside a name it is none.
+    bool isMeant(const PrintedDate &date, qsizetype at) const
+    {
+        static const QStringList openers{
+            QStringLiteral("in"),    QStringLiteral("by"),     QStringLiteral("since"),
+            QStringLiteral("until"), QStringLiteral("before"), QStringLiteral("during"),
+            QStringLiteral("after"), QStringLiteral("of"),     QStringLiteral("from"),
+            QStringLiteral("early"), QStringLiteral("late"),   QStringLiteral("year")};
+        return !date.iso.isEmpty() && !nameAt(at) &&
+               (date.precision != Precision::Year || isOneOf(words()[at - 1], openers));
+    }
+    qsizetype takeDate(const Sentence &sentence, qsizetype at)
+    {
+        const PrintedDate date = dateAt(words(), at, lexicons().months);
+        if (!isMeant(date, at))
+            return 0;
+        qsizetype word = at;
+        Event event;
+        event.kind = kindBefore(sentence, at, &word);
+        event.date = date.iso;
+        event.precision = date.precision;
+        const bool byThen =
+            words().is(at - 1, QLatin1String("by")) || words().is(at - 1, QLatin1String("until"));
+        if (byThen && event.kind != EventKind::ToBeSigned)
+            event.kind = EventKind::Deadline;
+        const bool ofText = event.kind == EventKind::Signed || event.kind == EventKind::ToBeSigned;
+        event.instrument = instrumentBefore(sentence, ofText ? word + 1 : at);
+        if (!ofText && event.kind != EventKind::Announced && event.kind != EventKind::Visit)
+            event.instrument = -1;
+        event.label = ofText && event.instrument >= 0 ? m_draft.statement.instruments[event.instrument].name +
+                                                            QLatin1Char(' ') + code(event.kind)
+                                                      : labelBefore(sentence, at);
+        add(at, date.end, event);
+        return date.end;
+    }
+    EventKind kindBefore(const Sentence &sentence, qsizetype at, qsizetype *word) const
+    {
+        for (qsizetype i = at - 1; i >= sentence.from; --i) {
+            const auto match = nameAt(i) ? NameTrie::Match() : lexicons().eventWords.longestAt(words(), i);
+            if (match.values.isEmpty() || match.end > at)
+                continue;
+            const auto longer = lexicons().eventWords.longestAt(words(), i - 2);
+            const bool isPart = longer.end >= match.end;
+            *word = isPart ? i - 2 : i;
+            return EventKind(isPart ? longer.values.first() : match.values.first());
+        }
+        return EventKind::Other;
+    }
+    /// The words in front of a date, back to where their phrase begins.
+    QString labelBefore(const Sentence &sentence, qsizetype at) const
+    {
+        qsizetype to = at;
+        while (to > sentence.from &&
+               (isOneOf(words()[to - 1], prepositions()) || words()[to - 1].form == Word::Mark ||
+                words().is(to - 1, QLatin1String("the"))))
+            --to;
+        qsizetype from = to;
+        while (from > sentence.from && from > to - longestLabel && !startsPhrase(from))
+            --from;
+        if (words().is(from, QLatin1String("the")) || words().is(from, QLatin1String("a")))
+            ++from;
+        return words().text(from, to);
+    }
+    bool startsPhrase(qsizetype at) const
+    {
+        const Word &before = words()[at - 1];
+        if (before.is(QLatin1String(",")) || before.is(QLatin1String(";")) ||
+            before.is(QLatin1String("that")))
+            return true;
+        const bool verb = !lexicons().recitals.longestAt(words(), at - 1).values.isEmpty() ||
+                          lexicons().eventWords.longestAt(words(), at - 1).end == at;
+        return verb && before.folded.endsWith(QLatin1String("ed"));
+    }
+
+    QString year() const { return m_draft.statement.date.left(4); }
+
+    /// "the 60th anniversary of the establishment of diplomatic relations": the year of the statement, and
+    /// the year that follows from it.
+    qsizetype takeAnniversary(qsizetype at)
+    {
+        if (!isOrdinal(words()[at]) || !words().is(at + 1, QLatin1String("anniversary")))
+            return 0;
+        qsizetype to = at + 2;
+        while (to < at + 2 + longestLabel && words()[to].isWord() &&
+               !words().is(to, QLatin1String("between")) && !words().is(to, QLatin1String("in")))
+            ++to;
+        Event event;
+        event.kind = EventKind::Anniversary;
+        event.date = year();
+        event.precision = year().isEmpty() ? Precision::Undated : Precision::Year;
+        event.label = words().text(at, to);
+        add(at, at + 2, event);
+        const QString ordinal = words()[at].folded;
+        const int years = ordinal.left(ordinal.size() - 2).toInt();
+        const bool named = words().is(at + 2, QLatin1String("of")) && to > at + 3;
+        if (!named || years == 0 || year().isEmpty())
+            return to;
+        const qsizetype what = words().is(at + 3, QLatin1String("the")) ? at + 4 : at + 3;
+        event.kind = EventKind::Derived;
+        event.date = QString::number(year().toInt() - years);
+        event.label = words().text(what, to);
+        add(at, to, event);
+        return to;
+    }
+
+    qsizetype takeRecurrence(const Sentence &sentence, qsizetype at)
+    {
+        const auto match = lexicons().recurrences.longestAt(words(), at);
+        if (match.values.isEmpty() || nameAt(at))
+            return 0;
+        const Recurrence &recurrence = lexicons().recurrenceKinds[match.values.first()];
+        qsizetype from = at;
+        qsizetype to = match.end;
+        if (recurrence.place == Recurrence::After)
+            from = std::max(sentence.from, at - 1);
+        else
+            to = thingEnd(match.end, sentence.to);
+        const bool isFigure = lexicons().statistics.contains(words()[match.end].folded);
+        const bool isAlone = recurrence.place != Recurrence::After && to == match.end;
+        if (isFigure || isAlone || (recurrence.place == Recurrence::After && !words()[from].isWord()))
+            return 0;
+        Event event;
+        event.kind = EventKind::Recurring;
+        event.precision = Precision::Recurring;
+        event.interval = recurrence.interval;
+        event.instrument = recurrence.place == Recurrence::Before && nameAt(match.end)
+                               ? nameAt(match.end)->instrument
+                               : instrumentBefore(sentence, at);
+        add(from, to, event);
+        return to;
+    }
+    /// A name as a whole, else the words up to the next preposition or mark.
+    qsizetype thingEnd(qsizetype from, qsizetype limit) const
+    {
+        if (const Name *name = nameAt(from))
+            return nameEnd(*name);
+        qsizetype to = from;
+        while (to < std::min(limit, from + longestThing) && words()[to].isWord() &&
+               !isOneOf(words()[to], prepositions()))
+            ++to;
+        return to;
+    }
+
+    qsizetype takeUndated(const Sentence &sentence, qsizetype at)
+    {
+        return std::max({takeNumberedMeeting(sentence, at), takeAdoption(sentence, at),
+                         takeSigned(sentence, at), takeRenaming(at)});
+    }
+    bool hasDateAfter(const Sentence &sentence, qsizetype at) const
+    {
+        for (qsizetype i = at; i < sentence.to; ++i) {
+            if (isMeant(dateAt(words(), i, lexicons().months), i))
+                return true;
+        }
+        return false;
+    }
+    /// "the 28th ASEAN-Japan Summit".
+    qsizetype takeNumberedMeeting(const Sentence &sentence, qsizetype at)
+    {
+        if (!isOrdinal(words()[at]))
+            return 0;
+        qsizetype to = at + 1;
+        while (to < at + longestThing && words()[to].isCapital())
+            ++to;
+        const auto match = lexicons().eventWords.longestAt(words(), to - 1);
+        const bool meets =
+            to > at + 1 && !match.values.isEmpty() && match.values.first() == int(EventKind::Meeting);
+        if (!meets || hasDateAfter(sentence, to))
+            return 0;
+        Event event;
+        event.kind = EventKind::Meeting;
+        add(at, to, event);
+        return to;
+    }
+    /// "the adoption of the Joint Statement".
+    qsizetype takeAdoption(const Sentence &sentence, qsizetype at)
+    {
+        const auto match = lexicons().eventWords.longestAt(words(), at);
+        if (match.values.isEmpty() || match.values.first() != int(EventKind::Adopted))
+            return 0;
+        const qsizetype thing = words().is(match.end, QLatin1String("the")) ? match.end + 1 : match.end;
+        const Name *name = nameAt(thing);
+        if (!name || name->instrument < 0 || hasDateAfter(sentence, at))
+            return 0;
+        Event event;
+        event.kind = EventKind::Adopted;
+        event.instrument = name->instrument;
+        add(at, nameEnd(*name), event);
+        return match.end;
+    }
+    qsizetype takeSigned(const Sentence &sentence, qsizetype at)
+    {
+        const auto match = lexicons().eventWords.longestAt(words(), at);
+        const Name *name = nameAt(at - 1);
+        const bool isSigned = !match.values.isEmpty() && match.values.first() == int(EventKind::Signed);
+        if (!isSigned || !name || name->instrument < 0 || hasDateAfter(sentence, at))
+            return 0;
+        Event event;
+        event.kind = EventKind::Signed;
+        event.instrument = name->instrument;
+        event.label =
+            m_draft.statement.instruments[name->instrument].name + QLatin1Char(' ') + code(event.kind);
+        add(at, match.end, event);
+        return match.end;
+    }
+    qsizetype takeRenaming(qsizetype at)
+    {
+        const auto match = lexicons().renamings.longestAt(words(), at);
+        if (match.values.isEmpty() || match.values.first() != 1 ||
+            !words()[at].folded.endsWith(QLatin1String("ed")))
+            return 0;
+        const Name *name = nameAt(words().is(match.end, QLatin1String("the")) ? match.end + 1 : match.end);
+        if (!name || name->instrument >= 0)
+            return 0;
+        Event event;
+        event.kind = EventKind::Renamed;
+        add(at, nameEnd(*name), event);
+        return nameEnd(*name);
+    }
+
+    Draft &m_draft;
+    int m_clause = 0;
+    QList<Name> m_names; ///< of the clause
+    QList<Sentence> m_sentences;
+};
+
+} // namespace
+
+bool findEvents(Draft &draft)
+{
+    return EventFinder(draft).find();
+}
+
+} // namespace partnership
