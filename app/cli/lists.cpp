@@ -156,7 +156,7 @@ Table agencies(const Exploration &exploration, const Selection &selection)
                 {}};
     for (int row = 0; row < contents.agencies().size(); ++row) {
         const AgencyRow &agency = contents.agencies()[row];
-        if (selection.agencies.testBit(row))
+        if (selection.agenciesAskedFor.testBit(row))
             table.rows.append({agency.name, agency.abbreviation, agency.aliases, agency.side, agency.kind,
                                countIn(selection.commitments, agency.commitments),
                                clauseNumbers(contents, selection, agency.clauses),

@@ -126,19 +126,27 @@ void Exploration::choose(const Filter &filter)
     Result<Selection> selection = select(filter);
     if (!selection)
         emit filterRefused(selection.problem());
-    m_selection = selection ? std::move(*selection) : nothing();
+    m_selection = selection ? std::move(*selection) : all(false);
 }
 
-Selection Exploration::nothing() const
+Selection Exploration::all(bool bit) const
 {
     Selection out;
-    out.commitments.resize(m_contents.commitments().size());
-    out.clauses.resize(m_contents.clauses().size());
-    out.agencies.resize(m_contents.agencies().size());
-    out.agenciesAskedFor.resize(m_contents.agencies().size());
-    out.instruments.resize(m_contents.instruments().size());
-    out.events.resize(m_contents.events().size());
-    out.counterparts.resize(m_contents.counterparts().size());
+    out.commitments.fill(bit, m_contents.commitments().size());
+    out.clauses.fill(bit, m_contents.clauses().size());
+    out.agencies.fill(bit, m_contents.agencies().size());
+    out.agenciesAskedFor.fill(bit, m_contents.agencies().size());
+    out.instruments.fill(bit, m_contents.instruments().size());
+    out.events.fill(bit, m_contents.events().size());
+    out.counterparts.fill(bit, m_contents.counterparts().size());
+    return out;
+}
+
+/// Also what no clause names: without a filter nothing is hidden.
+Selection Exploration::everything() const
+{
+    Selection out = all(true);
+    out.commitments = ofUndertakings(m_contents, false);
     return out;
 }
 
@@ -191,10 +199,12 @@ Result<QBitArray> Exploration::found(const QString &search, Selection &selection
 
 Result<Selection> Exploration::select(const Filter &given) const
 {
+    if (given.isEmpty())
+        return everything();
     const Result<Filter> filter = canonical(given);
     if (!filter)
         return filter.problem();
-    Selection out = nothing();
+    Selection out = all(false);
     const Result<QBitArray> hits = found(filter->search(), out);
     if (!hits)
         return hits.problem();

@@ -84,7 +84,8 @@ public:
     QString shortLabel(Dimension dimension, const QString &value) const;
 
     /// Splits what was typed into the search box into a filter: fields (ministry:METI, pillar:II, year:2026)
-    /// become choices on top of base, the rest is searched for.
+    /// become choices on top of base, the rest takes the place of what base searched for. "instrument:MOC" is
+    /// the kind of instrument; where no kind is called so, the words are searched for as those of a name.
     Result<Filter> typed(const QString &text, const Filter &base) const;
 
     /// The filter as one English sentence with its count: "2 of 55 commitments name the Ministry … (METI)."
@@ -113,7 +114,8 @@ private:
     void replaceContents(Contents contents, const Filter &filter);
     void applyFilter();
     void choose(const Filter &filter);
-    Selection nothing() const;
+    Selection all(bool bit) const;
+    Selection everything() const;
     Result<Filter> canonical(const Filter &filter) const;
     /// Clauses with the words of a search; puts their marks into the selection.
     Result<QBitArray> found(const QString &search, Selection &selection) const;

@@ -59,10 +59,12 @@ void OutlineModel::addSection(int row, int parent)
 
 void OutlineModel::count()
 {
+    const bool unfiltered = exploration().focus().filter().isEmpty();
     QList<Node> &all = nodes();
     for (Node &node : all) {
         node.all = node.matching = 0;
-        node.matches = node.item.kind == ItemKind::Clause && selection().hasClause(node.row);
+        // A heading with nothing below it is hidden by any filter.
+        node.matches = node.item.kind == ItemKind::Clause ? selection().hasClause(node.row) : unfiltered;
     }
     for (int row = 0; row < contents().commitments().size(); ++row) {
         Node &node = all[m_clauses.value(contents().commitments()[row].clause)];

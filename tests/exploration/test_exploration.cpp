@@ -220,6 +220,8 @@ void TestExploration::namesWhoIsMetAndWhoWasAskedFor()
     QCOMPARE(mfff->counterparts.count(true), 1);
     const Result<Selection> signedOnes = m_exploration->select(filterOf(QStringLiteral("stage=signed")));
     QCOMPARE(signedOnes->instruments.count(true), 1);
+    QCOMPARE(mfff->agenciesAskedFor.count(true), 1);
+    QCOMPARE(m_exploration->selection().agencies.count(false), 0);
     const Result<Selection> year = m_exploration->select(filterOf(QStringLiteral("year=1966")));
     QCOMPARE(year->events.count(true), 1);
 }
