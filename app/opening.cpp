@@ -68,7 +68,10 @@ Result<std::unique_ptr<Library>> openUserLibrary()
     if (!filled)
         return filled.problem();
     QDir().mkpath(QFileInfo(path).path());
-    if (const Result<Done> saved = (*filled)->saveCopy(path); !saved)
+    const Result<Done> saved = (*filled)->saveCopy(path);
+    // Two programs that start for the first time at once make the same library; the second takes the first
+    // one's.
+    if (!saved && !QFile::exists(path))
         return saved.problem();
     return Library::open(path);
 }

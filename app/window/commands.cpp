@@ -34,12 +34,6 @@ void toggleRecognitions(MainWindow &window)
     focus.setFilter(focus.filter().toggled(Dimension::Type, code(CommitmentType::Recognition)));
 }
 
-void findWords(MainWindow &window)
-{
-    window.searchBox().setFocus(Qt::ShortcutFocusReason);
-    window.searchBox().selectAll();
-}
-
 template <int Tab> void showTab(MainWindow &window)
 {
     window.tabs().setCurrentIndex(Tab);
@@ -87,7 +81,8 @@ const QList<WindowCommand> &table()
         {"copyWithCitation", Menu::Edit, WORDS("&Copy with citation"),
          QKeySequence(QStringLiteral("Ctrl+Shift+C")), Icon::CopyCitation,
          [](W &w) { w.clausePane().copyWithCitation(); }},
-        {"find", Menu::Edit, WORDS("&Find…"), QKeySequence::Find, Icon::Search, findWords, true},
+        {"find", Menu::Edit, WORDS("&Find…"), QKeySequence::Find, Icon::Search,
+         [](W &w) { w.searchBox().take(); }, true},
 
         {"back", Menu::View, WORDS("&Back"), QKeySequence(QStringLiteral("Alt+Left")), Icon::Back,
          [](W &w) { focusOf(w).back(); }},

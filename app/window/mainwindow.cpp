@@ -7,6 +7,7 @@
 #include "app/window/noticebar.h"
 #include "app/window/paneheader.h"
 #include "app/window/settings.h"
+#include "app/window/statusbar.h"
 #include "views/agencies/agenciesview.h"
 #include "views/charts/chartpane.h"
 #include "views/charts/chartsview.h"
@@ -16,9 +17,7 @@
 #include "views/filter/searchbox.h"
 #include "views/instruments/instrumentsview.h"
 #include "views/outline/outlineview.h"
-#include "views/shared/fonts.h"
 #include "views/shared/icons.h"
-#include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 #include "views/table/commitmentsview.h"
 #include "views/timeline/timelineview.h"
@@ -27,14 +26,10 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
-#include <QLabel>
-#include <QLocale>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
-#include <QStatusBar>
 #include <QTabWidget>
-#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,14 +41,10 @@ namespace {
 constexpr QSize firstSize{1440, 900};
 constexpr int outlineWidth = 320;
 constexpr int clauseWidth = 364;
-
-QLabel *statusLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
+constexpr int outlineHeight = 480;
+constexpr int agenciesHeight = 290;
+constexpr int tableHeight = 320;
+constexpr int tabsHeight = 450;
 
 /// Gives the whole application the palette of a theme: "light", "dark", or of the lightness the system had at
 /// the start.
@@ -66,20 +57,6 @@ void applyTheme(const QString &name)
     else if (name == QLatin1String("dark"))
         kind = Theme::Kind::Dark;
     QApplication::setPalette(Theme::of(kind).palette());
-}
-
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(QLocale().toString(count));
-}
-
-QString countsOf(const Contents &contents, int commitments)
-{
-    const QStringList counts{
-        counted(contents.clauses().size(), MainWindow::tr("1 clause"), MainWindow::tr("%1 clauses")),
-        counted(commitments, MainWindow::tr("1 commitment"), MainWindow::tr("%1 commitments")),
-        counted(contents.agencies().size(), MainWindow::tr("1 agency"), MainWindow::tr("%1 agencies"))};
-    return counts.join(QStringLiteral(" · "));
 }
 
 /// A title above a view: a pane of the centre that is no dock.
@@ -114,11 +91,10 @@ MainWindow::MainWindow(Exploration &exploration, QWidget *parent)
     m_commitments->setFocus();
 
     connect(&m_exploration, &Exploration::selectionChanged, this, &MainWindow::updateCounts);
-    connect(&m_exploration, &Exploration::contentsChanged, this, &MainWindow::updateStatus);
+    connect(&m_exploration, &Exploration::contentsChanged, this, &MainWindow::updateTitle);
     connect(&m_exploration.focus(), &Focus::historyChanged, this, &MainWindow::updateActions);
-    updateActions();
     updateCounts();
-    updateStatus();
+    updateTitle();
 }
 
 void MainWindow::buildActions()
@@ -194,6 +170,7 @@ void MainWindow::buildFilterBar()
     auto *filter = new FilterBar(m_exploration, bar);
     filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(filter);
+    connect(m_search, &SearchBox::refused, filter, &FilterBar::showProblem);
 }
 
 void MainWindow::buildCentre()
@@ -207,7 +184,6 @@ void MainWindow::buildCentre()
     m_centre->setChildrenCollapsible(false);
     m_centre->addWidget(withHeader(m_commitmentsHeader, m_commitments, m_centre));
     m_centre->addWidget(m_tabs);
-    m_centre->setSizes({320, 450});
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -267,40 +243,26 @@ QDockWidget *MainWindow::addDock(const QString &title, QWidget *view, Qt::DockWi
 void MainWindow::buildDocks()
 {
     m_clause = new ClausePane(m_exploration, this);
-    QDockWidget *outline =
-        addDock(tr("Outline"), new OutlineView(m_exploration, this), Qt::LeftDockWidgetArea);
-    QDockWidget *agencies =
-        addDock(tr("Agencies"), new AgenciesView(m_exploration, this), Qt::LeftDockWidgetArea);
-    QDockWidget *clause = addDock(tr("Clause"), m_clause, Qt::RightDockWidgetArea);
-    resizeDocks({outline, clause}, {outlineWidth, clauseWidth}, Qt::Horizontal);
-    resizeDocks({outline, agencies}, {480, 290}, Qt::Vertical);
+    m_outlineDock = addDock(tr("Outline"), new OutlineView(m_exploration, this), Qt::LeftDockWidgetArea);
+    m_agenciesDock = addDock(tr("Agencies"), new AgenciesView(m_exploration, this), Qt::LeftDockWidgetArea);
+    m_clauseDock = addDock(tr("Clause"), m_clause, Qt::RightDockWidgetArea);
 }
 
 void MainWindow::buildStatusBar()
 {
-    m_counts = statusLabel(this);
-    m_verified = statusLabel(this);
-    m_libraryName = statusLabel(this);
-    statusBar()->addWidget(m_counts);
-    m_shield = new QLabel(this);
-    m_shield->setAccessibleName(tr("Verified"));
-    m_shield->hide();
-    statusBar()->addWidget(m_shield);
-    statusBar()->addWidget(m_verified);
+    m_status = new StatusBar(m_exploration, this);
     m_importing = new Importing(m_exploration, this);
-    statusBar()->addPermanentWidget(m_importing);
-    statusBar()->addPermanentWidget(m_libraryName);
+    m_status->addPermanentWidget(m_importing);
+    setStatusBar(m_status);
     connect(m_importing, &Importing::told, m_notice, qOverload<const QString &>(&NoticeBar::tell));
     connect(m_importing, &Importing::added, &m_exploration.focus(), &Focus::setCurrent);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(8, 0, 8, 0);
-    takeColours();
 }
 
 void MainWindow::restoreLayout()
 {
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     m_firstLayout = saveState();
+    divide();
     restoreGeometry(settings::geometry.read());
     restoreState(settings::layout.read());
     m_centre->restoreState(settings::centre.read());
@@ -309,7 +271,18 @@ void MainWindow::restoreLayout()
 void MainWindow::resetLayout()
 {
     restoreState(m_firstLayout);
-    m_centre->setSizes({320, 450});
+    divide();
+}
+
+/// Gives the panes their shares of the window: as in the sketch, and on a small screen as much less as it is
+/// narrower.
+void MainWindow::divide()
+{
+    const double share = std::min(1.0, double(width()) / firstSize.width());
+    resizeDocks({m_outlineDock, m_clauseDock}, {int(outlineWidth * share), int(clauseWidth * share)},
+                Qt::Horizontal);
+    resizeDocks({m_outlineDock, m_agenciesDock}, {outlineHeight, agenciesHeight}, Qt::Vertical);
+    m_centre->setSizes({tableHeight, tabsHeight});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -350,14 +323,7 @@ void MainWindow::useTheme(const QString &name)
 {
     settings::theme.write(name);
     applyTheme(name);
-    takeColours();
     updateActions();
-}
-
-void MainWindow::takeColours()
-{
-    const QColor verified = Theme::of(palette()).verified();
-    m_shield->setPixmap(iconPixmap(Icon::Shield, verified, 16, devicePixelRatioF()));
 }
 
 void MainWindow::updateActions()
@@ -382,42 +348,10 @@ void MainWindow::updateCounts()
                                                   : tr("%1 of %2").arg(matching).arg(all));
 }
 
-void MainWindow::updateStatus()
+void MainWindow::updateTitle()
 {
-    const Contents &contents = m_exploration.contents();
-    m_counts->setText(countsOf(contents, m_exploration.commitmentCount()));
-    m_verified->clear();
-    // A second look at every fact takes longer than a click may; nobody waits for it.
-    QTimer::singleShot(0, this, &MainWindow::verifyFacts);
-
-    const Library *library = m_exploration.library();
-    const QString name = library ? QFileInfo(library->path()).fileName() : QString();
-    m_libraryName->setText(name.isEmpty() ? tr("not kept in a library") : name);
-    setWindowTitle(tr("%1 – Partnership Explorer").arg(m_libraryName->text()));
+    setWindowTitle(tr("%1 – Partnership Explorer").arg(m_status->libraryName()));
     updateActions();
-}
-
-void MainWindow::verifyFacts()
-{
-    qsizetype facts = 0;
-    QStringList failures;
-    for (const Statement &statement : m_exploration.contents().statements()) {
-        const Verification verification = verify(statement);
-        facts += verification.facts;
-        failures += verification.failures;
-    }
-    const bool verified = failures.isEmpty();
-    m_shield->setVisible(verified && facts > 0);
-    m_verified->setForegroundRole(verified ? QPalette::PlaceholderText : QPalette::WindowText);
-    if (facts == 0)
-        m_verified->clear();
-    else if (verified)
-        m_verified->setText(tr("every fact verified against the source"));
-    else
-        m_verified->setText(tr("%1 of %2 facts no longer match the source").arg(failures.size()).arg(facts));
-    m_verified->setToolTip(
-        plainToolTip(verified ? tr("%1 facts were compared with the words of the source.").arg(facts)
-                              : failures.join(QLatin1Char('\n'))));
 }
 
 } // namespace partnership

@@ -9,7 +9,6 @@
 
 class QAction;
 class QDockWidget;
-class QLabel;
 class QSplitter;
 class QTabWidget;
 
@@ -23,6 +22,7 @@ class Importing;
 class NoticeBar;
 class PaneHeader;
 class SearchBox;
+class StatusBar;
 class TimelineView;
 
 /// Puts the views of one exploration into a window with menus, tool bar and status bar, and gives the
@@ -74,15 +74,17 @@ private:
     void buildStatusBar();
     QDockWidget *addDock(const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void restoreLayout();
+    void divide();
     void updateActions();
     void updateCounts();
-    void updateStatus();
-    void verifyFacts();
-    void takeColours();
+    void updateTitle();
 
     Exploration &m_exploration;
     QList<QAction *> m_actions;
     QByteArray m_firstLayout;
+    QDockWidget *m_outlineDock = nullptr;
+    QDockWidget *m_agenciesDock = nullptr;
+    QDockWidget *m_clauseDock = nullptr;
     QSplitter *m_centre = nullptr;
     QTabWidget *m_tabs = nullptr;
     CommitmentsView *m_commitments = nullptr;
@@ -93,10 +95,7 @@ private:
     Importing *m_importing = nullptr;
     ChartsView *m_charts = nullptr;
     TimelineView *m_timeline = nullptr;
-    QLabel *m_counts = nullptr;
-    QLabel *m_shield = nullptr;
-    QLabel *m_verified = nullptr;
-    QLabel *m_libraryName = nullptr;
+    StatusBar *m_status = nullptr;
 };
 
 } // namespace partnership

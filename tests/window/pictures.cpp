@@ -61,6 +61,7 @@ void paint(MainWindow &window, const QDir &folder, const QString &theme)
     window.useTheme(theme);
     for (const QSize size : {QSize(1440, 900), QSize(1024, 768)}) {
         window.resize(size);
+        window.resetLayout();
         for (const Look &look : looks(window.exploration())) {
             show(window, look);
             window.grab().save(

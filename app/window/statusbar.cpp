@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/statusbar.h"
+
+#include "views/shared/icons.h"
+#include "views/shared/plaintext.h"
+#include "views/shared/theme.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QTimer>
+
+namespace partnership {
+namespace {
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(QLocale().toString(count));
+}
+
+} // namespace
+
+StatusBar::StatusBar(const Exploration &exploration, QWidget *parent)
+    : QStatusBar(parent), m_exploration(exploration), m_counts(plainLabel(this)), m_shield(new QLabel(this)),
+      m_verified(plainLabel(this)), m_libraryName(plainLabel(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
+    m_shield->setAccessibleName(tr("Verified"));
+    m_shield->hide();
+    addWidget(m_counts);
+    addWidget(m_shield);
+    addWidget(m_verified);
+    addPermanentWidget(m_libraryName);
+    takeColours();
+    connect(&exploration, &Exploration::contentsChanged, this, &StatusBar::count);
+    count();
+}
+
+QString StatusBar::libraryName() const
+{
+    return m_libraryName->text();
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
+    QStatusBar::changeEvent(event);
+}
+
+void StatusBar::count()
+{
+    const Contents &contents = m_exploration.contents();
+    const QStringList counts{
+        counted(contents.clauses().size(), tr("1 clause"), tr("%1 clauses")),
+        counted(m_exploration.commitmentCount(), tr("1 commitment"), tr("%1 commitments")),
+        counted(contents.agencies().size(), tr("1 agency"), tr("%1 agencies"))};
+    m_counts->setText(counts.join(QStringLiteral(" · ")));
+
+    const Library *library = m_exploration.library();
+    const QString name = library ? QFileInfo(library->path()).fileName() : QString();
+    m_libraryName->setText(name.isEmpty() ? tr("not kept in a library") : name);
+    if (library)
+        m_libraryName->setToolTip(plainToolTip(library->path()));
+
+    m_verified->clear();
+    m_shield->hide();
+    // A second look at every fact may take longer than a click; nobody waits for it.
+    QTimer::singleShot(0, this, &StatusBar::verifyFacts);
+}
+
+void StatusBar::verifyFacts()
+{
+    qsizetype facts = 0;
+    QStringList failures;
+    for (const Statement &statement : m_exploration.contents().statements()) {
+        const Verification verification = verify(statement);
+        facts += verification.facts;
+        failures += verification.failures;
+    }
+    if (facts == 0)
+        return;
+    m_shield->setVisible(failures.isEmpty());
+    m_verified->setText(
+        failures.isEmpty() ? tr("every fact verified against the source")
+                           : tr("%1 of %2 facts no longer match the source").arg(failures.size()).arg(facts));
+    m_verified->setToolTip(plainToolTip(
+        failures.isEmpty() ? tr("%1 facts were compared with the words of the source.").arg(facts)
+                           : failures.join(QLatin1Char('\n'))));
+}
+
+void StatusBar::takeColours()
+{
+    m_shield->setPixmap(iconPixmap(Icon::Shield, Theme::of(palette()).verified(), 16, devicePixelRatioF()));
+}
+
+} // namespace partnership

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/opening.h"
+#include "app/window.h"
+#include "app/window/commandpalette.h"
+#include "app/window/commands.h"
+#include "app/window/mainwindow.h"
+#include "app/window/noticebar.h"
+#include "app/window/settings.h"
+#include "models/reading/reader.h"
+#include "views/filter/searchbox.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace partnership;
+
+namespace {
+
+/// The window on the shipped statement, as a user has it in front of him.
+struct Desk
+{
+    Exploration exploration;
+    MainWindow window{exploration};
+
+    Desk()
+    {
+        window.explore(openShippedStatement());
+        window.complete();
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
+    }
+    Focus &focus() { return exploration.focus(); }
+    void search(const QString &words)
+    {
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(&window.searchBox(), words);
+        QTest::keyClick(&window.searchBox(), Qt::Key_Return);
+    }
+    QString currentNumber()
+    {
+        const int row = exploration.contents().clauseOf(focus().current());
+        return row < 0 ? QString() : exploration.contents().clauses()[row].number;
+    }
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+bool isInAMenu(const MainWindow &window, const QAction *action)
+{
+    const QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
+    return std::any_of(menus.cbegin(), menus.cend(), [action](const QMenu *menu) {
+        return menu->actions().contains(const_cast<QAction *>(action));
+    });
+}
+
+} // namespace
+
+/// The window as a whole: what a new user does with keys and mouse, and what happens to files that are no
+/// good.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+
+    void firstStartKeepsTheShippedStatement();
+    void brokenUserLibraryIsToldAndLeftAlone();
+    void severalFilesAreReadIntoOneTemporaryLibrary();
+    void libraryIsNotOpenedBesideOtherFiles();
+    void everyViewHasItsName();
+    void everyCommandHasMenuAndShortcut();
+    void shortcutsDoNotClash();
+    void ministryIsOneWordInTheSearchBox();
+    void escapeUndoesTheLastNarrowing();
+    void backAndForwardWalkTheHistory();
+    void nextClauseFollowsTheText();
+    void citationIsCopied();
+    void paletteRunsWhatWasTyped();
+    void themeIsRemembered();
+    void tabsAreReachedByKeys();
+    void importAddsAndTells();
+    void importOfBrokenFilesTellsEach();
+    void whatCannotBeOpenedLeavesWhatWasShown();
+    void statusBarCountsAndVerifies();
+};
+
+void TestWindow::initTestCase()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("partnership-explorer"));
+    dressApplication();
+}
+
+void TestWindow::init()
+{
+    QSettings().clear();
+    QFile::remove(userLibraryPath());
+}
+
+void TestWindow::firstStartKeepsTheShippedStatement()
+{
+    {
+        const auto library = openUserLibrary();
+        QVERIFY2(library, qPrintable(library.problem().toString()));
+        QCOMPARE((*library)->path(), userLibraryPath());
+        QCOMPARE((*library)->statements()->size(), 1);
+    }
+    const QByteArray before = bytesOf(userLibraryPath());
+    QVERIFY(openUserLibrary());
+    QCOMPARE(bytesOf(userLibraryPath()), before);
+}
+
+void TestWindow::brokenUserLibraryIsToldAndLeftAlone()
+{
+    QVERIFY(openUserLibrary());
+    QFile file(userLibraryPath());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("no library at all");
+    file.close();
+
+    Desk desk;
+    desk.window.explore(openUserLibrary());
+    QVERIFY(desk.window.notice().text().contains(userLibraryPath()));
+    QCOMPARE(desk.exploration.contents().statements().size(), 1);
+    QCOMPARE(bytesOf(userLibraryPath()), QByteArray("no library at all"));
+}
+
+void TestWindow::severalFilesAreReadIntoOneTemporaryLibrary()
+{
+    const QTemporaryDir folder;
+    const QString first =
+        written(folder, QStringLiteral("a.txt"), "A statement\n\n1. We will promote trade.\n");
+    const QString second =
+        written(folder, QStringLiteral("b.txt"), "B statement\n\n1. We will expand trade.\n");
+    const auto library = openPaths({first, second});
+    QVERIFY2(library, qPrintable(library.problem().toString()));
+    QCOMPARE((*library)->statements()->size(), 2);
+    QVERIFY((*library)->path().isEmpty());
+}
+
+void TestWindow::libraryIsNotOpenedBesideOtherFiles()
+{
+    const QTemporaryDir folder;
+    const QString text = written(folder, QStringLiteral("a.txt"), "A\n\n1. We will promote trade.\n");
+    const auto library = openPaths({text, folder.filePath(QStringLiteral("x.partnership"))});
+    QVERIFY(!library);
+    QCOMPARE(library.problem().fault, Fault::Usage);
+}
+
+void TestWindow::everyViewHasItsName()
+{
+    Desk desk;
+    QStringList names;
+    for (const QWidget *widget : desk.window.findChildren<QWidget *>())
+        names.append(widget->accessibleName());
+    for (const char *name : {"Outline", "Agencies", "Commitments", "Clause", "Charts", "Timeline",
+                             "Instruments", "Counterparts"})
+        QVERIFY2(names.contains(QLatin1String(name)), name);
+}
+
+void TestWindow::everyCommandHasMenuAndShortcut()
+{
+    Desk desk;
+    for (const WindowCommand &command : windowCommands()) {
+        const QAction *action = desk.window.action(command.name);
+        QVERIFY2(isInAMenu(desk.window, action), command.name);
+        QVERIFY2(!action->shortcut().isEmpty(), command.name);
+    }
+}
+
+void TestWindow::shortcutsDoNotClash()
+{
+    QHash<QKeySequence, QString> taken;
+    for (const WindowCommand &command : windowCommands()) {
+        QVERIFY2(!taken.contains(command.shortcut), command.name);
+        taken.insert(command.shortcut, QLatin1String(command.name));
+    }
+}
+
+void TestWindow::ministryIsOneWordInTheSearchBox()
+{
+    Desk desk;
+    const int all = desk.exploration.matchingCount();
+    QVERIFY(all > 2);
+    desk.search(QStringLiteral("ministry:METI"));
+    QCOMPARE(desk.exploration.matchingCount(), 2);
+    QStringList numbers;
+    for (int row = 0; row < desk.exploration.contents().commitments().size(); ++row) {
+        if (desk.exploration.selection().hasCommitment(row))
+            numbers.append(desk.exploration.contents()
+                               .clauses()[desk.exploration.contents().commitments()[row].clause]
+                               .number);
+    }
+    QCOMPARE(numbers, QStringList({QStringLiteral("9.7"), QStringLiteral("11.1")}));
+}
+
+void TestWindow::escapeUndoesTheLastNarrowing()
+{
+    Desk desk;
+    const int all = desk.exploration.matchingCount();
+    desk.focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("II")));
+    const int second = desk.exploration.matchingCount();
+    desk.focus().setFilter(desk.focus().filter().including(Dimension::Side, QStringLiteral("Japan")));
+    QTest::keyClick(&desk.window, Qt::Key_Escape);
+    QCOMPARE(desk.exploration.matchingCount(), second);
+    QTest::keyClick(&desk.window, Qt::Key_Escape);
+    QCOMPARE(desk.exploration.matchingCount(), all);
+}
+
+void TestWindow::backAndForwardWalkTheHistory()
+{
+    Desk desk;
+    const ItemId first = desk.focus().current();
+    QTest::keyClick(&desk.window, Qt::Key_Down, Qt::AltModifier);
+    const ItemId second = desk.focus().current();
+    QVERIFY(first != second);
+    QTest::keyClick(&desk.window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(desk.focus().current(), first);
+    QTest::keyClick(&desk.window, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(desk.focus().current(), second);
+}
+
+void TestWindow::nextClauseFollowsTheText()
+{
+    Desk desk;
+    desk.focus().setCurrent(desk.exploration.contents().clauses().first().id);
+    QCOMPARE(desk.currentNumber(), QStringLiteral("1"));
+    QTest::keyClick(&desk.window, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(desk.currentNumber(), QStringLiteral("1"));
+    QTest::keyClick(&desk.window, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(desk.currentNumber(), QStringLiteral("2"));
+}
+
+void TestWindow::citationIsCopied()
+{
+    Desk desk;
+    desk.search(QStringLiteral("ministry:METI"));
+    QTest::keyClick(&desk.window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(
+        desk.exploration.contents().statements().first().title));
+}
+
+void TestWindow::paletteRunsWhatWasTyped()
+{
+    Desk desk;
+    QTimer::singleShot(0, &desk.window, [&] {
+        auto *palette = desk.window.findChild<CommandPalette *>();
+        QVERIFY(palette);
+        auto *words = palette->findChild<QLineEdit *>();
+        QTest::keyClicks(words, QStringLiteral("dark theme"));
+        QTest::keyClick(words, Qt::Key_Return);
+    });
+    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(settings::theme.read(), QStringLiteral("dark"));
+    desk.window.useTheme(QStringLiteral("system"));
+}
+
+void TestWindow::themeIsRemembered()
+{
+    {
+        Desk desk;
+        desk.window.useTheme(QStringLiteral("dark"));
+    }
+    Desk desk;
+    QVERIFY(desk.window.palette().color(QPalette::Base).lightness() < 128);
+    QVERIFY(desk.window.action("darkTheme")->isChecked());
+    desk.window.useTheme(QStringLiteral("light"));
+    QTRY_VERIFY(desk.window.palette().color(QPalette::Base).lightness() > 128);
+}
+
+void TestWindow::tabsAreReachedByKeys()
+{
+    Desk desk;
+    for (int tab = 3; tab >= 0; --tab) {
+        QTest::keyClick(&desk.window, Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
+        QCOMPARE(desk.window.tabs().currentIndex(), tab);
+    }
+}
+
+void TestWindow::importAddsAndTells()
+{
+    const QTemporaryDir folder;
+    const QString path =
+        written(folder, QStringLiteral("other.txt"), "JOINT STATEMENT\n\n1. We will promote <b>trade</b>.\n");
+    Desk desk;
+    desk.window.import({path});
+    QTRY_VERIFY(desk.window.notice().text().contains(QStringLiteral("other.txt was added.")));
+    QCOMPARE(desk.exploration.contents().statements().size(), 2);
+    desk.window.import({path});
+    QTRY_VERIFY(desk.window.notice().text().contains(QStringLiteral("already")));
+    QCOMPARE(desk.exploration.contents().statements().size(), 2);
+}
+
+void TestWindow::importOfBrokenFilesTellsEach()
+{
+    const QTemporaryDir folder;
+    const QString empty = written(folder, QStringLiteral("empty.txt"), {});
+    const QString binary = written(folder, QStringLiteral("binary.txt"), QByteArray("\0\1\2", 3));
+    Desk desk;
+    desk.window.import({empty, binary, folder.filePath(QStringLiteral("missing.txt"))});
+    QTRY_COMPARE(desk.window.notice().text().count(QLatin1Char('\n')), 2);
+    for (const char *name : {"empty.txt", "binary.txt", "missing.txt"})
+        QVERIFY2(desk.window.notice().text().contains(QLatin1String(name)), name);
+    QCOMPARE(desk.exploration.contents().statements().size(), 1);
+}
+
+void TestWindow::whatCannotBeOpenedLeavesWhatWasShown()
+{
+    Desk desk;
+    desk.window.explore(Library::open(QStringLiteral("/nowhere/x.partnership")));
+    QVERIFY(desk.window.notice().text().contains(QStringLiteral("/nowhere/x.partnership")));
+    QCOMPARE(desk.exploration.contents().statements().size(), 1);
+}
+
+void TestWindow::statusBarCountsAndVerifies()
+{
+    Desk desk;
+    const auto shown = [&] {
+        QStringList texts;
+        for (const QLabel *label : desk.window.statusBar()->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(QLatin1Char('|'));
+    };
+    QTRY_VERIFY(shown().contains(QStringLiteral("every fact verified against the source")));
+    QVERIFY2(shown().contains(QStringLiteral("52 clauses")), qPrintable(shown()));
+    QVERIFY2(shown().contains(QStringLiteral("34 agencies")), qPrintable(shown()));
+}
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
