@@ -6,6 +6,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "views/shared/fonts.h"
+#include "views/shared/housestyle.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -31,7 +32,7 @@ void fill(MainWindow &window, const QStringList &paths)
 
 void dressApplication()
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new HouseStyle);
     QApplication::setFont(fonts::application());
 }
 

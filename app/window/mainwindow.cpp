@@ -152,6 +152,10 @@ void MainWindow::buildToolBar()
         qobject_cast<QToolButton *>(bar->widgetForAction(action(name)))
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
 
+    // The one shortcut that leads to all the others is told where everybody sees it.
+    action("palette")->setIconText(
+        tr("Commands  %1").arg(action("palette")->shortcut().toString(QKeySequence::NativeText)));
+
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
