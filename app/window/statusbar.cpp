@@ -40,7 +40,7 @@ StatusBar::StatusBar(const Exploration &exploration, QWidget *parent)
     m_shield->hide();
     addWidget(m_counts);
     addWidget(m_shield);
-    addWidget(m_verified);
+    addWidget(m_verified, 1);
     addPermanentWidget(m_libraryName);
     takeColours();
     connect(&exploration, &Exploration::contentsChanged, this, &StatusBar::count);

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace partnership {
 namespace {
@@ -86,6 +87,21 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        tab && type == CT_TabBarTab && widget) {
+        // The tab in front is bold, and no tab moves when it becomes the one.
+        QFont bold = widget->font();
+        bold.setBold(true);
+        size.rwidth() +=
+            QFontMetrics(bold).horizontalAdvance(tab->text) - tab->fontMetrics.horizontalAdvance(tab->text);
+    }
+    return size;
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
