@@ -19,14 +19,32 @@ QString trimmedEnd(QString text)
     return text;
 }
 
-/// "ICT policy dialogue" for "an ICT policy dialogue": a heading needs no article.
-QString withoutArticle(const QString &text)
+QString withoutFirstWord(const QString &text)
 {
-    for (const char *article : {"a ", "an ", "the ", "our "}) {
-        if (text.startsWith(QLatin1String(article), Qt::CaseInsensitive))
-            return text.mid(QLatin1String(article).size());
-    }
+    return text.section(QLatin1Char(' '), 1);
+}
+
+bool startsWithOneOf(const QString &text, std::initializer_list<const char *> words)
+{
+    return std::ranges::any_of(words, [&text](const char *word) {
+        return text.section(QLatin1Char(' '), 0, 0).compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// What a heading does not need at its head: "ICT policy dialogue" for "an ICT policy dialogue", "Economic
+/// security" for what follows "Cooperating", "Exchanges in arts" for what follows "Continuing".
+QString bare(QString text)
+{
+    if (startsWithOneOf(text, {"to"})) // to promote exchanges
+        text = withoutFirstWord(withoutFirstWord(text));
+    while (startsWithOneOf(text, {"a", "an", "the", "our", "on", "in", "with", "that"}))
+        text = withoutFirstWord(text);
     return text;
+}
+
+bool isHeading(const QString &text)
+{
+    return text.contains(QLatin1Char(' '));
 }
 
 /// Words of the clause at a place of the source, without what stands between two pieces of it.
@@ -41,30 +59,65 @@ Span coreOf(const Commitment &commitment)
     return commitment.core.isEmpty() ? commitment.source : commitment.core;
 }
 
-/// The core behind its verb: "collaboration on quantum". All of it where the verb is not at its head.
+/// The core behind its verb: "collaboration on quantum"; where that is but a word, all that follows the verb.
+/// All of the core where the verb is not in it.
 QString objectOf(const Clause &clause, const Commitment &commitment)
 {
     const Span core = coreOf(commitment);
     const Span verb = commitment.verb.source;
-    const bool inside = !verb.isEmpty() && core.contains(verb) && verb.end < core.end;
-    return trimmedEnd(wordsAt(clause, inside ? Span{verb.end, core.end} : core));
+    if (verb.isEmpty() || !core.contains(verb) || verb.end >= core.end)
+        return bare(trimmedEnd(wordsAt(clause, core)));
+    const QString object = bare(trimmedEnd(wordsAt(clause, {verb.end, core.end})));
+    return isHeading(object) ? object : bare(trimmedEnd(wordsAt(clause, {verb.end, clause.source.end})));
 }
 
-/// The words that bind those below a lead-in, where they stand in it: what follows them is what all below
-/// is for.
+/// What follows the words that bind, without the verb that they bind to: "will strengthen institutional
+/// ties by" is about institutional ties. A noun in them goes with what depends on it: "opportunities of …".
+QString boundBy(const Clause &clause, const Span &binding)
+{
+    const Span bound = clause.toText(binding);
+    const QString last = clause.text.mid(bound.begin, bound.length()).section(QLatin1Char(' '), -1);
+    QString text = clause.text.mid(bound.end).trimmed();
+    if (startsWithOneOf(text, {"of"}))
+        return last + QLatin1Char(' ') + trimmedEnd(text);
+    const bool verbFollows = startsWithOneOf(last, {"will", "shall", "should", "to"});
+    if (verbFollows || text.section(QLatin1Char(' '), 0, 0).endsWith(QLatin1String("ing")))
+        text = withoutFirstWord(text);
+    text = trimmedEnd(text);
+    for (const char *opening : {" by", " such as", " through", " including"}) {
+        if (text.endsWith(QLatin1String(opening)))
+            text.chop(QLatin1String(opening).size());
+    }
+    return bare(trimmedEnd(text));
+}
+
+/// Of a lead-in: what all that stands below it is for. Empty where no words in it bind those below.
 QString leadIn(const Contents &contents, int row)
 {
-    const ClauseRow &clause = contents.clauses()[row];
+    const Clause &clause = *contents.clauses()[row].record;
     const auto isBelow = [&](int below) { return contents.clauses().value(below).parent >= row; };
     for (int below = row + 1; isBelow(below); ++below) {
         for (const int commitment : contents.clauses()[below].commitments) {
             const Span binding = contents.commitments()[commitment].record->binding.source;
-            if (binding.isEmpty() || !clause.record->source.contains(binding))
-                continue;
-            return trimmedEnd(clause.record->text.mid(clause.record->toText(binding).end).trimmed());
+            if (!binding.isEmpty() && clause.source.contains(binding))
+                return boundBy(clause, binding);
         }
     }
     return {};
+}
+
+/// What the first of its undertakings, else of its recitals, is about.
+QString firstObject(const Contents &contents, const ClauseRow &clause)
+{
+    QString recital;
+    for (const int row : clause.commitments) {
+        const Commitment &commitment = *contents.commitments()[row].record;
+        if (commitment.isUndertaking())
+            return objectOf(*clause.record, commitment);
+        if (!isHeading(recital))
+            recital = objectOf(*clause.record, commitment);
+    }
+    return recital;
 }
 
 } // namespace
@@ -79,14 +132,11 @@ QString Captions::commitment(const Contents &contents, int row)
 QString Captions::clause(const Contents &contents, int row)
 {
     const ClauseRow &clause = contents.clauses()[row];
-    QString text;
-    for (const int commitment : clause.commitments) {
-        if (text.isEmpty())
-            text = objectOf(*clause.record, *contents.commitments()[commitment].record);
+    for (const QString &text : {leadIn(contents, row), firstObject(contents, clause)}) {
+        if (isHeading(text))
+            return capitalised(text);
     }
-    if (text.isEmpty())
-        text = leadIn(contents, row);
-    return capitalised(text.isEmpty() ? clause.record->text : withoutArticle(text));
+    return capitalised(clause.record->text);
 }
 
 QList<int> Captions::bySide(const Contents &contents, QList<int> agencies)

@@ -110,7 +110,8 @@ void TestTrees::aClauseWithoutCommitmentsIsToldByItsLeadIn()
 {
     const OutlineModel model(*m_exploration);
     const QModelIndex two = model.index(0, 0, model.index(1, 0));
-    QCOMPARE(two.data().toString(), QStringLiteral("Deepen cooperation by"));
+    QCOMPARE(two.data().toString(),
+             QStringLiteral("The Foreign Ministers \U0001F600 will deepen cooperation by:"));
     QCOMPARE(two.data(NumberRole).toString(), QStringLiteral("2"));
     QCOMPARE(two.data(Qt::AccessibleTextRole).toString(),
              QStringLiteral(u"2, Trade & \U0001D514uantum <b>Growth</b>, names 2 agencies"));
