@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/barspicture.h"
 
+#include "views/charts/measures.h"
+
 #include "views/charts/cellspicture.h"
 
 #include <QBarCategoryAxis>
@@ -66,7 +68,7 @@ double BarsPicture::layBody(const QRectF &area)
     const RowLabels labels(spec(), look(), area.width());
     const double least = look().px(paper ? 30 : 30);
     const double room = area.height() - axisHeight();
-    const int rows = rowsWithRoom(room, least, int(spec().rows.size()));
+    const int rows = rowsWithRoom(room, QList<double>(spec().rows.size(), least));
     const double pitch = qBound(least, room / qMax(1, rows), look().px(paper ? 84 : 44));
     const double left = area.left() + labels.width();
     m_plot = {left, area.top(), area.right() - look().px(spec().filtered ? 64 : 36) - left, rows * pitch};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/cellspicture.h"
 
+#include "views/charts/measures.h"
+
 namespace partnership {
 
 int tickDistance(int largest, int about)
@@ -17,7 +19,7 @@ int tickDistance(int largest, int about)
     return distance;
 }
 
-void drawCell(Drawing &drawing, const QRectF &place, const ChartMark &mark, const Look &look)
+void drawCell(Drawing &drawing, const QRectF &place, const ChartMark &mark, const Look &look, bool numbered)
 {
     const Theme &theme = look.theme();
     const QColor colour = look.colour(mark.hue);
@@ -31,7 +33,7 @@ void drawCell(Drawing &drawing, const QRectF &place, const ChartMark &mark, cons
     } else {
         drawing.box(place, colour);
     }
-    if (widthOf(mark.text, look.mark()) + look.px(2) <= place.width())
+    if (numbered)
         drawing.words(place, Qt::AlignHCenter, mark.text, look.mark(), ink);
 }
 
@@ -53,15 +55,27 @@ void drawPlainBar(Drawing &drawing, const QRectF &place, const ChartRow &row, do
         segment.matching = part < 2 ? 1 : 0;
         segment.hue = row.hue;
         if (counts[part] > 0)
-            drawCell(drawing, {x, place.top(), width, place.height()}, segment, look);
+            drawCell(drawing, {x, place.top(), width, place.height()}, segment, look,
+                     widthOf(segment.text, look.mark()) + look.px(2) <= width);
         along += width;
     }
 }
 
-/// Paper has captions at the first bar instead, until a filter adds a third kind of cell.
+/// Paper has captions at the first bar instead, until a filter adds a third kind of cell or headings take
+/// their place.
 bool CellsPicture::wantsLegend(const ChartSpec &spec, const Look &look) const
 {
-    return spec.filtered || !look.isPaper();
+    return spec.filtered || !look.isPaper() || !spec.groups.isEmpty();
+}
+
+bool numbersFit(const ChartSpec &spec, double width, const Look &look)
+{
+    double widest = 0;
+    for (const ChartRow &row : spec.rows) {
+        for (const ChartMark &mark : row.marks)
+            widest = qMax(widest, widthOf(mark.text, look.mark()));
+    }
+    return widest + look.px(1) <= width;
 }
 
 double CellsPicture::layBody(const QRectF &area)
@@ -74,13 +88,14 @@ double CellsPicture::layBody(const QRectF &area)
     const double caption = paper ? look().px(18) : 0;
     const double room = area.height() - axis - caption - headings * heading;
     const double least = look().px(paper ? 34 : 32);
-    const int shown = rowsWithRoom(room, least, int(spec().rows.size()));
+    const int shown = rowsWithRoom(room, QList<double>(spec().rows.size(), least));
     const double pitch = qBound(least, room / qMax(1, shown), look().px(paper ? 88 : 42));
     const double left = area.left() + labels.width();
     const double right = area.right() - look().px(spec().filtered ? 64 : 36);
     const QRectF plot(left, area.top() + caption, right - left, shown * pitch + headings * heading);
     m_unit = qMin(plot.width() / qMax(1, spec().largest), look().px(paper ? 96 : 31));
     m_plain = spec().largest > mostCells;
+    m_numbered = numbersFit(spec(), m_unit - gap(), look());
     m_captioned = wantsLegend(spec(), look());
     if (paper)
         layAxis(plot);
@@ -101,8 +116,10 @@ double CellsPicture::layBody(const QRectF &area)
 
 void CellsPicture::layHeading(const QRectF &place, const ChartGroup &group)
 {
-    drawing().words(place, Qt::AlignLeft, QStringList{group.title, group.note}.join(QStringLiteral(", ")),
-                    look().smallStrong(), look().theme().secondary());
+    const QString words = QStringList{group.title, group.note}.join(QStringLiteral(", "));
+    const double width = qMin(place.width(), widthOf(words, look().smallStrong()) + look().px(6));
+    drawing().box({place.left(), place.top(), width, place.height()}, look().theme().base());
+    drawing().words(place, Qt::AlignLeft, words, look().smallStrong(), look().theme().secondary());
 }
 
 void CellsPicture::layRow(int row, const QRectF &place, const RowLabels &labels)
@@ -126,11 +143,10 @@ void CellsPicture::layRow(int row, const QRectF &place, const RowLabels &labels)
 
 void CellsPicture::layCells(int row, const QRectF &bar)
 {
-    const double gap = qMin(look().px(look().isPaper() ? 2 : 3), m_unit / 4);
     double x = bar.left() + (look().isPaper() ? 1 : 0);
     for (int mark = 0; mark < spec().rows[row].marks.size(); ++mark) {
-        const QRectF place(x, bar.top(), m_unit - gap, bar.height());
-        drawCell(drawing(), place, spec().rows[row].marks[mark], look());
+        const QRectF place(x, bar.top(), m_unit - gap(), bar.height());
+        drawCell(drawing(), place, spec().rows[row].marks[mark], look(), m_numbered);
         addSpot(place, row, mark);
         x += m_unit;
     }

@@ -8,8 +8,10 @@
 namespace partnership {
 
 /// Draws one commitment as a cell: filled, light where it names no agency, an outline where the filter hides
-/// it; with its clause number where that has room.
-void drawCell(Drawing &drawing, const QRectF &place, const ChartMark &mark, const Look &look);
+/// it; with its clause number or without.
+void drawCell(Drawing &drawing, const QRectF &place, const ChartMark &mark, const Look &look, bool numbered);
+/// Whether cells so wide have room for the clause numbers of all marks: all have them or none.
+bool numbersFit(const ChartSpec &spec, double width, const Look &look);
 
 /// More commitments a bar than this are drawn as plain bars.
 constexpr int mostCells = 40;
@@ -35,8 +37,11 @@ private:
     void layCaption(const QRectF &bar, const ChartRow &row);
     void layHeading(const QRectF &place, const ChartGroup &group);
 
+    double gap() const { return qMin(look().px(look().isPaper() ? 2 : 3), m_unit / 4); }
+
     double m_unit = 1;
     bool m_plain = false;
+    bool m_numbered = false;
     bool m_captioned = false;
 };
 

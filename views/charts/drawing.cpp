@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/drawing.h"
 
+#include "views/charts/measures.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace partnership {
 namespace {
-
-// Rounding of widths must not elide words that were measured to fit.
-constexpr double slack = 0.5;
 
 double left(const QRectF &place, Qt::Alignment alignment, double width)
 {
@@ -21,49 +19,7 @@ double left(const QRectF &place, Qt::Alignment alignment, double width)
     return place.left();
 }
 
-/// Control characters and line ends would be drawn as boxes, or not at all.
-QString onOneLine(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
-    }
-    return text;
-}
-
 } // namespace
-
-double widthOf(const QString &text, const QFont &font)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
-
-double lineHeight(const QFont &font)
-{
-    return QFontMetricsF(font).height() * 0.98;
-}
-
-QStringList brokenLines(const QString &text, const QFont &font, double width, int mostLines)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const QString plain = onOneLine(text);
-    QTextLayout layout(plain, font);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width + slack);
-        if (lines.size() + 1 == mostLines) {
-            lines.append(QFontMetricsF(font).elidedText(plain.mid(line.textStart()).trimmed(), Qt::ElideRight,
-                                                        width + slack));
-            break;
-        }
-        lines.append(plain.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
-}
 
 void Drawing::box(const QRectF &place, const QColor &fill, const QColor &outline, Qt::PenStyle style,
                   double width, double radius)
@@ -135,7 +91,7 @@ void Drawing::paragraph(const QRectF &place, Qt::Alignment alignment, const QStr
     if (alignment & Qt::AlignTop)
         baseline = place.top() + metrics.ascent();
     for (const QString &line : lines) {
-        const double x = left(place, alignment, metrics.horizontalAdvance(line));
+        const double x = left(place, alignment, widthOf(line, font));
         m_things.append(Words{{x, baseline}, line, font, colour});
         baseline += height;
     }

@@ -61,11 +61,4 @@ private:
     QList<std::variant<Shape, Words>> m_things;
 };
 
-/// Measures of words, with the metrics of no device in particular.
-double widthOf(const QString &text, const QFont &font);
-double lineHeight(const QFont &font);
-/// The lines that the text breaks into, at most so many; words too long for a line are broken, and the last
-/// line is elided where more follows.
-QStringList brokenLines(const QString &text, const QFont &font, double width, int mostLines);
-
 } // namespace partnership

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/facingpicture.h"
 
+#include "views/charts/measures.h"
+
 namespace partnership {
 namespace {
 
@@ -44,6 +46,7 @@ double FacingPicture::layBody(const QRectF &area)
     m_unit =
         qMin(look().px(look().isPaper() ? 56 : 34), width * (1 - leastNameShare) / qMax(1, spec().largest));
     m_plain = m_unit < look().px(6);
+    m_numbered = numbersFit(spec(), m_unit - look().px(2), look());
     countLines(width);
     double pitch = look().px(look().isPaper() ? 36.5 : 28);
     for (const Side &side : std::as_const(sides))
@@ -51,8 +54,10 @@ double FacingPicture::layBody(const QRectF &area)
     double bottom = area.top();
     for (int group = 0; group < 2; ++group) {
         Side &side = sides[group];
-        const int rows = int(side.party.size() + side.others.size());
-        const int shown = rowsWithRoom(area.height() - headsHeight(side), pitch, rows);
+        QList<double> heights;
+        for (int row : side.party + side.others)
+            heights.append(rowHeight(row, pitch));
+        const int shown = rowsWithRoom(area.height() - headsHeight(side), heights);
         side.others = side.others.mid(0, qMax(0, shown - int(side.party.size())));
         side.party = side.party.mid(0, shown);
         bottom = qMax(bottom, laySide(side, group, pitch));
@@ -85,7 +90,7 @@ double FacingPicture::pitchFor(const Side &side, double room) const
 
 double FacingPicture::rowHeight(int row, double pitch) const
 {
-    return pitch + (m_lines[row] - 1) * lineHeight(look().body()) * 0.7;
+    return pitch + (m_lines[row] - 1) * lineHeight(look().body()) * 0.9;
 }
 
 double FacingPicture::laySide(const Side &side, int group, double pitch)
@@ -151,7 +156,7 @@ void FacingPicture::layCells(int row, const QRectF &bar, bool reversed)
         const double along = mark * m_unit;
         const double x = reversed ? bar.right() - along - m_unit + gap : bar.left() + along;
         const QRectF cell(x, bar.top(), m_unit - gap, bar.height());
-        drawCell(drawing(), cell, marks[mark], look());
+        drawCell(drawing(), cell, marks[mark], look(), m_numbered);
         addSpot(cell, row, mark);
     }
 }

@@ -45,6 +45,7 @@ private:
 
     double m_unit = 1;
     bool m_plain = false;
+    bool m_numbered = false;
     QList<int> m_lines; ///< that the name of each row needs beside its cells
 };
 

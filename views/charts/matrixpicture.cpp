@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/matrixpicture.h"
 
+#include "views/charts/measures.h"
+
 #include <QCoreApplication>
+
+#include <numeric>
 
 namespace partnership {
 namespace {
@@ -11,7 +15,7 @@ constexpr int othersGroup = 2;
 // From this width, in design pixels, the two parties stand side by side.
 constexpr double twoBlocksFrom = 900;
 // Columns take at most this share of a block; names have the rest.
-constexpr double mostColumnShare = 0.52;
+constexpr double mostColumnShare = 0.48;
 
 /// The values shown in the key: all of them, or the smallest, a middle one and the largest.
 QList<int> keyValues(int largest)
@@ -78,15 +82,26 @@ double MatrixPicture::headsHeight(const Block &block) const
     return headHeight() * heads;
 }
 
+void MatrixPicture::countLines(double width)
+{
+    m_lines.clear();
+    for (const ChartRow &row : spec().rows)
+        m_lines.append(int(brokenLines(row.title, look().body(), width, 2).size()));
+}
+
+QList<double> MatrixPicture::rowHeights(const Block &block, double pitch) const
+{
+    QList<double> heights;
+    for (int row : rowsOf(block))
+        heights.append(pitch + (m_lines[row] - 1) * lineHeight(look().body()) * 0.9);
+    return heights;
+}
+
 double MatrixPicture::pitchFor(const Block &block, double room) const
 {
-    const QList<int> rows = rowsOf(block);
-    const double names = cell(block.place, 0).left() - look().px(14) - block.place.left();
-    qsizetype lines = 1;
-    for (int row : rows)
-        lines = qMax(lines, brokenLines(spec().rows[row].title, look().body(), names, 2).size());
-    const double least = qMax(look().px(22), double(lines) * lineHeight(look().body()) + look().px(3));
-    return qMax(least, room / double(qMax<qsizetype>(1, rows.size())));
+    const QList<double> more = rowHeights(block, 0);
+    const double left = room - std::accumulate(more.begin(), more.end(), 0.0);
+    return qMax(look().px(23), left / double(qMax<qsizetype>(1, more.size())));
 }
 
 double MatrixPicture::layBody(const QRectF &area)
@@ -95,17 +110,16 @@ double MatrixPicture::layBody(const QRectF &area)
     const double columns = double(qMax<qsizetype>(1, spec().columns.size()));
     m_cell =
         qMin(look().px(look().isPaper() ? 58 : 42), all.first().place.width() * mostColumnShare / columns);
+    countLines(cell(all.first().place, 0).left() - look().px(14) - all.first().place.left());
     const double foot = look().px(look().isPaper() ? 52 : 42);
     double pitch = look().px(look().isPaper() ? 34.5 : 24);
     for (const Block &block : all)
         pitch = qMin(pitch, pitchFor(block, area.height() - headsHeight(block) - foot));
     double bottom = area.top();
     for (const Block &block : all) {
-        // The names of one block may need more than the other has room for.
-        const double own = qMax(pitch, pitchFor(block, 0));
-        const double room = area.height() - headsHeight(block) - foot;
-        const int shown = rowsWithRoom(room, own, int(rowsOf(block).size()));
-        bottom = qMax(bottom, layBlock(block, own, shown));
+        const QList<double> heights = rowHeights(block, pitch);
+        const int shown = rowsWithRoom(area.height() - headsHeight(block) - foot, heights);
+        bottom = qMax(bottom, layBlock(block, heights.mid(0, shown)));
     }
     if (rowsLeftOut() > 0) {
         sayLeftOut({area.left(), bottom, area.width(), look().px(24)});
@@ -126,20 +140,20 @@ void MatrixPicture::layFoot(const QList<Block> &blocks, double top)
         layKey({last.left(), top, last.width(), height});
 }
 
-double MatrixPicture::layBlock(const Block &block, double pitch, int shown)
+double MatrixPicture::layBlock(const Block &block, const QList<double> &heights)
 {
-    const double head = headHeight();
     layHead(block);
+    const QList<int> rows = rowsOf(block);
     double y = block.place.top();
     int group = -1;
-    for (int row : rowsOf(block).mid(0, shown)) {
-        if (spec().rows[row].group != group) {
-            group = spec().rows[row].group;
-            layGroupName({block.place.left(), y, block.place.width(), head}, group);
-            y += head;
+    for (int i = 0; i < heights.size(); ++i) {
+        if (spec().rows[rows[i]].group != group) {
+            group = spec().rows[rows[i]].group;
+            layGroupName({block.place.left(), y, block.place.width(), headHeight()}, group);
+            y += headHeight();
         }
-        layRow(row, {block.place.left(), y, block.place.width(), pitch});
-        y += pitch;
+        layRow(rows[i], {block.place.left(), y, block.place.width(), heights[i]});
+        y += heights[i];
     }
     return y;
 }
@@ -158,10 +172,12 @@ void MatrixPicture::layHead(const Block &block)
 void MatrixPicture::layGroupName(const QRectF &place, int group)
 {
     const bool party = group != othersGroup;
-    const double names = place.width() - m_cell * double(spec().columns.size()) - look().px(14);
-    drawing().words({place.left(), place.top(), names, place.height()}, Qt::AlignLeft,
-                    spec().groups[group].title, party ? look().heading() : look().smallStrong(),
-                    party ? look().colour(spec().groups[group].hue) : look().theme().secondary());
+    const ChartGroup &of = spec().groups[group];
+    const double width = place.width() - m_cell * double(spec().columns.size()) - look().px(14);
+    const bool large = party && widthOf(of.title, look().heading()) <= width;
+    drawing().words({place.left(), place.top(), width, place.height()}, Qt::AlignLeft, of.title,
+                    large ? look().heading() : look().smallStrong(),
+                    party ? look().colour(of.hue) : look().theme().secondary());
 }
 
 void MatrixPicture::layRow(int row, const QRectF &place)

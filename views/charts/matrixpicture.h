@@ -23,7 +23,8 @@ private:
     QList<Block> blocks(const QRectF &area) const;
     QList<int> rowsOf(const Block &block) const;
     QRectF cell(const QRectF &row, int column) const;
-    double layBlock(const Block &block, double pitch, int shown);
+    /// Lays out as many rows as there are heights; gives the lowest point.
+    double layBlock(const Block &block, const QList<double> &heights);
     double headsHeight(const Block &block) const;
     void layFoot(const QList<Block> &blocks, double top);
     void layHead(const Block &block);
@@ -33,10 +34,13 @@ private:
     void layNamesNone(const QRectF &place);
     void layKey(const QRectF &place);
     double headHeight() const { return look().px(look().isPaper() ? 34 : 28); }
-    /// Height of a row at which all of the block have room, if there is any; as low as their names allow.
+    /// Height of a row whose name needs one line, at which all rows of the block have room, if there is any.
     double pitchFor(const Block &block, double room) const;
+    QList<double> rowHeights(const Block &block, double pitch) const;
+    void countLines(double width);
 
     double m_cell = 1;
+    QList<int> m_lines; ///< that the name of each row needs
 };
 
 } // namespace partnership

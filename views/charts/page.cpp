@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/page.h"
 
+#include "views/charts/measures.h"
+
 namespace partnership {
 namespace {
+
+// The date and the filter stand at its end: nothing of it is cut off.
+constexpr int mostSourceLines = 8;
 
 double swatchWidth(const LegendEntry &entry, const Look &look)
 {
@@ -114,13 +119,13 @@ double Page::laySource(Drawing &drawing, const QRectF &page) const
 {
     const double noteWidth = m_spec.note.isEmpty() ? 0 : widthOf(m_spec.note, m_look.small()) + m_look.px(24);
     const double width = page.width() - qMin(noteWidth, page.width() / 2);
-    const QStringList lines = brokenLines(m_spec.source, m_look.small(), width, 3);
+    const QStringList lines = brokenLines(m_spec.source, m_look.small(), width, mostSourceLines);
     const double height = lineHeight(m_look.small()) * double(qMax<qsizetype>(1, lines.size()));
     const double top = m_size.height() - m_look.px(18) - height;
     const double rule = top - m_look.px(10);
     drawing.line({page.left(), rule, page.right(), rule}, m_look.theme().line());
     drawing.paragraph({page.left(), top, width, height}, Qt::AlignLeft | Qt::AlignTop, m_spec.source,
-                      m_look.small(), m_look.theme().secondary(), 3);
+                      m_look.small(), m_look.theme().secondary(), mostSourceLines);
     drawing.paragraph({page.left() + width, top, page.width() - width, height}, Qt::AlignRight | Qt::AlignTop,
                       m_spec.note, m_look.small(), m_look.theme().secondary(), 1);
     return rule;

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <numeric>
+
 namespace partnership {
 
 std::unique_ptr<Picture> Picture::of(ChartForm form)
@@ -68,13 +70,18 @@ int Picture::spotAt(const QPointF &point) const
     return -1;
 }
 
-int Picture::rowsWithRoom(double room, double height, int rows)
+int Picture::rowsWithRoom(double room, const QList<double> &heights)
 {
-    if (!m_look.isPaper() || rows * height <= room + 1)
-        return rows;
-    // One row's room is for the line that says so.
-    const int shown = qBound(0, int(room / height) - 1, rows);
-    m_rowsLeftOut += rows - shown;
+    const int all = int(heights.size());
+    const double needed = std::accumulate(heights.begin(), heights.end(), 0.0);
+    if (!m_look.isPaper() || needed <= room + 1)
+        return all;
+    // The line that says so needs room as well.
+    double left = room - m_look.px(24);
+    int shown = 0;
+    while (shown < all && heights[shown] <= left)
+        left -= heights[shown++];
+    m_rowsLeftOut += all - shown;
     return shown;
 }
 

@@ -54,9 +54,9 @@ protected:
     const Look &look() const { return m_look; }
     Drawing &drawing() { return m_drawing; }
     void addSpot(const QRectF &area, int row, int mark) { m_spots.append({area, row, mark}); }
-    /// How many rows of this height have room; the rest is left out and said so. On screen all have: the
+    /// How many rows of these heights have room; the rest is left out and said so. On screen all have: the
     /// widget scrolls.
-    int rowsWithRoom(double room, double height, int rows);
+    int rowsWithRoom(double room, const QList<double> &heights);
     void sayLeftOut(const QRectF &place);
 
 private:

@@ -34,6 +34,7 @@ void PictureView::showChart(const ChartSpec &spec)
         m_picture = Picture::of(spec.form);
         m_form = spec.form;
         m_keySpot = m_hoveredSpot = -1;
+        m_room = {};
     }
     m_spec = spec;
     lay();
@@ -44,11 +45,18 @@ void PictureView::lay()
 {
     const Look look = Look::screen(palette(), font());
     const double visible = parentWidget() ? parentWidget()->height() : height();
-    m_picture->lay(m_spec, QSizeF(width(), visible), look);
+    const QSizeF room(width(), visible);
+    // In the same room the height of the last time is right most often: then all is laid out once, not twice.
+    if (room != m_room)
+        m_height = visible;
+    m_room = room;
+    m_picture->lay(m_spec, QSizeF(width(), m_height), look);
     const double needed = std::floor(m_picture->neededHeight());
-    setMinimumHeight(needed > visible ? int(needed) : 0);
-    if (needed > visible)
-        m_picture->lay(m_spec, QSizeF(width(), needed), look);
+    if (needed > m_height) {
+        m_height = needed;
+        m_picture->lay(m_spec, QSizeF(width(), m_height), look);
+    }
+    setMinimumHeight(m_height > visible ? int(m_height) : 0);
     m_keySpot = qMin(m_keySpot, int(m_picture->spots().size()) - 1);
     m_hoveredSpot = -1;
 }

@@ -63,6 +63,8 @@ private:
     std::unique_ptr<Picture> m_picture;
     ChartForm m_form = ChartForm::Cells;
     ChartSpec m_spec;
+    QSizeF m_room;       ///< it was laid out for: its width, and the height that is seen of it
+    double m_height = 0; ///< it was laid out for
     int m_hoveredSpot = -1;
     int m_keySpot = -1;
 };

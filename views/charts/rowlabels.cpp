@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/rowlabels.h"
 
+#include "views/charts/measures.h"
+
 namespace partnership {
 namespace {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/timelinepicture.h"
 
+#include "views/charts/measures.h"
+
 #include "views/charts/page.h"
 
 #include <QCoreApplication>
@@ -14,160 +16,25 @@ namespace {
 
 // Months are named only where a year is at least so wide, in design pixels.
 constexpr double widthForMonths = 180;
-constexpr double wordsGap = 6;
-
-bool recurs(TimeShape shape)
-{
-    return shape == TimeShape::EveryYear || shape == TimeShape::Regular;
-}
-
-bool holdsWords(TimeShape shape)
-{
-    return shape == TimeShape::Year || shape == TimeShape::Derived || shape == TimeShape::ToBeSigned;
-}
 
 } // namespace
 
-double TimelinePicture::wordsWidth(const ChartMark &mark) const
-{
-    return widthOf(mark.text, look().smallStrong()) + look().px(wordsGap) +
-           widthOf(mark.words, look().small());
-}
-
-bool TimelinePicture::crossesStatement(double left, double right) const
-{
-    const QList<TimeAxis::Day> &days = spec().time.statements;
-    return std::any_of(days.begin(), days.end(), [&](const TimeAxis::Day &day) {
-        const double x = m_scale.at(day.date);
-        return left < x && x < right;
-    });
-}
-
-/// How far words may reach to the right of a place, and to its left: no break is written over.
-double TimelinePicture::freeRight(double x) const
-{
-    double end = m_scale.right();
-    for (const TimeScale::Gap &gap : m_scale.gaps()) {
-        if (gap.middle > x)
-            end = qMin(end, gap.middle - gap.half);
-    }
-    return end;
-}
-
-double TimelinePicture::freeLeft(double x) const
-{
-    double start = m_scale.left();
-    for (const TimeScale::Gap &gap : m_scale.gaps()) {
-        if (gap.middle < x)
-            start = qMax(start, gap.middle + gap.half + look().px(6));
-    }
-    return start;
-}
-
-/// Words beside a shape: at its left if the right has no room or has a statement's line; where neither has
-/// room, on two lines at the side with more of it, or within a bar that has still more.
-TimelinePicture::Placed TimelinePicture::besideShape(Placed event, const ChartMark &mark) const
-{
-    const double gap = look().px(8);
-    const double words = wordsWidth(mark) + 2;
-    const double roomLeft = event.left - gap - freeLeft(event.left);
-    const double roomRight = freeRight(event.right) - event.right - gap;
-    const double inside = event.right - event.left - 2 * gap;
-    const bool crossed = crossesStatement(event.right + gap, event.right + gap + words);
-    if (words <= roomLeft && (words > roomRight || crossed))
-        event.words = {event.left - gap - words, 0, words, 1};
-    else if (words <= roomRight || roomRight >= qMax(roomLeft, inside))
-        event.words = {event.right + gap, 0, qMin(words, roomRight), 1};
-    else if (holdsWords(mark.period.shape) && inside > roomLeft)
-        event.words = {event.left + gap, 0, inside, 1};
-    else
-        event.words = {event.left - gap - roomLeft, 0, roomLeft, 1};
-    return broken(event, mark);
-}
-
-TimelinePicture::Placed TimelinePicture::broken(Placed event, const ChartMark &mark) const
-{
-    if (wordsWidth(mark) + 1 > event.words.width())
-        event.lines = 2;
-    return event;
-}
-
-/// From the statement's day on, as far as the timeline goes.
-TimelinePicture::Placed TimelinePicture::placedRecurring(const ChartRow &row, int mark) const
-{
-    const QList<TimeAxis::Day> &days = spec().time.statements;
-    const QDate from = days.value(qBound(0, row.group, qMax(0, int(days.size()) - 1))).date;
-    Placed event;
-    event.mark = mark;
-    event.left = from.isValid() ? m_scale.at(from) : m_scale.left();
-    event.right = m_scale.right() - look().px(4);
-    const double start = event.left + look().px(12);
-    event.words = {start, 0, qMin(wordsWidth(row.marks[mark]) + 2, event.right - start), 1};
-    return broken(event, row.marks[mark]);
-}
-
-TimelinePicture::Placed TimelinePicture::placed(const ChartRow &row, int mark) const
-{
-    const ChartMark &of = row.marks[mark];
-    if (recurs(of.period.shape))
-        return placedRecurring(row, mark);
-    Placed event;
-    event.mark = mark;
-    event.left = m_scale.at(of.period.first);
-    // The day after the last belongs to another year, which may stand beyond a break.
-    const QDate next = of.period.last.addDays(1);
-    event.right = m_scale.at(next.year() == of.period.last.year() ? next : of.period.last);
-    const double least = look().px(of.period.shape == TimeShape::Day ? 12 : 8);
-    if (event.right - event.left < least) {
-        event.left = (event.left + event.right - least) / 2;
-        event.right = event.left + least;
-    }
-    const double words = wordsWidth(of) + 2;
-    // A hatched bar has to show its hatching beside the words.
-    const double share = of.period.shape == TimeShape::ToBeSigned ? 0.75 : 1;
-    if (holdsWords(of.period.shape) && words + look().px(14) <= (event.right - event.left) * share) {
-        event.words = {event.left + look().px(8), 0, words, 1};
-        return event;
-    }
-    return besideShape(event, of);
-}
-
-TimelinePicture::Lane TimelinePicture::laneOf(int row) const
-{
-    Lane lane;
-    lane.row = row;
-    const double gap = look().px(8);
-    QList<double> ends;
-    for (int mark = 0; mark < spec().rows[row].marks.size(); ++mark) {
-        Placed event = placed(spec().rows[row], mark);
-        const double from = qMin(event.left, event.words.left());
-        const auto taken = [&](int line) { return line < ends.size() && ends[line] + gap > from; };
-        while (taken(event.line) || (event.lines == 2 && taken(event.line + 1)))
-            ++event.line;
-        ends.resize(qMax<qsizetype>(ends.size(), event.line + event.lines));
-        std::fill_n(ends.begin() + event.line, event.lines, qMax(event.right, event.words.right()));
-        lane.events.append(event);
-    }
-    lane.lines = int(qMax<qsizetype>(1, ends.size()));
-    return lane;
-}
-
-double TimelinePicture::laneHeight(const Lane &lane, double pitch) const
+double TimelinePicture::laneHeight(const EventLane &lane, double pitch) const
 {
     const double title = m_titleLines.value(lane.row, 1) * lineHeight(look().body());
     return std::max({lane.lines * pitch, title, look().px(22)}) + look().px(8);
 }
 
-double TimelinePicture::heightOf(const QList<Lane> &lanes, double pitch) const
+double TimelinePicture::heightOf(const QList<EventLane> &lanes, double pitch) const
 {
     double height = 0;
-    for (const Lane &lane : lanes)
+    for (const EventLane &lane : lanes)
         height += laneHeight(lane, pitch);
     return height;
 }
 
 /// As high as the design has it, lower where paper has no more room.
-double TimelinePicture::pitchFor(const QList<Lane> &lanes, double room) const
+double TimelinePicture::pitchFor(const QList<EventLane> &lanes, double room) const
 {
     double pitch = look().px(look().isPaper() ? 28 : 25);
     while (look().isPaper() && pitch > look().px(4) && heightOf(lanes, pitch) > room)
@@ -188,24 +55,25 @@ double TimelinePicture::layBody(const QRectF &area)
     const double swatch = look().px(20);
     const double left = area.left() + swatch + labels.width() + look().px(8);
     m_scale = TimeScale(spec().time.years, left, area.right(), look().px(look().isPaper() ? 40 : 26));
-    QList<Lane> lanes;
-    for (int row = 0; row < spec().rows.size(); ++row) {
-        if (spec().rows[row].role != ChartRow::Role::Undated)
-            lanes.append(laneOf(row));
-    }
     countTitleLines(labels);
     const double header = look().px(50);
     const bool undated = !spec().rows.isEmpty() && spec().rows.last().role == ChartRow::Role::Undated;
-    const double pitch =
-        pitchFor(lanes, area.height() - header -
-                            (undated ? undatedHeight({area.left(), 0, area.width(), 0}) + look().px(16) : 0));
+    const double room = area.height() - header -
+                        (undated ? undatedHeight({area.left(), 0, area.width(), 0}) + look().px(16) : 0);
+    QList<EventLane> lanes = laneLayout(LaneLayout::Words::TwoLines).allLanes();
+    double pitch = pitchFor(lanes, room);
+    if (pitch < lineHeight(look().small())) {
+        // Rather one line, cut, than none.
+        lanes = laneLayout(LaneLayout::Words::OneLine).allLanes();
+        pitch = pitchFor(lanes, room);
+    }
     const double top = area.top() + header;
     const double bottom = top + heightOf(lanes, pitch);
     layHeader({left, area.top(), area.right() - left, header});
     layYearLines(top, bottom);
     layStatements(area.top(), bottom);
     double y = top;
-    for (const Lane &lane : lanes) {
+    for (const EventLane &lane : lanes) {
         const double height = laneHeight(lane, pitch);
         layLane(lane, {area.left(), y, area.width(), height}, labels, pitch);
         y += height;
@@ -221,18 +89,42 @@ void TimelinePicture::layHeader(const QRectF &place)
     for (const TimeScale::Year &year : m_scale.years()) {
         const QRectF of(year.left, band.top(), year.right - year.left, band.height());
         drawing().box(of, theme.alternate());
-        drawing().words(of.adjusted(look().px(8), 0, 0, 0), Qt::AlignLeft, QString::number(year.year),
-                        look().strong(), theme.text());
+        layYearName(of, year.year);
         if (of.width() > look().px(widthForMonths))
             layMonths(year, of);
     }
+    layLeftOut({place.left(), place.top(), place.width(), band.top() - place.top()});
+}
+
+/// In full, or as ’66 where that has no room.
+void TimelinePicture::layYearName(const QRectF &place, int year)
+{
+    const QString full = QString::number(year);
+    const QString brief = QStringLiteral("’%1").arg(year % 100, 2, 10, QLatin1Char('0'));
+    const double width = widthOf(full, look().strong());
+    const bool fits = width <= place.width();
+    const double indent = qBound(0.0, (place.width() - width) / 2, look().px(8));
+    drawing().words(place.adjusted(fits ? indent : 1, 0, 0, 0), Qt::AlignLeft, fits ? full : brief,
+                    fits ? look().strong() : look().smallStrong(), look().theme().text());
+}
+
+/// What breaks leave out, but for those whose words would meet others.
+void TimelinePicture::layLeftOut(const QRectF &place)
+{
+    QList<QRectF> taken = statementWords(place.top());
     for (const TimeScale::Gap &gap : m_scale.gaps()) {
-        const QString words = gap.first == gap.last ? QString::number(gap.first)
+        const QString years = gap.first == gap.last ? QString::number(gap.first)
                                                     : QStringLiteral("%1–%2").arg(gap.first).arg(gap.last);
-        const QString said = QCoreApplication::translate("partnership::Charts", "%1 left out").arg(words);
+        const QString said = QCoreApplication::translate("partnership::Charts", "%1 left out").arg(years);
         const double width = widthOf(said, look().small()) + 2;
-        drawing().words({gap.middle - width / 2, place.top(), width, band.top() - place.top()},
-                        Qt::AlignHCenter, said, look().small(), theme.secondary());
+        const QRectF at(gap.middle - width / 2, place.top(), width, place.height());
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
+            return at.adjusted(-look().px(6), 0, look().px(6), 0).intersects(other);
+        });
+        if (!free)
+            continue;
+        drawing().words(at, Qt::AlignHCenter, said, look().small(), look().theme().secondary());
+        taken.append(at);
     }
 }
 
@@ -256,16 +148,28 @@ void TimelinePicture::layYearLines(double top, double bottom)
     }
 }
 
+QList<QRectF> TimelinePicture::statementWords(double top) const
+{
+    QList<QRectF> places;
+    for (const TimeAxis::Day &day : spec().time.statements) {
+        const double width = widthOf(day.label, look().smallStrong()) + 2;
+        const double left = m_scale.at(day.date) - width / 2;
+        places.append({qBound(m_scale.left(), left, m_scale.right() - width), top, width, look().px(20)});
+    }
+    return places;
+}
+
 void TimelinePicture::layStatements(double top, double bottom)
 {
     const Theme &theme = look().theme();
-    for (const TimeAxis::Day &day : spec().time.statements) {
+    const QList<QRectF> places = statementWords(top);
+    for (int i = 0; i < places.size(); ++i) {
+        const TimeAxis::Day &day = spec().time.statements[i];
         const double x = m_scale.at(day.date);
-        const double width = widthOf(day.label, look().smallStrong()) + 2;
-        const double left = qBound(m_scale.left(), x - width / 2, m_scale.right() - width);
-        drawing().words({left, top, width, look().px(20)}, Qt::AlignHCenter, day.label, look().smallStrong(),
-                        theme.text());
-        drawing().line({x, top + look().px(20), x, bottom}, theme.text(), look().px(1.6), Qt::DashLine);
+        const bool free = i == 0 || places[i].left() > places[i - 1].right();
+        if (free)
+            drawing().words(places[i], Qt::AlignHCenter, day.label, look().smallStrong(), theme.text());
+        drawing().line({x, places[i].bottom(), x, bottom}, theme.text(), look().px(1.6), Qt::DashLine);
     }
 }
 
@@ -285,7 +189,8 @@ void TimelinePicture::layBreaks(double top, double bottom)
     }
 }
 
-void TimelinePicture::layLane(const Lane &lane, const QRectF &place, const RowLabels &labels, double pitch)
+void TimelinePicture::layLane(const EventLane &lane, const QRectF &place, const RowLabels &labels,
+                              double pitch)
 {
     const ChartRow &row = spec().rows[lane.row];
     const Theme &theme = look().theme();
@@ -300,12 +205,12 @@ void TimelinePicture::layLane(const Lane &lane, const QRectF &place, const RowLa
             row.label.isEmpty()
                 ? QCoreApplication::translate("partnership::Charts", "No date in this section")
                 : QCoreApplication::translate("partnership::Charts", "No date in this pillar");
-        const double start = freeLeft(m_scale.right()) + look().px(14);
-        drawing().words({start, place.top(), place.right() - start, place.height()}, Qt::AlignLeft, said,
-                        look().italic(), theme.secondary());
+        const QRectF room = laneLayout(LaneLayout::Words::OneLine).widestStretch();
+        drawing().words({room.left() + look().px(14), place.top(), room.width(), place.height()},
+                        Qt::AlignLeft, said, look().italic(), theme.secondary());
     }
     const double top = place.center().y() - lane.lines * pitch / 2;
-    for (const Placed &event : lane.events)
+    for (const PlacedEvent &event : lane.events)
         layEvent(lane, event,
                  {event.left, top + event.line * pitch, event.right - event.left, event.lines * pitch});
 }
@@ -315,7 +220,7 @@ QColor TimelinePicture::ink(const ChartMark &mark) const
     return mark.matches() ? look().colour(mark.hue) : look().theme().line();
 }
 
-void TimelinePicture::layEvent(const Lane &lane, const Placed &event, const QRectF &line)
+void TimelinePicture::layEvent(const EventLane &lane, const PlacedEvent &event, const QRectF &line)
 {
     const ChartMark &mark = spec().rows[lane.row].marks[event.mark];
     const bool labelled = line.height() >= event.lines * lineHeight(look().small());
@@ -381,9 +286,10 @@ QList<QRectF> TimelinePicture::undatedPlaces(const QRectF &place) const
     const double indent = place.left() + look().px(48) + undatedHead();
     const double right = place.right() - look().px(10);
     QPointF at(indent, place.top() + look().px(7));
+    const LaneLayout layout = laneLayout(LaneLayout::Words::OneLine);
     QList<QRectF> places;
     for (const ChartMark &mark : row.marks) {
-        const double width = qMin(wordsWidth(mark) + look().px(24), right - indent);
+        const double width = qMin(layout.wordsWidth(mark) + look().px(24), right - indent);
         if (at.x() > indent && at.x() + width > right)
             at = {indent, at.y() + line};
         places.append({at.x(), at.y(), width, line});

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/charts/chartspec.h"
+#include "views/charts/look.h"
+#include "views/charts/timescale.h"
+
+#include <QRectF>
+
+namespace partnership {
+
+/// An event at its place: where its shape and its words stand, and on which line of its lane.
+struct PlacedEvent
+{
+    int mark = -1;
+    double left = 0; ///< of the shape
+    double right = 0;
+    QRectF words; ///< left and width only; the lane gives top and height
+    int line = 0;
+    int lines = 1; ///< of words; two where one has no room
+};
+
+struct EventLane
+{
+    int row = -1;
+    QList<PlacedEvent> events;
+    int lines = 1;
+};
+
+/// Places the events of a timeline along its scale: shapes where their time is, words where they cross
+/// neither a break nor each other. Draws nothing.
+class LaneLayout
+{
+public:
+    enum class Words { OneLine, TwoLines };
+    /// With one line words are cut, with two they are broken first.
+    LaneLayout(const ChartSpec &spec, const TimeScale &scale, const Look &look, Words words)
+        : m_spec(spec), m_scale(scale), m_look(look), m_words(words)
+    {
+    }
+
+    /// A lane for each row but that of undated events.
+    QList<EventLane> allLanes() const;
+    /// The widest stretch between two breaks; left and width only.
+    QRectF widestStretch() const;
+    /// Of clause number and words in one line.
+    double wordsWidth(const ChartMark &mark) const;
+
+private:
+    EventLane laneOf(int row) const;
+    PlacedEvent placed(const ChartRow &row, int mark) const;
+    PlacedEvent placedRecurring(const ChartRow &row, int mark) const;
+    PlacedEvent besideShape(PlacedEvent event, const ChartMark &mark) const;
+    /// Breaks the words over two lines where they do not fit into their place.
+    PlacedEvent broken(PlacedEvent event, const ChartMark &mark) const;
+    double freeRight(double x) const;
+    double freeLeft(double x) const;
+    bool crossesStatement(double left, double right) const;
+
+    const ChartSpec &m_spec;
+    const TimeScale &m_scale;
+    const Look &m_look;
+    const Words m_words;
+};
+
+/// What goes on from the statement's day, without an end.
+bool recurs(TimeShape shape);
+/// A shape that words can stand in.
+bool holdsWords(TimeShape shape);
+/// Between the clause number and the words, in design pixels.
+constexpr double wordsGap = 6;
+
+} // namespace partnership
