@@ -347,7 +347,7 @@ Result<Filter> Exploration::typed(const QString &text, const Filter &base) const
         else
             query->require({field.value, true, false});
     }
-    return out.searching(query->toText());
+    return out.searching(base.search() + QLatin1Char(' ') + query->toText());
 }
 
 QString Exploration::sentence(const Filter &filter, const Selection &selection) const

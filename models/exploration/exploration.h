@@ -84,8 +84,9 @@ public:
     QString shortLabel(Dimension dimension, const QString &value) const;
 
     /// Splits what was typed into the search box into a filter: fields (ministry:METI, pillar:II, year:2026)
-    /// become choices on top of base, the rest takes the place of what base searched for. "instrument:MOC" is
-    /// the kind of instrument; where no kind is called so, the words are searched for as those of a name.
+    /// become choices on top of base, the rest is searched for besides what base searches for.
+    /// "instrument:MOC" is the kind of instrument; where no kind is called so, the words are searched for as
+    /// those of a name.
     Result<Filter> typed(const QString &text, const Filter &base) const;
 
     /// The filter as one English sentence with its count: "2 of 55 commitments name the Ministry … (METI)."

@@ -109,6 +109,14 @@ bool dimensionFromName(QStringView name, Dimension *dimension)
     return false;
 }
 
+QStringList dimensionNames()
+{
+    QStringList out;
+    for (const Name &known : names)
+        out.append(QLatin1String(known.name));
+    return out;
+}
+
 const QList<Dimension> &allDimensions()
 {
     static const QList<Dimension> all = [] {

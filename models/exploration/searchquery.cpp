@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/searchquery.h"
 
+#include "models/statement/nearest.h"
+
 #include <algorithm>
 
 namespace partnership {
 namespace {
+
+constexpr int longestName = 40; ///< of a field that is worth comparing with those known
 
 bool isQuote(QChar c)
 {
@@ -136,7 +140,8 @@ private:
         field.name = negated ? typed.mid(4) : typed;
         field.excluded = excluded || negated;
         if (!dimensionFromName(field.name, &field.dimension)) {
-            m_problem = problem(tr("“%1” is not a field of the search.").arg(typed), fieldAdvice());
+            m_problem = problem(tr("“%1” is not a field of the search.").arg(typed),
+                                fieldAdvice(field.name.left(longestName)));
             return;
         }
         field.value = readValue();
@@ -204,8 +209,10 @@ private:
                        tr("Write a word before and after it, or “or” to search for the word itself."));
     }
 
-    static QString fieldAdvice()
+    static QString fieldAdvice(const QString &typed)
     {
+        if (const QString near = nearest(typed, dimensionNames()); !near.isEmpty())
+            return tr("Did you mean “%1:”? To search for the words, put them in quotation marks.").arg(near);
         QStringList names;
         for (const Dimension dimension : allDimensions())
             names.append(optionName(dimension));

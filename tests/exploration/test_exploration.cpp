@@ -350,10 +350,12 @@ void TestExploration::understandsTheSearchBox_data()
 void TestExploration::understandsTheSearchBox()
 {
     QFETCH(const QString, typed);
-    const Filter base = filterOf(QStringLiteral("side=Lemuria")).searching(QStringLiteral("before"));
+    const Filter base = filterOf(QStringLiteral("side=Lemuria"));
     const Result<Filter> filter = m_exploration->typed(typed, base);
     QVERIFY2(filter, qPrintable(filter.problem().toString()));
     QTEST(filter->toOptions().join(QLatin1Char('|')), "options");
+    const Result<Filter> more = m_exploration->typed(typed, base.searching(QStringLiteral("before")));
+    QCOMPARE(more->search(), QString(QStringLiteral("before ") + filter->search()).trimmed());
     QVERIFY(!m_exploration->typed(QStringLiteral("ministry:nobody"), base));
     QVERIFY(!m_exploration->typed(QStringLiteral("\"open"), base));
 }

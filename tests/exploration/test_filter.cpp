@@ -86,6 +86,7 @@ void TestFilter::knowsOtherNamesOfDimensions()
     Dimension dimension = Dimension::Year;
     QVERIFY(dimensionFromName(u"Ministry", &dimension));
     QCOMPARE(dimension, Dimension::Agency);
+    QVERIFY(dimensionNames().contains(QStringLiteral("ministry")));
     QVERIFY(!dimensionFromName(u"minister", &dimension));
     QVERIFY(!dimensionFromName(u"", &dimension));
 }
