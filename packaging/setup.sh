@@ -10,7 +10,6 @@ ROOT=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 PROGRAM=build/release/app/partnership-explorer
 CHARTS=build/charts
 LOG=
-NEEDED_MB=2000
 
 # What it takes to build and to run; README.md says what each one is for.
 PACKAGES='ca-certificates g++ cmake ninja-build nlohmann-json3-dev qt6-base-dev libqt6opengl6-dev qt6-charts-dev
@@ -42,11 +41,12 @@ trap 'exit 130' INT TERM
 
 free_mb() { df -Pm -- "$1" 2>/dev/null | awk 'NR == 2 { print $4 }'; }
 
+# Ends where a disk has less room than will be taken: apt-get does not always come back from a full one.
 check_space() {
-    free=$(free_mb "$ROOT")
-    [ "${free:-$NEEDED_MB}" -ge "$NEEDED_MB" ] || [ -x "$ROOT/$PROGRAM" ] ||
-        fail "There are $free MB free at $ROOT; packages and build take about $NEEDED_MB MB." \
-            "Make room on this disk and run this command again."
+    free=$(free_mb "$1")
+    [ "${free:-$2}" -ge "$2" ] ||
+        fail "There are only $free MB free on the disk of $1, and about $2 MB are needed there." \
+            'Make room (for example with: apt-get clean) and run this command again.'
 }
 
 # The packages among the arguments that are not installed.
@@ -70,7 +70,7 @@ as_root() {
 # apt-get says in many words what is wrong; the usual cases get a plain sentence and a way out.
 explain_apt() {
     again='Then run this command again.'
-    if grep -q 'No space left' "$LOG"; then
+    if grep -qE 'No space left|enough free space' "$LOG"; then
         fail 'The disk is full: the packages could not be installed.' 'Make room, for example with: apt-get clean' "$again"
     elif grep -qE 'Temporary failure|Could not resolve|Could not connect|Cannot initiate|Network is unreachable|timed out' "$LOG"; then
         fail 'The package servers cannot be reached.' 'Check the network connection (and the proxy in /etc/apt/apt.conf.d).' "$again"
@@ -111,6 +111,9 @@ install_packages() {
         fail "Packages are missing, and there is no sudo to install them: $needed" \
             'As root, run: sh packaging/setup.sh install' 'Then run this command again.'
     fi
+    check_space /usr 1500
+    check_space /var/cache/apt 500
+    check_space /var/lib/apt 200
     say "Installing: $needed"
     apt update
     # shellcheck disable=SC2086 # a list of package names
@@ -146,6 +149,7 @@ build_failed() {
 }
 
 build() {
+    [ -d "$ROOT/build/$1" ] || check_space "$ROOT" 1000
     say "Building (preset $1)"
     cd "$ROOT"
     as_owner cmake --preset "$1" >/dev/null ||
@@ -212,7 +216,6 @@ fi
 case ${1:-} in
 run | test)
     [ $# -eq 1 ] || { usage >&2; exit 2; }
-    check_space
     if [ "$1" = run ]; then run; else run_tests; fi
     ;;
 install)

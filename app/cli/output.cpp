@@ -16,7 +16,7 @@ namespace {
 
 Problem notWritten(const QString &path, const QString &reason)
 {
-    return {Fault::Usage,
+    return {Fault::Input,
             CommandLine::tr("The answer could not be written: %1.").arg(reason),
             path.isEmpty() ? CommandLine::tr("standard output") : path,
             0,

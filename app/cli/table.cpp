@@ -49,7 +49,7 @@ QStringList alignedColumn(const Table &table, qsizetype column)
 {
     QStringList lines{table.columns[column].name};
     for (const QList<Cell> &row : table.rows) {
-        const QString text = fitted(toText(row[column], QStringLiteral(", ")), widestCell);
+        const QString text = fitted(toText(row[column], QStringLiteral("; ")), widestCell);
         lines.append(text.isEmpty() ? QStringLiteral("–") : text);
     }
     qsizetype width = 0;

@@ -8,7 +8,7 @@
 using namespace partnership;
 
 /// One table, three formats: what people read, what spreadsheets read, what programs read.
-class TestTable : public QObject
+class TestFormats : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ Table agencies()
 
 } // namespace
 
-void TestTable::formats_data()
+void TestFormats::formats_data()
 {
     QTest::addColumn<Table>("table");
     QTest::addColumn<TableFormat>("format");
@@ -46,7 +46,7 @@ void TestTable::formats_data()
     const Table empty{agencies().columns, {}};
     QTest::newRow("aligned") << agencies() << TableFormat::Aligned
                              << QStringLiteral("name                           commitments  clauses\n"
-                                               "経済産業省                              12  9.7, 11.1\n"
+                                               "経済産業省                              12  9.7; 11.1\n"
                                                "Food, \"Farms\" and <b>Fish</b>            3  –\n");
     QTest::newRow("csv") << agencies() << TableFormat::Csv
                          << QStringLiteral("name,commitments,clauses,id,statement\r\n"
@@ -72,7 +72,7 @@ void TestTable::formats_data()
     QTest::newRow("column that varies") << two << TableFormat::Aligned << QStringLiteral("statement\nJ\nK\n");
 }
 
-void TestTable::formats()
+void TestFormats::formats()
 {
     QFETCH(const Table, table);
     QFETCH(const TableFormat, format);
@@ -80,7 +80,7 @@ void TestTable::formats()
     QCOMPARE(QString::fromUtf8(toBytes(table, format)), expected);
 }
 
-void TestTable::widthCountsColumnsOfATerminal_data()
+void TestFormats::widthCountsColumnsOfATerminal_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("width");
@@ -96,14 +96,14 @@ void TestTable::widthCountsColumnsOfATerminal_data()
     QTest::newRow("empty") << QString() << 0;
 }
 
-void TestTable::widthCountsColumnsOfATerminal()
+void TestFormats::widthCountsColumnsOfATerminal()
 {
     QFETCH(const QString, text);
     QFETCH(const int, width);
     QCOMPARE(displayWidth(text), width);
 }
 
-void TestTable::longTextIsCutToTheColumns_data()
+void TestFormats::longTextIsCutToTheColumns_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("columns");
@@ -116,7 +116,7 @@ void TestTable::longTextIsCutToTheColumns_data()
         << QStringLiteral("a\x1b[2Jb") << 9 << QStringLiteral("a [2Jb");
 }
 
-void TestTable::longTextIsCutToTheColumns()
+void TestFormats::longTextIsCutToTheColumns()
 {
     QFETCH(const QString, text);
     QFETCH(const int, columns);
@@ -124,5 +124,5 @@ void TestTable::longTextIsCutToTheColumns()
     QCOMPARE(fitted(text, columns), expected);
 }
 
-QTEST_APPLESS_MAIN(TestTable)
-#include "test_table.moc"
+QTEST_APPLESS_MAIN(TestFormats)
+#include "test_formats.moc"

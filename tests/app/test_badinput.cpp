@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace partnership;
+
+/// Files that are no statement: one message that names the file and what is wrong, exit status 1, and a
+/// library that stays as it was.
+class TestBadInput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void badStatementIsRefused_data();
+    void badStatementIsRefused();
+    void badStatementLeavesLibraryAlone_data() { badStatementIsRefused_data(); }
+    void badStatementLeavesLibraryAlone();
+    void badStatementMakesNoLibrary();
+    void endlessLineIsRefused();
+    void unreadableStatementIsRefused();
+    void libraryThatCannotBeWrittenIsToldAndKept();
+    void badLibraryIsTheLibrarysFault_data();
+    void badLibraryIsTheLibrarysFault();
+    void textWithoutNumbersIsRead();
+    void markupStaysText();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    Run import(const QString &statement, Rights rights = Rights::Own) const
+    {
+        return runProgram({QStringLiteral("import"), statement, QStringLiteral("--library"), m_library},
+                          rights);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_library; ///< with one statement
+};
+
+void TestBadInput::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    m_library = path(QStringLiteral("whole.partnership"));
+    const Run run = import(dataFile(QStringLiteral("later.txt")));
+    QCOMPARE(run.err, QString());
+    QCOMPARE(run.status, 0);
+}
+
+void TestBadInput::badStatementIsRefused_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("said");
+    const auto add = [](const char *file, const char *said) {
+        QTest::newRow(file) << dataFile(QString::fromLatin1(file)) << QString::fromLatin1(said);
+    };
+    add("empty.txt", "empty.txt: This file is empty.");
+    add("blank.txt", "blank.txt: There is nothing but white space");
+    add("binary.txt", "binary.txt:1: There is a NUL byte here");
+    add("latin1.txt", "latin1.txt:3: There is a byte here that is not UTF-8.");
+    add("nul.txt", "nul.txt:3: There is a NUL byte here");
+    add("utf16.txt", "utf16.txt:1: This file is in UTF-16");
+    add("missing.txt", "missing.txt: There is no such file");
+    QTest::newRow("folder") << QStringLiteral(TESTS_DATA) << QStringLiteral("This is a folder, not a file.");
+}
+
+void TestBadInput::badStatementIsRefused()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, said);
+    for (const QString &command : {QStringLiteral("list clauses"), QStringLiteral("tally pillar"),
+                                   QStringLiteral("search words"), QStringLiteral("export")}) {
+        const Run run =
+            runProgram(command.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--library"), file});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.out, QString());
+        QVERIFY2(run.err.contains(said), qPrintable(run.err));
+        QCOMPARE(run.err.count(QLatin1Char('\n')), 1);
+    }
+}
+
+void TestBadInput::badStatementLeavesLibraryAlone()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, said);
+    const QByteArray before = contentOf(m_library);
+    const Run run =
+        runProgram({QStringLiteral("import"), shippedFile(), file, QStringLiteral("--library"), m_library});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains(said), qPrintable(run.err));
+    QCOMPARE(contentOf(m_library), before);
+}
+
+void TestBadInput::badStatementMakesNoLibrary()
+{
+    const QString library = path(QStringLiteral("new.partnership"));
+    const Run run = runProgram({QStringLiteral("import"), dataFile(QStringLiteral("empty.txt")),
+                                QStringLiteral("--library"), library});
+    QCOMPARE(run.status, 1);
+    QVERIFY(!QFile::exists(library));
+}
+
+void TestBadInput::endlessLineIsRefused()
+{
+    QFile file(path(QStringLiteral("endless.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray words = QByteArray("We will renew it. ").repeated(50'000);
+    file.write("JOINT STATEMENT\n\n1. ");
+    while (file.size() < 100'000'000)
+        QVERIFY(file.write(words) == words.size());
+    file.close();
+    const Run run = import(file.fileName());
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains(QLatin1String("endless.txt:3: This line is longer than")), qPrintable(run.err));
+}
+
+void TestBadInput::unreadableStatementIsRefused()
+{
+    const QString file = path(QStringLiteral("secret.txt"));
+    QVERIFY(QFile::copy(shippedFile(), file));
+    QVERIFY(QFile::setPermissions(file, QFile::Permissions()));
+    const Run run = import(file, Rights::Limited);
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains(QLatin1String("secret.txt: This file cannot be read")), qPrintable(run.err));
+}
+
+void TestBadInput::libraryThatCannotBeWrittenIsToldAndKept()
+{
+    const QByteArray before = contentOf(m_library);
+    const QFile::Permissions permissions = QFile::permissions(m_library);
+    QVERIFY(QFile::setPermissions(m_library, QFile::ReadOwner));
+    const Run refused = import(shippedFile(), Rights::Limited);
+    const Run asked = runProgram(
+        {QStringLiteral("list"), QStringLiteral("statements"), QStringLiteral("--library"), m_library},
+        Rights::Limited);
+    QVERIFY(QFile::setPermissions(m_library, permissions));
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains(m_library), qPrintable(refused.err));
+    QCOMPARE(contentOf(m_library), before);
+    QCOMPARE(asked.status, 0);
+}
+
+void TestBadInput::badLibraryIsTheLibrarysFault_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QByteArray damaged = contentOf(m_library);
+    damaged.replace(4096, 4096, QByteArray(4096, '\x5a'));
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("JOINT STATEMENT\n\n1. We will renew it.\n");
+    QTest::newRow("cut short") << contentOf(m_library).first(5000);
+    QTest::newRow("damaged") << damaged;
+}
+
+void TestBadInput::badLibraryIsTheLibrarysFault()
+{
+    QFETCH(const QByteArray, content);
+    QFile file(path(QStringLiteral("bad.partnership")));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(content);
+    file.close();
+    for (const QString &command : {QStringLiteral("list clauses --library"), QStringLiteral("check"),
+                                   QStringLiteral("export --library")}) {
+        const Run run = runProgram(command.split(QLatin1Char(' ')) + QStringList{file.fileName()});
+        QCOMPARE(run.status, 3);
+        QCOMPARE(run.out, QString());
+        QVERIFY2(run.err.contains(file.fileName()), qPrintable(run.err));
+    }
+    const Run import =
+        runProgram({QStringLiteral("import"), shippedFile(), QStringLiteral("--library"), file.fileName()});
+    QCOMPARE(import.status, 3);
+    QCOMPARE(contentOf(file.fileName()), content);
+}
+
+void TestBadInput::textWithoutNumbersIsRead()
+{
+    const Run run = runProgram({QStringLiteral("list"), QStringLiteral("clauses"),
+                                QStringLiteral("--library"), dataFile(QStringLiteral("no-numbers.txt"))});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains(QLatin1String("They agreed to meet again")), qPrintable(run.out));
+}
+
+void TestBadInput::markupStaysText()
+{
+    const QString file = dataFile(QStringLiteral("markup.txt"));
+    const QStringList library{QStringLiteral("--library"), file};
+    const Run statements = runProgram(QStringList{QStringLiteral("list"), QStringLiteral("statements"),
+                                                  QStringLiteral("--format"), QStringLiteral("json")} +
+                                      library);
+    QVERIFY2(statements.out.contains(QLatin1String("<img src="), Qt::CaseInsensitive),
+             qPrintable(statements.out));
+    const Run clauses = runProgram(QStringList{QStringLiteral("search"), QStringLiteral("alert"),
+                                               QStringLiteral("--format"), QStringLiteral("csv")} +
+                                   library);
+    QVERIFY2(clauses.out.contains(QStringLiteral("<script>«alert»(1)</script>")), qPrintable(clauses.out));
+}
+
+QTEST_GUILESS_MAIN(TestBadInput)
+#include "test_badinput.moc"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace partnership::bench {
+
+class TimedApplication;
+
+/// One thing measured, beside what it may be at most.
+struct Figure
+{
+    QString what;
+    double measured = 0;
+    double limit = 0;
+    QString unit;
+};
+
+/// The middle one; of an even number the higher of the two.
+double median(QList<double> values);
+
+/// Start of the window beside smaller windows of the same platform, in processes of their own; and the most
+/// memory it takes. Empty with a note on standard error where a process failed.
+QList<Figure> startFigures(int runs);
+/// From the text of the shipped statement to all facts.
+QList<Figure> readingFigures(int runs);
+/// From a click in each view to the last view repainted.
+QList<Figure> clickFigures(TimedApplication &application, int clicks);
+
+} // namespace partnership::bench
