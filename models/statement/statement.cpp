@@ -78,18 +78,41 @@ QString comparable(QStringView text)
 
 namespace {
 
+QString sourceWords(const Statement &statement, const Span &source)
+{
+    const QString &whole = statement.source.text;
+    const bool inside = source.begin >= 0 && source.begin <= source.end && source.end <= whole.size();
+    return inside ? whole.sliced(source.begin, source.length()) : QString();
+}
+
+/// The words of the source in the span without what the clause leaves out between its pieces: page breaks,
+/// and markup like <u>, whose letters are no words of the statement.
+QString wordsOfPieces(const Statement &statement, int clause, const Span &source)
+{
+    QString out;
+    qsizetype textEnd = 0;
+    for (const Piece &piece : statement.clauses[clause].pieces) {
+        const Span common{std::max(piece.source.begin, source.begin), std::min(piece.source.end, source.end)};
+        if (common.isEmpty())
+            continue;
+        if (piece.textBegin > textEnd)
+            out += QLatin1Char(' ');
+        out += sourceWords(statement, common);
+        textEnd = piece.textBegin + piece.source.length();
+    }
+    return out;
+}
+
 void check(Verification &out, const Statement &statement, QLatin1String kind, int clause, const QString &text,
            const Span &source)
 {
     ++out.facts;
-    const QString &whole = statement.source.text;
-    const bool inside = source.begin >= 0 && source.begin <= source.end && source.end <= whole.size();
-    const QString there =
-        inside ? comparable(QStringView(whole).sliced(source.begin, source.length())) : QString();
-    if (inside && there.contains(comparable(text)))
+    const QString words = comparable(text);
+    const bool known = clause >= 0 && clause < statement.clauses.size();
+    if (comparable(sourceWords(statement, source)).contains(words) ||
+        (known && comparable(wordsOfPieces(statement, clause, source)).contains(words)))
         return;
-    const QString number =
-        clause >= 0 && clause < statement.clauses.size() ? statement.clauses[clause].number : QString();
+    const QString number = known ? statement.clauses[clause].number : QString();
     out.failures.append(kind + QLatin1Char(' ') + number + QStringLiteral(": ") + text.left(60));
 }
 
