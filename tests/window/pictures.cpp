@@ -53,7 +53,7 @@ void show(MainWindow &window, const Look &look)
             focus.setCurrent(clause.id);
     }
     window.tabs().setCurrentIndex(look.tab);
-    QTest::qWait(60);
+    QTest::qWait(300);
 }
 
 void paint(MainWindow &window, const QDir &folder, const QString &theme)
