@@ -8,7 +8,7 @@
 namespace partnership {
 namespace {
 
-QStringList dimensionNames()
+QStringList namesOfOptions()
 {
     QStringList names;
     for (const Dimension dimension : allDimensions())
@@ -21,7 +21,7 @@ Result<Dimension> dimensionOf(const QString &typed)
     Dimension dimension{};
     if (dimensionFromName(typed, &dimension))
         return dimension;
-    return oneOf(typed, dimensionNames(), CommandLine::tr("dimension")).problem();
+    return oneOf(typed, namesOfOptions(), CommandLine::tr("dimension")).problem();
 }
 
 /// Printed numbers of the commitments' clauses, each once.
@@ -116,7 +116,7 @@ Command tallyCommand()
         QStringLiteral("tally"),
         QStringLiteral("DIMENSION"),
         CommandLine::tr("Counts commitments by what they can be told apart by: the figures behind a chart."),
-        CommandLine::tr("DIMENSION is one of: %1.").arg(dimensionNames().join(QStringLiteral(", "))) +
+        CommandLine::tr("DIMENSION is one of: %1.").arg(namesOfOptions().join(QStringLiteral(", "))) +
             QStringLiteral("\n") + filterHelp(),
         QList<QCommandLineOption>{by} + answerOptions(),
         tally};
