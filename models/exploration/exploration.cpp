@@ -173,26 +173,33 @@ Result<QBitArray> Exploration::found(const QString &search, Selection &selection
     if (!query)
         return query.problem();
     QBitArray out(m_contents.clauses().size(), query->wanted().isEmpty());
-    if (!m_library || !query->hasWords())
-        return out;
-    if (const QString expression = query->wantedExpression(); !expression.isEmpty()) {
-        const Result<QList<SearchHit>> hits = m_library->search(expression);
-        if (!hits)
-            return hits.problem();
-        for (const SearchHit &hit : *hits) {
-            const int row = m_contents.row({ItemKind::Clause, hit.clause});
-            out.setBit(row);
-            selection.marks.insert(row, hit.marks);
-        }
+    const Result<QHash<int, QList<Span>>> wanted = hits(query->wantedExpression());
+    if (!wanted)
+        return wanted.problem();
+    const Result<QHash<int, QList<Span>>> unwanted = hits(query->unwantedExpression());
+    if (!unwanted)
+        return unwanted.problem();
+    selection.marks = *wanted;
+    setBits(out, wanted->keys());
+    for (const int row : unwanted->keys()) {
+        out.clearBit(row);
+        selection.marks.remove(row);
     }
-    if (const QString expression = query->unwantedExpression(); !expression.isEmpty()) {
-        const Result<QList<SearchHit>> hits = m_library->search(expression);
-        if (!hits)
-            return hits.problem();
-        for (const SearchHit &hit : *hits) {
-            out.clearBit(m_contents.row({ItemKind::Clause, hit.clause}));
-            selection.marks.remove(m_contents.row({ItemKind::Clause, hit.clause}));
-        }
+    return out;
+}
+
+/// Marks by clause row. An import may have added clauses that the contents do not hold yet: they wait.
+Result<QHash<int, QList<Span>>> Exploration::hits(const QString &expression) const
+{
+    QHash<int, QList<Span>> out;
+    if (!m_library || expression.isEmpty())
+        return out;
+    const Result<QList<SearchHit>> found = m_library->search(expression);
+    if (!found)
+        return found.problem();
+    for (const SearchHit &hit : *found) {
+        if (const int row = m_contents.row({ItemKind::Clause, hit.clause}); row >= 0)
+            out.insert(row, hit.marks);
     }
     return out;
 }

@@ -120,6 +120,7 @@ private:
     Result<Filter> canonical(const Filter &filter) const;
     /// Clauses with the words of a search; puts their marks into the selection.
     Result<QBitArray> found(const QString &search, Selection &selection) const;
+    Result<QHash<int, QList<Span>>> hits(const QString &expression) const;
     void selectNamed(Selection &out, const QBitArray &hits) const;
     void selectInClauses(Selection &out, const Filter &filter) const;
     const AgencyRow *agency(const QString &value) const;

@@ -51,6 +51,7 @@ private slots:
     void selects_data();
     void selects();
     void marksTheWordsFound();
+    void searchesOnlyWhatItHolds();
     void namesWhoIsMetAndWhoWasAskedFor();
     void tallies();
     void tallyOfTypesCountsRecognitions();
@@ -207,6 +208,16 @@ void TestExploration::marksTheWordsFound()
     const Span mark = selection->marks.value(row).first();
     QCOMPARE(m_exploration->contents().clauses()[row].record->text.mid(mark.begin, mark.length()),
              QStringLiteral("maritime"));
+}
+
+/// Between an import and the reload after it the library holds more than is shown.
+void TestExploration::searchesOnlyWhatItHolds()
+{
+    QVERIFY(m_exploration->library()->add(samples::laterStatement()));
+    const Result<Selection> selection = m_exploration->select(filterOf(QStringLiteral("search=food -2027")));
+    QVERIFY(selection);
+    QCOMPARE(selection->clauses.count(true), 1);
+    QCOMPARE(selection->marks.size(), 1);
 }
 
 void TestExploration::namesWhoIsMetAndWhoWasAskedFor()
