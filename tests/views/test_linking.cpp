@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTreeView>
 
 using namespace partnership;
 
@@ -242,6 +243,11 @@ void TestLinking::agenciesWithoutAMatchGo()
     };
     QVERIFY(shown(QStringLiteral("MFFF")));
     QVERIFY(!shown(QStringLiteral("Ministry of Foreign Affairs")));
+    auto *tree = panes.agencies.findChild<QTreeView *>();
+    panes.focus().setFilter(Filter().including(Dimension::Stage, code(Stage::Signed)));
+    QVERIFY(!tree->isExpanded(withText(agencies, QStringLiteral("Lemuria"))));
+    panes.focus().undoNarrowing();
+    QVERIFY(tree->isExpanded(withText(agencies, QStringLiteral("Lemuria"))));
     auto *show = panes.agencies.findChild<LinkButton *>();
     QVERIFY(show->isVisible());
     QTest::mouseClick(show, Qt::LeftButton);

@@ -94,6 +94,7 @@ void AgenciesView::filterBy(const QModelIndex &index)
 
 void AgenciesView::openSides()
 {
+    m_closed.clear();
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_tree->expand(m_model->index(row, 0));
 }
@@ -132,6 +133,13 @@ void AgenciesView::hideRows()
         for (int row = 0; row < m_model->rowCount(above); ++row)
             m_tree->setRowHidden(row, above,
                                  hide && !m_model->index(row, 0, above).data(MatchesRole).toBool());
+        const bool matches = !hide || above.data(MatchesRole).toBool();
+        if (!matches && m_tree->isExpanded(above)) {
+            m_closed.insert(side);
+            m_tree->collapse(above);
+        } else if (matches && m_closed.remove(side)) {
+            m_tree->expand(above);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -40,6 +41,7 @@ private:
     QWidget *m_hiddenLine;
     QLabel *m_hidden;
     LinkButton *m_show;
+    QSet<int> m_closed; ///< sides without a match, by row: closed for the time of the filter
     bool m_showsAll = false;
     bool m_secondClick = false; ///< of a double click, which is one wish and not two
 };

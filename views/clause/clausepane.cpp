@@ -43,11 +43,17 @@ ItemId itemOf(const QUrl &link)
     return {ItemKind(parts[0].toInt()), parts[1].toLongLong()};
 }
 
-QTextCharFormat faceOf(const QFont &font, const QColor &colour)
+QTextCharFormat inkOf(const QColor &colour)
 {
     QTextCharFormat format;
-    format.setFont(font);
     format.setForeground(colour);
+    return format;
+}
+
+QTextCharFormat faceOf(const QFont &font, const QColor &colour)
+{
+    QTextCharFormat format = inkOf(colour);
+    format.setFont(font);
     return format;
 }
 
@@ -93,6 +99,8 @@ ClausePane::ClausePane(Exploration &exploration, QWidget *parent)
     layout->addWidget(m_content, 1);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+
+    showLegend();
 
     connect(&exploration.focus(), &Focus::currentChanged, this, &ClausePane::follow);
     connect(&exploration, &Exploration::selectionChanged, this, &ClausePane::follow);
@@ -190,8 +198,10 @@ QWidget *ClausePane::makeFooter()
 void ClausePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    showLegend();
+    refresh();
 }
 
 void ClausePane::follow()
@@ -218,7 +228,6 @@ void ClausePane::refresh()
     showHeader();
     showLeadIn();
     showText();
-    showLegend();
     showFacts();
     showCounterparts();
 }
@@ -252,11 +261,13 @@ void ClausePane::showLeadIn()
     const LeadIn above = leadIn(m_exploration.contents(), m_clause);
     m_leadIn->setVisible(!above.text.isEmpty());
     const QString number = above.number + QStringLiteral("  ");
-    m_leadIn->setWords(number + above.text, faceOf(fonts::serif(leadInSize), theme.secondary()), leadInLine);
-    m_leadIn->overlay({0, above.number.size()}, faceOf(fonts::sans(12, true), theme.secondary()));
+    QList<GrowingText::Overlay> overlays{
+        {{0, above.number.size()}, faceOf(fonts::sans(12, true), theme.secondary())}};
     for (const Span &span : above.binding)
-        m_leadIn->overlay({span.begin + number.size(), span.end + number.size()},
-                          markFormat(theme, MarkKind::Verb));
+        overlays.append(
+            {{span.begin + number.size(), span.end + number.size()}, markFormat(theme, MarkKind::Verb)});
+    m_leadIn->setWords(number + above.text, faceOf(fonts::serif(leadInSize), theme.secondary()), leadInLine,
+                       overlays);
 }
 
 void ClausePane::showText()
@@ -264,13 +275,12 @@ void ClausePane::showText()
     const Theme &theme = Theme::of(palette());
     const Contents &contents = m_exploration.contents();
     const ClauseRow &clause = contents.clauses().at(m_clause);
-    m_text->setWords(clause.record->text, faceOf(fonts::serif(textSize), theme.text()), textLine);
-    const ItemId current = m_exploration.focus().current();
-    if (current.kind == ItemKind::Commitment && clause.commitments.size() > 1) {
+    QList<GrowingText::Overlay> overlays;
+    if (m_exploration.focus().current().kind == ItemKind::Commitment && clause.commitments.size() > 1) {
         // Of several commitments in a clause, the words of the current one stand out.
         const Commitment &record = *contents.commitments().at(shownCommitment()).record;
-        m_text->overlay({0, clause.record->text.size()}, faceOf(fonts::serif(textSize), theme.secondary()));
-        m_text->overlay(clause.record->toText(record.source), faceOf(fonts::serif(textSize), theme.text()));
+        overlays.append({{0, clause.record->text.size()}, inkOf(theme.secondary())});
+        overlays.append({clause.record->toText(record.source), inkOf(theme.text())});
     }
     for (const TextMark &mark : clauseMarks(m_exploration, m_clause)) {
         QTextCharFormat format = markFormat(theme, mark.kind);
@@ -278,8 +288,9 @@ void ClausePane::showText()
             format.setAnchor(true);
             format.setAnchorHref(linkOf(mark));
         }
-        m_text->overlay(mark.span, format);
+        overlays.append({mark.span, format});
     }
+    m_text->setWords(clause.record->text, faceOf(fonts::serif(textSize), theme.text()), textLine, overlays);
 }
 
 void ClausePane::showLegend()
@@ -290,14 +301,12 @@ void ClausePane::showLegend()
                                                     {tr("Date"), MarkKind::Date},
                                                     {tr("Operative verb"), MarkKind::Verb}};
     QString words;
-    QList<TextMark> marks;
+    QList<GrowingText::Overlay> overlays;
     for (const auto &[name, kind] : kinds) {
-        marks.append({kind, {words.size(), words.size() + name.size()}, {}});
+        overlays.append({{words.size(), words.size() + name.size()}, markFormat(theme, kind)});
         words += name + QStringLiteral("    ");
     }
-    m_legend->setWords(words, faceOf(fonts::sans(12), theme.secondary()), 20);
-    for (const TextMark &mark : marks)
-        m_legend->overlay(mark.span, markFormat(theme, mark.kind));
+    m_legend->setWords(words, faceOf(fonts::sans(12), theme.secondary()), 20, overlays);
 }
 
 int ClausePane::shownCommitment() const

@@ -47,10 +47,12 @@ FactTable::FactTable(QWidget *parent) : GrowingText(parent)
 
 void FactTable::setFacts(const QList<Fact> &facts)
 {
-    clear();
     setFont(fonts::sans(factSize));
     const double labelWidth = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("Instrument    "));
     QTextCursor cursor(document());
+    cursor.beginEditBlock(); // laid out once
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
     QTextTable *table = cursor.insertTable(int(facts.size()), 2, tableFormat(labelWidth));
     QTextCharFormat label;
     label.setFont(font());
@@ -66,6 +68,7 @@ void FactTable::setFacts(const QList<Fact> &facts)
         for (const FactRun &run : facts.at(row).runs)
             insertRun(right, run);
     }
+    cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
 }
 

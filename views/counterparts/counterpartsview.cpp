@@ -11,7 +11,10 @@ CounterpartsView::CounterpartsView(Exploration &exploration, QWidget *parent)
 {
     using Model = CounterpartsModel;
     setUp({tr("Counterparts"),
-           {{Model::First, 230}, {Model::Second, 230}, {Model::Clause, 56}, {Model::Instrument, 0}},
+           {{Model::First, 230, 90},
+            {Model::Second, 230, 90},
+            {Model::Clause, 56, 50},
+            {Model::Instrument, 0, 0}},
            {},
            {Model::First, Model::Second}});
 }

@@ -11,12 +11,12 @@ InstrumentsView::InstrumentsView(Exploration &exploration, QWidget *parent)
 {
     using Model = InstrumentsModel;
     setUp({tr("Instruments"),
-           {{Model::Name, 0},
-            {Model::Kind, 90},
-            {Model::Stage, 166},
-            {Model::Date, 72},
-            {Model::Parties, 140},
-            {Model::Clauses, 64}},
+           {{Model::Name, 0, 0},
+            {Model::Kind, 90, 0},
+            {Model::Stage, 176, 44},
+            {Model::Date, 78, 0},
+            {Model::Parties, 140, 70},
+            {Model::Clauses, 60, 50}},
            {},
            {Model::Parties}});
 }

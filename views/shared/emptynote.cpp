@@ -56,7 +56,7 @@ void EmptyNote::write()
     QTextCharFormat plain;
     plain.setFont(fonts::sans(13));
     plain.setForeground(Theme::of(palette()).secondary());
-    m_text->setWords(words, plain, 22);
+    QList<GrowingText::Overlay> links;
     qsizetype from = 0;
     for (int i = 0; i < m_parts.size(); ++i) {
         QTextCharFormat link;
@@ -66,9 +66,10 @@ void EmptyNote::write()
         link.setFontUnderline(true);
         const qsizetype end = from + m_parts.at(i).words.size();
         if (m_parts.at(i).filter)
-            m_text->overlay({from, end}, link);
+            links.append({{from, end}, link});
         from = end + m_parts.at(i).after.size();
     }
+    m_text->setWords(words, plain, 22, links);
 }
 
 QList<EmptyNote::Part> EmptyNote::whatIsHidden(const Words &words) const

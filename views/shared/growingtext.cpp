@@ -28,25 +28,25 @@ GrowingText::GrowingText(QWidget *parent) : QTextBrowser(parent)
             &GrowingText::fit);
 }
 
-void GrowingText::setWords(const QString &words, const QTextCharFormat &format, double lineHeight)
+void GrowingText::setWords(const QString &words, const QTextCharFormat &face, double lineHeight,
+                           const QList<Overlay> &overlays)
 {
-    clear();
     QTextBlockFormat block;
     const double scale = fonts::points(13) / 10; // the design is drawn for 10 points at 96 dpi
     block.setLineHeight(lineHeight * scale * logicalDpiY() / 96, QTextBlockFormat::FixedHeight);
     QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
     cursor.setBlockFormat(block);
-    cursor.insertText(words, format);
+    cursor.insertText(words, face);
+    for (const Overlay &overlay : overlays) {
+        cursor.setPosition(int(qMin(overlay.span.begin, words.size())));
+        cursor.setPosition(int(qMin(overlay.span.end, words.size())), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(overlay.format);
+    }
+    cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
-}
-
-void GrowingText::overlay(const Span &span, const QTextCharFormat &format)
-{
-    QTextCursor cursor(document());
-    cursor.setPosition(int(span.begin));
-    cursor.setPosition(int(qMin(span.end, qsizetype(document()->characterCount() - 1))),
-                       QTextCursor::KeepAnchor);
-    cursor.mergeCharFormat(format);
 }
 
 void GrowingText::resizeEvent(QResizeEvent *event)

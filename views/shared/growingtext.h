@@ -17,10 +17,16 @@ class GrowingText : public QTextBrowser
 public:
     explicit GrowingText(QWidget *parent = nullptr);
 
-    /// Text in one face and one line height (pixels of the design), replacing what was there.
-    void setWords(const QString &words, const QTextCharFormat &format, double lineHeight);
-    /// Lays a format over a stretch of the text.
-    void overlay(const Span &span, const QTextCharFormat &format);
+    /// A format over a stretch of the text.
+    struct Overlay
+    {
+        Span span;
+        QTextCharFormat format;
+    };
+    /// Text in one face and one line height (pixels of the design), with formats laid over it one after the
+    /// other, replacing what was there. Laid out once.
+    void setWords(const QString &words, const QTextCharFormat &face, double lineHeight,
+                  const QList<Overlay> &overlays);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -11,14 +11,14 @@ CommitmentsView::CommitmentsView(Exploration &exploration, QWidget *parent)
 {
     using Model = CommitmentsModel;
     setUp({tr("Commitments"),
-           {{Model::Number, 58},
-            {Model::Commitment, 0},
-            {Model::Agencies, 160},
-            {Model::Stage, 166},
-            {Model::Date, 72},
-            {Model::Action, 120},
-            {Model::Firmness, 90},
-            {Model::Type, 100}},
+           {{Model::Number, 58, 58},
+            {Model::Commitment, 0, 0},
+            {Model::Agencies, 152, 76},
+            {Model::Stage, 176, 44},
+            {Model::Date, 78, 0},
+            {Model::Action, 120, 60},
+            {Model::Firmness, 90, 60},
+            {Model::Type, 100, 60}},
            {Model::Action, Model::Firmness, Model::Type},
            {Model::Agencies}});
 }

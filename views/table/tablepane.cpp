@@ -18,10 +18,7 @@
 namespace partnership {
 namespace {
 
-/// In a narrow table those columns give way that have words in them; numbers and dates keep their room.
-constexpr int wordsWidth = 80;
-constexpr int narrowestWords = 44;
-constexpr int narrowestStretch = 130;
+constexpr int narrowestStretch = 150;
 
 } // namespace
 
@@ -67,8 +64,6 @@ void TablePane::setUpHeader()
     for (const Column &column : std::as_const(m_plan.columns))
         header->setSectionResizeMode(column.section,
                                      column.width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-    for (const int section : std::as_const(m_plan.hidden))
-        header->hideSection(section);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TablePane::offerColumns);
     connect(header, &QHeaderView::sectionResized, this, [this, header] {
@@ -110,17 +105,38 @@ void TablePane::fitColumns()
     if (m_columnsAreUsers)
         return;
     const double scale = m_table->fontMetrics().height() / 18.0; // a line of the design is 18 pixels high
-    double figures = narrowestStretch * scale;
-    double words = 0;
+    const double room = width() - narrowestStretch * scale;
+    leaveOutColumns(room, scale);
+    double wide = 0;
+    double narrow = 0;
     for (const Column &column : std::as_const(m_plan.columns)) {
-        if (!m_table->isColumnHidden(column.section))
-            (column.width < wordsWidth ? figures : words) += column.width * scale;
+        if (m_table->isColumnHidden(column.section))
+            continue;
+        wide += column.width * scale;
+        narrow += (column.narrowest > 0 ? column.narrowest : column.width) * scale;
     }
-    const double share = words > 0 ? qBound(0.0, (width() - figures) / words, 1.0) : 1;
+    const double share = wide > narrow ? qBound(0.0, (room - narrow) / (wide - narrow), 1.0) : 1;
     for (const Column &column : std::as_const(m_plan.columns)) {
-        const double wanted = column.width * scale * (column.width < wordsWidth ? 1 : share);
+        const int least = column.narrowest > 0 ? column.narrowest : column.width;
         if (column.width > 0)
-            m_table->setColumnWidth(column.section, qMax(narrowestWords, qRound(wanted)));
+            m_table->setColumnWidth(column.section, qRound((least + share * (column.width - least)) * scale));
+    }
+}
+
+/// Those that may leave go from the right, until the others fit at their narrowest.
+void TablePane::leaveOutColumns(double room, double scale)
+{
+    double needed = 0;
+    for (const Column &column : std::as_const(m_plan.columns)) {
+        if (!m_plan.hidden.contains(column.section))
+            needed += (column.narrowest > 0 ? column.narrowest : column.width) * scale;
+    }
+    for (auto column = m_plan.columns.crbegin(); column != m_plan.columns.crend(); ++column) {
+        const bool unwanted = m_plan.hidden.contains(column->section);
+        const bool leaves = !unwanted && column->width > 0 && column->narrowest == 0 && needed > room;
+        if (leaves)
+            needed -= column->width * scale;
+        m_table->setColumnHidden(column->section, unwanted || leaves);
     }
 }
 
@@ -134,9 +150,13 @@ void TablePane::offerColumns(const QPoint &at)
         const QString title = m_model->headerData(section, Qt::Horizontal).toString();
         QAction *action = menu->addAction(plainCaption(title));
         action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(section));
-        connect(action, &QAction::toggled, header, [this, header, section](bool shown) {
-            header->setSectionHidden(section, !shown);
+        action->setChecked(!m_plan.hidden.contains(section));
+        connect(action, &QAction::toggled, this, [this, section](bool wanted) {
+            if (wanted)
+                m_plan.hidden.remove(section);
+            else
+                m_plan.hidden.insert(section);
+            m_table->setColumnHidden(section, !wanted);
             fitColumns();
         });
     }

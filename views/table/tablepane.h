@@ -5,6 +5,7 @@
 #include "models/items/tablemodel.h"
 #include "views/shared/emptynote.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QTableView;
@@ -28,12 +29,13 @@ protected:
     {
         int section;
         int width; ///< pixels of the design; 0 takes what the others leave and keeps the end of long words
+        int narrowest; ///< in a narrow table; one of 0 leaves before the others are squeezed
     };
     struct Plan
     {
         QString name; ///< accessible name
         QList<Column> columns;
-        QList<int> hidden;      ///< until asked for in the menu of the header
+        QSet<int> hidden;       ///< until asked for in the menu of the header
         QList<int> nameColumns; ///< whose names filter when clicked
     };
     TablePane(Exploration &exploration, TableModel *model, QWidget *parent);
@@ -52,6 +54,7 @@ private:
     void setUpHeader();
     void refresh();
     void fitColumns();
+    void leaveOutColumns(double room, double scale);
     void offerColumns(const QPoint &at);
 
     Exploration &m_exploration;
