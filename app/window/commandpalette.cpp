@@ -4,9 +4,10 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,14 @@ QString plainText(const QAction *action)
     return action->text().remove(QLatin1Char('&'));
 }
 
+/// Holds the place of an icon, so that all names begin in one line.
+QIcon noIcon()
+{
+    QPixmap nothing(16, 16);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
 bool holdsAll(const QString &text, const QStringList &words)
 {
     return std::ranges::all_of(words,
@@ -30,7 +39,7 @@ bool holdsAll(const QString &text, const QStringList &words)
 
 CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent, Qt::Popup), m_actions(actions), m_words(new QLineEdit(this)),
-      m_list(new QListWidget(this))
+      m_list(new QTreeWidget(this))
 {
     setAccessibleName(tr("Commands"));
     m_words->setPlaceholderText(tr("Type a part of a command's name."));
@@ -38,7 +47,14 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_words->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands found"));
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setUniformItemSizes(true);
+    m_list->setUniformRowHeights(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderHidden(true);
+    m_list->setColumnCount(2);
+    m_list->setIconSize({16, 16});
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -48,8 +64,9 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 22);
 
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::narrow);
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::run);
     narrow({});
+    m_words->setFocus();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -80,21 +97,21 @@ void CommandPalette::narrow(const QString &words)
         const QAction *action = m_actions[i];
         if (!action->isEnabled() || !holdsAll(plainText(action), wanted))
             continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(
-            action->icon(), keys.isEmpty() ? plainText(action) : tr("%1   (%2)").arg(plainText(action), keys),
-            m_list);
-        item->setData(Qt::UserRole, int(i));
+        auto *item = new QTreeWidgetItem(
+            m_list, {plainText(action), action->shortcut().toString(QKeySequence::NativeText)});
+        item->setIcon(0, action->icon().isNull() ? noIcon() : action->icon());
+        item->setForeground(1, palette().placeholderText());
+        item->setData(0, Qt::UserRole, int(i));
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void CommandPalette::run()
 {
-    const QListWidgetItem *item = m_list->currentItem();
+    const QTreeWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    QAction *action = m_actions[item->data(Qt::UserRole).toInt()];
+    QAction *action = m_actions[item->data(0, Qt::UserRole).toInt()];
     accept();
     action->trigger();
 }

@@ -7,7 +7,7 @@
 
 class QAction;
 class QLineEdit;
-class QListWidget;
+class QTreeWidget;
 
 namespace partnership {
 
@@ -25,7 +25,7 @@ private:
 
     QList<QAction *> m_actions;
     QLineEdit *m_words;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
 };
 
 } // namespace partnership

@@ -122,8 +122,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *answer) const
 {
-    // Nothing moves by itself.
-    if (hint == SH_Widget_Animation_Duration)
+    // Nothing moves by itself, and buttons of dialogs say in words what they do.
+    if (hint == SH_Widget_Animation_Duration || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
