@@ -130,6 +130,8 @@ private:
             const auto covers = [&](const Span &span) { return span.overlaps(here); };
             if (std::ranges::any_of(agencies, covers) || std::ranges::any_of(m_instruments, covers))
                 continue;
+            if (words().is(at - 1, QLatin1String("for"))) // "for developing countries"
+                continue;
             const bool infinitive = words().is(at - 1, QLatin1String("to"));
             for (const VerbForm form : {VerbForm::Gerund, VerbForm::Noun, VerbForm::Base}) {
                 const auto match = m_draft.lexicons.verbForms[int(form)].longestAt(words(), at);

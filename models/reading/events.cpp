@@ -188,9 +188,8 @@ private:
         if (before.is(QLatin1String(",")) || before.is(QLatin1String(";")) ||
             before.is(QLatin1String("that")))
             return true;
-        const bool verb = !lexicons().recitals.longestAt(words(), at - 1).values.isEmpty() ||
-                          lexicons().eventWords.longestAt(words(), at - 1).end == at;
-        return verb && before.folded.endsWith(QLatin1String("ed"));
+        return !lexicons().recitals.longestAt(words(), at - 1).values.isEmpty() &&
+               before.folded.endsWith(QLatin1String("ed"));
     }
 
     QString year() const { return m_draft.statement.date.left(4); }

@@ -332,7 +332,7 @@ InstrumentName InstrumentNames::bracketAt(qsizetype at) const
     if (inside < 0 || !m_grammar.isNameWord(at - 1) || isInBody(at - 1))
         return {};
     const qsizetype from = beforeBracket(at);
-    if (at - from < 2 || m_grammar.startsBody(from))
+    if (at - from < 2 || m_grammar.startsBody(from) || m_grammar.sideAt(from).end == at)
         return {};
     InstrumentName name = withBracket(between(from, at));
     name.word = headWord(from, name.to);

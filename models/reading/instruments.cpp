@@ -119,11 +119,9 @@ private:
     int instrumentOf(const InstrumentName &name, const Pair *pair)
     {
         const QString full = nameOf(name, pair);
-        const QString key = name.known >= 0 ? known(name).name : full;
-        for (auto it = m_byName.cbegin(); it != m_byName.cend(); ++it) {
-            if (isSameName(it.key(), key))
-                return it.value();
-        }
+        const QString key = nameKey(name.known >= 0 ? known(name).name : full);
+        if (const auto same = m_byName.constFind(key); same != m_byName.cend())
+            return *same;
         if (!name.abbreviation.isEmpty() && m_abbreviations.contains(name.abbreviation))
             return m_abbreviations.value(name.abbreviation);
         Instrument made;
@@ -189,7 +187,7 @@ private:
     QList<Sentence> m_sentences;
     QList<Pair> m_pairs;
     QList<InstrumentName> m_names;
-    QHash<QString, int> m_byName;
+    QHash<QString, int> m_byName; ///< by nameKey
     QHash<QString, int> m_abbreviations;
     QHash<int, Stage> m_inPlace;
 };

@@ -223,10 +223,8 @@ std::optional<Problem> takeMonth(const Entry &entry, Lexicons &out)
 
 std::optional<Problem> takeLanguage(const Entry &entry, Lexicons &out)
 {
-    for (const QString &word : entry.list(1)) {
-        QString &codes = out.languageWords[word];
-        codes += (codes.isEmpty() ? QString() : QStringLiteral(" ")) + entry.fields[0];
-    }
+    for (const QString &word : entry.list(1))
+        out.languageWords[word].append(entry.fields[0]);
     return {};
 }
 

@@ -129,7 +129,7 @@ struct Lexicons
     NameTrie renamings;     ///< "renamed as" → 1 (a current name follows), "formerly" → 0
     QHash<QString, SectionKind> headings;
     QHash<QString, int> months;
-    QHash<QString, QString> languageWords; ///< small word → codes of its languages, parted by blanks
+    QHash<QString, QStringList> languageWords; ///< small word → codes of its languages
 
     /// Index of the side that is named exactly so, or -1.
     int sideNamed(const QString &name) const;

@@ -9,20 +9,25 @@ void NameTrie::insert(const QString &name, int value)
     const Words words(name);
     qsizetype node = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto edge = std::make_pair(node, words[i].folded);
-        if (!m_edges.contains(edge)) {
-            m_edges.insert(edge, m_values.size());
+        Edge &edge = m_edges[keyOf(node, words[i])];
+        if (edge.to == 0) {
+            edge = {words[i].folded, m_values.size()};
             m_values.append(QList<int>());
         }
-        node = m_edges.value(edge);
+        node = edge.to;
     }
     if (node > 0 && !m_values[node].contains(value))
         m_values[node].append(value);
 }
 
-qsizetype NameTrie::next(qsizetype node, const QString &word) const
+/// The key under which the edge stands, or would stand: the next free one where another word has the same.
+quint64 NameTrie::keyOf(qsizetype node, const Word &word) const
 {
-    return m_edges.value({node, word}, 0);
+    quint64 key = quint64(word.hash) ^ (quint64(node) * 0x9e3779b97f4a7c15ULL);
+    for (auto edge = m_edges.constFind(key); edge != m_edges.cend() && edge->word != word.folded;
+         edge = m_edges.constFind(key))
+        ++key;
+    return key;
 }
 
 NameTrie::Match NameTrie::longestAt(const Words &words, qsizetype from) const
@@ -30,9 +35,10 @@ NameTrie::Match NameTrie::longestAt(const Words &words, qsizetype from) const
     Match match;
     qsizetype node = 0;
     for (qsizetype i = from; i < words.size(); ++i) {
-        node = next(node, words[i].folded);
-        if (node == 0)
+        const auto edge = m_edges.constFind(keyOf(node, words[i]));
+        if (edge == m_edges.cend())
             break;
+        node = edge->to;
         if (!m_values[node].isEmpty())
             match = {i + 1, m_values[node]};
     }

@@ -25,9 +25,14 @@ public:
     QList<int> valuesOf(const QString &name) const;
 
 private:
-    qsizetype next(qsizetype node, const QString &word) const;
+    struct Edge
+    {
+        QString word;
+        qsizetype to = 0;
+    };
+    quint64 keyOf(qsizetype node, const Word &word) const;
 
-    QHash<std::pair<qsizetype, QString>, qsizetype> m_edges;
+    QHash<quint64, Edge> m_edges; ///< by node and hash of the word; the word itself settles collisions
     QList<QList<int>> m_values{{}};
 };
 

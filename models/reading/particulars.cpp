@@ -10,7 +10,8 @@ namespace partnership {
 namespace {
 
 constexpr qsizetype languageSample = 20000; ///< characters that tell a language well enough
-constexpr int mostParties = 2;              ///< taken from the text when the title names none
+constexpr qsizetype mostParties = 2;        ///< taken from the text when the title names none
+constexpr qsizetype openingParagraphs = 2;  ///< where a text says who speaks
 
 bool isKana(QChar c)
 {
@@ -39,8 +40,10 @@ QString languageOfWords(const Draft &draft)
     QHash<QString, int> votes;
     for (const Words &words : draft.words) {
         for (qsizetype i = 0; i < words.size(); ++i) {
-            const QString codes = draft.lexicons.languageWords.value(words[i].folded);
-            for (const QString &code : codes.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            const auto codes = draft.lexicons.languageWords.constFind(words[i].folded);
+            if (codes == draft.lexicons.languageWords.cend())
+                continue;
+            for (const QString &code : *codes)
                 ++votes[code];
         }
     }
@@ -63,24 +66,34 @@ QList<int> sidesInWord(const QString &word, const Lexicons &lexicons)
     return sides;
 }
 
-/// The one or two sides that the text names most, in the order of their first naming.
-QList<int> mostNamed(const Draft &draft)
+QHash<int, int> sideCounts(const Draft &draft)
 {
-    QList<int> order;
     QHash<int, int> count;
     for (const Words &words : draft.words) {
         for (qsizetype i = 0; i < words.size(); ++i) {
             const auto match =
                 words[i].isCapital() ? draft.lexicons.sideNames.longestAt(words, i) : NameTrie::Match();
-            for (const int side : match.values) {
-                if (++count[side] == 1)
-                    order.append(side);
-            }
+            for (const int side : match.values)
+                ++count[side];
         }
     }
+    return count;
+}
+
+/// Of the sides that the opening paragraphs name, the two that the text names most, in the order of the text.
+QList<int> mostNamed(const Draft &draft)
+{
+    QList<int> order;
+    for (const Words &words : draft.words.first(std::min(openingParagraphs, draft.words.size()))) {
+        for (const int side : sidesNamed(words, 0, words.size(), draft.lexicons)) {
+            if (!order.contains(side))
+                order.append(side);
+        }
+    }
+    const QHash<int, int> count = sideCounts(draft);
     QList<int> ranked = order;
     std::ranges::stable_sort(ranked, [&](int a, int b) { return count[a] > count[b]; });
-    ranked = ranked.mid(0, mostParties);
+    ranked = ranked.first(std::min(mostParties, ranked.size()));
     std::ranges::sort(ranked, {}, [&](int side) { return order.indexOf(side); });
     return ranked;
 }

@@ -88,6 +88,7 @@ Words::Words(const QString &text) : m_text(text)
             continue;
         }
         m_words.append(wordAt(text, i));
+        m_words.last().hash = qHash(m_words.last().folded);
         i = m_words.last().span.end;
     }
 }
@@ -126,14 +127,18 @@ QString foldedWord(QStringView word)
         {QStringLiteral("programmes"), QStringLiteral("programs")},
         {QStringLiteral("co-operation"), QStringLiteral("cooperation")},
     };
-    QString out = word.toString().toLower();
-    out.replace(QChar(0x2019), QLatin1Char('\''));
+    QString out(word.size(), Qt::Uninitialized);
+    std::ranges::transform(word, out.begin(),
+                           [](QChar c) { return c == QChar(0x2019) ? QChar(u'\'') : c.toLower(); });
+    if (out.size() < 5)
+        return out;
     if (const auto other = spellings.constFind(out); other != spellings.cend())
         return *other;
-    // -isation, -ising, -ise: one spelling with z, as the Oxford dictionaries have it.
-    static const QStringList endings{QStringLiteral("isation"), QStringLiteral("isations"),
-                                     QStringLiteral("ising"), QStringLiteral("ised"), QStringLiteral("ise")};
-    for (const QString &ending : endings) {
+    // -isation, -ising, -ised, -ise: one spelling with z, as the Oxford dictionaries have it.
+    static const QLatin1String endings[] = {QLatin1String("isation"), QLatin1String("isations"),
+                                            QLatin1String("ising"), QLatin1String("ised"),
+                                            QLatin1String("ise")};
+    for (const QLatin1String ending : endings) {
         if (out.size() > ending.size() + 3 && out.endsWith(ending)) {
             out[out.size() - ending.size() + 1] = QLatin1Char('z');
             break;
@@ -142,18 +147,20 @@ QString foldedWord(QStringView word)
     return out;
 }
 
+QString nameKey(const QString &name)
+{
+    QStringList folded;
+    const Words words(name);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].isWord())
+            folded.append(words[i].folded);
+    }
+    return folded.join(QLatin1Char(' '));
+}
+
 bool isSameName(const QString &one, const QString &other)
 {
-    const auto key = [](const QString &name) {
-        QStringList folded;
-        const Words words(name);
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (words[i].isWord())
-                folded.append(words[i].folded);
-        }
-        return folded;
-    };
-    return key(one) == key(other);
+    return nameKey(one) == nameKey(other);
 }
 
 bool isAbbreviation(QStringView word)

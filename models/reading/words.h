@@ -16,6 +16,7 @@ struct Word
     Span span;
     QString folded; ///< for comparing: lower case, plain apostrophes, one spelling
     Form form = Mark;
+    size_t hash = 0; ///< of folded, for the many look-ups that begin at a word
 
     bool is(QLatin1String text) const { return folded == text; }
     bool isWord() const { return form == Lower || form == Capital || form == Number; }
@@ -47,7 +48,8 @@ private:
 
 /// Lower case, with the British and American spellings that names are printed in made one.
 QString foldedWord(QStringView word);
-/// Are these the same words, whatever their spelling, case and marks?
+/// The words of a name without marks, in lower case and one spelling: equal for the same name.
+QString nameKey(const QString &name);
 bool isSameName(const QString &one, const QString &other);
 /// "JAXA", "PaSTI", "JSPP21": at least two capitals, no more than a dozen letters.
 bool isAbbreviation(QStringView word);

@@ -92,11 +92,14 @@ bool Headings::isTitle(qsizetype index) const
 
 bool Headings::isDateLine(qsizetype index) const
 {
-    static const QRegularExpression year(QStringLiteral("\\b(1[89]|20|21)\\d\\d\\b"));
     const Block &block = m_blocks[index];
-    const QString text = words(block);
-    return block.label().kind == Label::None && !block.isItem() && text.size() <= 60 &&
-           text.count(QLatin1Char(' ')) < 8 && year.match(text).hasMatch();
+    return block.label().kind == Label::None && !block.isItem() && hasOnlyDate(words(block));
+}
+
+bool hasOnlyDate(const QString &words)
+{
+    static const QRegularExpression year(QStringLiteral("\\b\\d{1,2}\\b.*\\b(?:1[89]|20|21)\\d\\d\\b"));
+    return words.size() <= 60 && words.count(QLatin1Char(' ')) < 8 && year.match(words).hasMatch();
 }
 
 } // namespace partnership

@@ -6,6 +6,9 @@
 
 namespace partnership {
 
+/// "Tokyo, 18 March 2026": few words, a day and a year.
+bool hasOnlyDate(const QString &words);
+
 /// Tells headings, titles and date lines from paragraphs by how they are set. Looks at one block and its
 /// neighbours; knows nothing of what was read before.
 class Headings
@@ -16,7 +19,6 @@ public:
     bool isHeading(qsizetype block) const;
     /// A title in front of everything: like a heading without a label, but up to several lines long.
     bool isTitle(qsizetype block) const;
-    /// "Tokyo, 18 March 2026": few words, a year, no verb.
     bool isDateLine(qsizetype block) const;
     /// The words of a block without label and markup.
     QString words(const Block &block) const;

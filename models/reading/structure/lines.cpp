@@ -97,10 +97,12 @@ Label labelAt(const QString &text, qsizetype begin, qsizetype end)
 {
     static const QString after = QStringLiteral("(?=[\\s\\x{200b}\\x{feff}*_]|$|(?<=[.)])\\p{Lu})");
     static const QRegularExpression decimal(QStringLiteral("^\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,3})([.):]?)") +
-                                            after);
+                                                after,
+                                            QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression letter(
         QStringLiteral("^(?:\\(([a-z]|[ivx]{1,5}|[A-Z])\\)|([a-z]|[ivx]{1,5}|[A-Z]|[IVXL]{1,7})[.):])") +
-        after);
+            after,
+        QRegularExpression::UseUnicodePropertiesOption);
     const QString head = text.mid(begin, std::min<qsizetype>(end - begin, 24));
     Label label;
     if (const auto match = decimal.match(head); match.hasMatch()) {

@@ -61,8 +61,15 @@ private:
     {
         return m_words.headings.contains(m_headings.words(m_blocks[block]).toLower());
     }
-    void takeTitle(const Block &block)
+    /// A line with place and date right under the title is no part of it.
+    void takeTitle(Block block)
     {
+        const Span last = block.lines.last().content;
+        if (const QString words = m_text.mid(last.begin, last.length());
+            block.lines.size() > 1 && hasOnlyDate(words)) {
+            m_out.dateLine = words;
+            block.lines.removeLast();
+        }
         const QString words = m_headings.words(block);
         m_out.title = titleCased(words, m_words.capitals);
         m_out.titleSource = block.content();
@@ -229,15 +236,17 @@ private:
 
     void closeSections()
     {
-        const bool labelled =
-            std::ranges::any_of(m_out.sections, [](const Section &s) { return !s.label.isEmpty(); });
-        bool seenLabel = false;
-        for (Section &section : m_out.sections) {
-            seenLabel = seenLabel || !section.label.isEmpty();
+        qsizetype lastLabelled = m_out.sections.size();
+        for (qsizetype i = 0; i < m_out.sections.size(); ++i) {
+            if (!m_out.sections[i].label.isEmpty())
+                lastLabelled = i;
+        }
+        for (qsizetype i = 0; i < m_out.sections.size(); ++i) {
+            Section &section = m_out.sections[i];
             const auto known = m_words.headings.constFind(section.title.toLower());
             if (known != m_words.headings.cend())
                 section.kind = *known;
-            else if (labelled && seenLabel && section.label.isEmpty())
+            else if (i > lastLabelled)
                 section.kind = SectionKind::Closing;
         }
         std::ranges::stable_sort(m_out.repairs, {}, &Repair::line);

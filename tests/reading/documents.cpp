@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/reading/reading.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace partnership;
+
+/// Files that are no statement, each with its one message; and what a file may be and still be read.
+class TestDocuments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char *name, const QByteArray &bytes, const char *message) {
+            QTest::newRow(name) << bytes << QString::fromUtf8(message);
+        };
+        row("empty", "", "text.txt: This file is empty. Choose a file that holds the text of a statement.");
+        row("blank", " \n\t\r\n \n",
+            "text.txt: There is nothing but white space in this file. Choose a file that holds the text of a "
+            "statement.");
+        row("NUL", QByteArray("one\ntwo\0three", 13),
+            "text.txt:2: There is a NUL byte here, so this is no text file. Save it as plain text in UTF-8 "
+            "and open "
+            "that file.");
+        row("Latin 1", "one\ntwo\ncaf\xe9 au lait\n",
+            "text.txt:3: There is a byte here that is not UTF-8. Save it as plain text in UTF-8 and open "
+            "that file.");
+        row("overlong", "a\xc0\xaf",
+            "text.txt:1: There is a byte here that is not UTF-8. Save it as plain text in UTF-8 and open "
+            "that file.");
+        row("surrogate", "a\n\xed\xa0\x80",
+            "text.txt:2: There is a byte here that is not UTF-8. Save it as plain text in UTF-8 and open "
+            "that file.");
+        row("cut off", "abc \xe2\x82",
+            "text.txt:1: There is a byte here that is not UTF-8. Save it as plain text in UTF-8 and open "
+            "that file.");
+        row("UTF-16", QByteArray("\xff\xfe\x41\x00", 4),
+            "text.txt:1: This file is in UTF-16, not in UTF-8. Save it as plain text in UTF-8 and open that "
+            "file.");
+        row("long line", "first\n" + QByteArray(1024 * 1024 + 1, 'x'),
+            "text.txt:2: This line is longer than 1 MB, which no text is. Choose a file that holds the text "
+            "of one "
+            "statement.");
+    }
+    void tellsWhatIsWrong()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, message);
+        const auto result = readStatement(documentOf(bytes));
+        QVERIFY(!result);
+        QCOMPARE(result.problem().toString(), message);
+        QCOMPARE(result.problem().fault, Fault::Input);
+    }
+
+    void aHugeLineFailsBeforeItIsDecoded()
+    {
+        const auto result = readStatement(documentOf(QByteArray(100 * 1024 * 1024, 'x')));
+        QVERIFY(!result);
+        QCOMPARE(result.problem().line, 1);
+    }
+
+    void cannotOpen()
+    {
+        QTemporaryDir folder;
+        const QString missing = folder.filePath(QStringLiteral("missing.txt"));
+        QCOMPARE(openDocument(missing).problem().toString(),
+                 missing + QStringLiteral(": There is no such file. Check the path and the spelling."));
+        QCOMPARE(openDocument(folder.path()).problem().toString(),
+                 folder.path() + QStringLiteral(": This is a folder, not a file. Choose a file in it."));
+    }
+
+    void aFileTooLargeIsNotLoaded()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sparse.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(200LL * 1024 * 1024));
+        const auto result = openDocument(path);
+        QVERIFY(!result);
+        QVERIFY(result.problem().what.contains(QStringLiteral("larger than 128 MB")));
+    }
+
+    void readsBytesAsTheyAre()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("statement.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\xef\xbb\xbf"
+                   "1. We will cooperate.\r\n");
+        file.close();
+        const auto document = openDocument(path);
+        QVERIFY(document.ok());
+        QCOMPARE(document->bytes.size(), 26);
+        const Statement statement = *readStatement(*document);
+        QCOMPARE(statement.source.name, QStringLiteral("statement.txt"));
+        QCOMPARE(statement.source.text, QStringLiteral("1. We will cooperate.\r\n"));
+        QCOMPARE(statement.source.sha256.size(), 64);
+        QCOMPARE(statement.clauses.size(), 1);
+        QCOMPARE(statement.clauses[0].text, QStringLiteral("We will cooperate."));
+    }
+
+    void stopsWhenAsked()
+    {
+        int asked = 0;
+        const auto result = readStatement(shippedDocument(), [&] { return ++asked > 3; });
+        QVERIFY(!result);
+        QCOMPARE(result.problem().what, QStringLiteral("Reading was stopped."));
+        QCOMPARE(asked, 4);
+    }
+
+    void asksOftenEnough()
+    {
+        int asked = 0;
+        QVERIFY(readStatement(shippedDocument(), [&] { return ++asked < 0; }).ok());
+        QVERIFY(asked > 52);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDocuments)
+#include "documents.moc"

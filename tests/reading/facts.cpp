@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/reading/reading.h"
+
+using namespace partnership;
+
+namespace {
+
+QStringList split(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// Instruments, undertakings, events and counterparts of single clauses, invented for the purpose.
+class TestFacts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void instruments_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *text, const char *found) {
+            QTest::newRow(text) << QString::fromUtf8(text) << split(found);
+        };
+        row("We will renew the MOU on fish between Japan's Fisheries Agency and Singapore's Ministry of Law.",
+            "MOU on fish: MOU, to be renewed");
+        row("We will explore the renewal of the MOC between the Digital Agency of Japan and GovTech "
+            "Singapore.",
+            "MOC between Digital Agency of Japan and GovTech Singapore: MOC, renewal being explored");
+        row("We note the MOC on clean rivers to be signed in 2031.",
+            "MOC on clean rivers: MOC, to be signed");
+        row("We note the MOC on clean rivers signed in May 2030.", "MOC on clean rivers: MOC, signed");
+        row("We will expand the scope of the MOC on clean rivers.",
+            "MOC on clean rivers: MOC, expanding scope");
+        row("We will establish a joint water dialogue.", "joint water dialogue: dialogue, to be established");
+        row("We cooperate through the Fish, Rice and Tea Programme (FRTP) and the FRTP Fund.",
+            "Fish, Rice and Tea Programme: programme, ongoing|FRTP Fund: platform, ongoing");
+        row("We rely on the Global Clean Water (GCW) Agreement and the Sea Treaty.",
+            "Global Clean Water Agreement: agreement, unknown|Sea Treaty: treaty, unknown");
+        row("We will work under the Chile-Peru Free Trade Agreement.",
+            "Chile-Peru Free Trade Agreement: agreement, in force");
+        row("We announced the establishment of a Green Partnership between Japan and Singapore.",
+            "Japan-Singapore Green Partnership: partnership, ongoing");
+        row("We uphold the NPT.", "Treaty on the Non-Proliferation of Nuclear Weapons: treaty, unknown");
+        row("We will deepen our partnership, dialogue and agreements.", "");
+    }
+    void instruments()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        QStringList have;
+        for (const Instrument &it : clauseOf(text).instruments)
+            have.append(it.name + QStringLiteral(": ") + it.kind + QStringLiteral(", ") + code(it.stage));
+        QCOMPARE(have, found);
+    }
+
+    void stageEvidence_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("evidence");
+        QTest::addColumn<QString>("date");
+        QTest::newRow("before") << QStringLiteral("We will work on it by renewing the MOC on tea.")
+                                << QStringLiteral("renewing the MOC on tea") << QString();
+        QTest::newRow("after") << QStringLiteral("We note the MOC on tea signed in May 2030.")
+                               << QStringLiteral("signed in May 2030") << QStringLiteral("2030-05");
+    }
+    void stageEvidence()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, evidence);
+        QFETCH(QString, date);
+        const Statement statement = clauseOf(text);
+        QCOMPARE(statement.instruments.size(), 1);
+        QCOMPARE(statement.instruments[0].evidence.text, evidence);
+        QCOMPARE(statement.instruments[0].date, date);
+    }
+
+    void commitments_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *text, const char *found) {
+            QTest::newRow(text) << QString::fromUtf8(text) << split(found);
+        };
+        row("We will ensure safe seas.", "commitment implement ensure: We will ensure safe seas");
+        row("The two sides will jointly host a fair by 2030.",
+            "commitment implement will: The two sides will jointly host a fair");
+        row("We will work towards deepening trade, including by talks.",
+            "commitment strengthen seek: We will work towards deepening trade");
+        row("We agreed to launch a fund through the bank.",
+            "commitment establish agree: We agreed to launch a fund");
+        row("We task our officials to review the plan.",
+            "task review will: We task our officials to review the plan");
+        row("The Ministers will monitor progress.", "task review will: The Ministers will monitor progress");
+        row("We welcome the visit.", "recognition reaffirm unstated: We welcome the visit");
+        row("The Tea Partnership will strengthen ties.",
+            "recognition reaffirm unstated: The Tea Partnership will strengthen ties");
+        row("We reaffirm our commitment to peace.",
+            "recognition reaffirm unstated: We reaffirm our commitment to peace");
+        row("We reaffirm our commitment to promote peace.",
+            "commitment reaffirm agree: We reaffirm our commitment to promote peace");
+        row("Promoting tea, enhancing rice and sharing fish by means of boats and selling nets.",
+            "commitment promote unstated: Promoting tea|commitment strengthen unstated: enhancing rice|"
+            "commitment promote unstated: sharing fish");
+        row("We welcomed the plan, and agreed to review the fund.",
+            "recognition reaffirm unstated: We welcomed the plan|commitment review agree: agreed to review "
+            "the fund");
+        row("Recognising the sea, we will protect the coast.",
+            "commitment strengthen will: Recognising the sea, we will protect the coast");
+        row("We will explore a pact.", "commitment explore seek: We will explore a pact");
+        row("We will expand trade. This includes rice.", "commitment expand will: We will expand trade");
+    }
+    void commitments()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        const Statement statement = clauseOf(text);
+        QStringList have;
+        for (const Commitment &it : statement.commitments) {
+            const QString core = statement.source.text.mid(it.core.begin, it.core.length());
+            have.append(code(it.type) + QLatin1Char(' ') + code(it.action) + QLatin1Char(' ') +
+                        code(it.firmness) + QStringLiteral(": ") + core);
+        }
+        QCOMPARE(have, found);
+    }
+
+    void itemsInheritFromTheirLeadIn()
+    {
+        const Statement statement = statementOf(QStringLiteral(
+            "Joint Statement of Chile and Peru\n\n1. We concur on closer ties by:\n\n- 1.1. Expanding "
+            "trade.\n- 1.2. Exploring a pact.\n"));
+        QCOMPARE(statement.commitments.size(), 2);
+        const Commitment &first = statement.commitments[0];
+        QCOMPARE(first.id, QStringLiteral("1.1/1"));
+        QCOMPARE(first.firmness, Firmness::Agree);
+        QCOMPARE(first.binding.clause, 0);
+        QCOMPARE(first.binding.text, QStringLiteral("concur on"));
+        QCOMPARE(statement.commitments[1].firmness, Firmness::Seek);
+        QCOMPARE(statement.commitments[1].binding.text, QStringLiteral("Exploring"));
+    }
+
+    void bulletsWithBaseVerbsAreItems()
+    {
+        const Statement statement = statementOf(QStringLiteral(
+            "We are determined to work together to:\n\n- support peace;\n- expand trade; and\n- foster "
+            "health.\n"));
+        QCOMPARE(statement.commitments.size(), 3);
+        QCOMPARE(statement.commitments[1].firmness, Firmness::Will);
+        QCOMPARE(statement.commitments[1].text, QStringLiteral("expand trade"));
+    }
+
+    void coordinatedVerbsShareTheirParties()
+    {
+        const Statement statement = clauseOf(
+            QStringLiteral("Establishing a tea dialogue and renewing the MOC between Japan's Digital Agency "
+                           "and Singapore's Ministry of Law."));
+        QCOMPARE(statement.commitments.size(), 2);
+        QCOMPARE(statement.commitments[0].agencies, statement.commitments[1].agencies);
+        QCOMPARE(statement.instruments[0].agencies.size(), 2);
+        QCOMPARE(statement.counterparts.size(), 1);
+        QCOMPARE(statement.counterparts[0].instrument, 1);
+    }
+
+    void furtherActionsAreThoseOfTheMeans()
+    {
+        const Statement statement = clauseOf(QStringLiteral(
+            "Deepening ties through the implementation of the plan and by renewing the MOC on tea."));
+        QCOMPARE(statement.commitments[0].action, Action::Strengthen);
+        QCOMPARE(statement.commitments[0].furtherActions, (QList<Action>{Action::Implement, Action::Renew}));
+    }
+
+    void events_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *text, const char *found) {
+            QTest::newRow(text) << QString::fromUtf8(text) << split(found);
+        };
+        row("We met on 5 May 2030.", "2030-05-05 day meeting: 5 May 2030");
+        row("We met on May 5, 2030.", "2030-05-05 day meeting: May 5, 2030");
+        row("We met on 12-13 May 2030.", "2030-05-12 day meeting: 12-13 May 2030");
+        row("We met in May 2030.", "2030-05 month meeting: May 2030");
+        row("We will reach net zero by 2050.", "2050 year deadline: 2050");
+        row("We support the Clean Sea Agenda 2030 and 2040 boats.", "");
+        row("We will hold annual talks on tea.", " recurring recurring: annual talks");
+        row("We note the annual number of visitors.", "");
+        row("The plan will be regularly reviewed.", " recurring recurring: regularly reviewed");
+        row("Trade reached 3 billion dollars in 2030.", "2030 year statistic: 2030");
+        row("We note the 7th Tea Summit.", " undated meeting: 7th Tea Summit");
+        row("On 1 March 2030 we marked the 50th anniversary of diplomatic relations.",
+            "2030-03-01 day other: 1 March 2030|2030 year anniversary: 50th anniversary|"
+            "1980 year derived: 50th anniversary of diplomatic relations");
+        row("On 31 February 2030 nothing happened.", "2030-02 month other: February 2030");
+    }
+    void events()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        QStringList have;
+        for (const Event &it : clauseOf(text).events)
+            have.append(it.date + QLatin1Char(' ') + code(it.precision) + QLatin1Char(' ') + code(it.kind) +
+                        QStringLiteral(": ") + it.text);
+        QCOMPARE(have, found);
+    }
+
+    void intervalsAreOnlyThosePrinted()
+    {
+        QCOMPARE(clauseOf(QStringLiteral("We will hold annual talks.")).events[0].interval,
+                 QStringLiteral("year"));
+        QCOMPARE(clauseOf(QStringLiteral("We will hold regular talks.")).events[0].interval, QString());
+    }
+
+    void counterpartsStandInTheOrderOfTheParties()
+    {
+        const Statement statement = clauseOf(
+            QStringLiteral("We note the MOC between Enterprise Singapore and Japan's Digital Agency."));
+        QCOMPARE(statement.counterparts.size(), 1);
+        QCOMPARE(statement.agencies[statement.counterparts[0].first].side, QStringLiteral("Japan"));
+        QCOMPARE(statement.counterparts[0].instrument, 0);
+    }
+
+    void noPairs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one side") << QStringLiteral("We note METI and Japan's Digital Agency.");
+        QTest::newRow("apart") << QStringLiteral("METI will meet in May, when GovTech Singapore is ready.");
+        QTest::newRow("generic") << QStringLiteral("We note exchanges between the defence authorities.");
+        QTest::newRow("sides") << QStringLiteral("We note travel between Japan and Singapore.");
+    }
+    void noPairs()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(clauseOf(text).counterparts.size(), 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFacts)
+#include "facts.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/reading/reading.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+using namespace partnership;
+
+namespace {
+
+/// Sections and clauses as indented lines, for comparing whole shapes at once.
+QString shapeOf(const Statement &statement)
+{
+    QStringList lines{QStringLiteral("title: ") + statement.title};
+    int section = -1;
+    for (const Clause &clause : statement.clauses) {
+        if (clause.section != section) {
+            section = clause.section;
+            const Section &it = statement.sections[section];
+            lines.append(QStringList{code(it.kind), it.label, it.title}.join(QLatin1Char('|')));
+        }
+        const QString parent = clause.parent < 0 ? QString() : statement.clauses[clause.parent].number;
+        lines.append(QStringLiteral("  %1 <%2> %3").arg(clause.number, parent, clause.text));
+    }
+    for (const Repair &repair : statement.repairs)
+        lines.append(QStringLiteral("repair %1 %2").arg(repair.line).arg(repair.kind));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Title, sections, clauses and repairs of texts in many shapes.
+class TestStructure : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Every NAME.txt in the folder has its expected shape in NAME.shape.
+    void fixtures_data()
+    {
+        QTest::addColumn<QString>("path");
+        QDirIterator files(QStringLiteral(TESTS_DATA "/reading"), {QStringLiteral("*.txt")});
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QTest::newRow(qPrintable(files.fileName())) << path;
+        }
+    }
+    void fixtures()
+    {
+        QFETCH(QString, path);
+        const auto document = openDocument(path);
+        QVERIFY(document.ok());
+        const auto statement = readStatement(*document);
+        QVERIFY(statement.ok());
+        const QString expected = QString::fromUtf8(
+            contents(QString(path).replace(QStringLiteral(".txt"), QStringLiteral(".shape"))));
+        QCOMPARE(shapeOf(*statement), expected);
+        QCOMPARE(verify(*statement).failures, QStringList());
+    }
+
+    void piecesAreTheSourceLetterForLetter_data() { fixtures_data(); }
+    void piecesAreTheSourceLetterForLetter()
+    {
+        QFETCH(QString, path);
+        const Statement statement = *readStatement(*openDocument(path));
+        for (const Clause &clause : statement.clauses) {
+            for (const Piece &piece : clause.pieces) {
+                const qsizetype length = piece.source.length();
+                QCOMPARE(clause.text.mid(piece.textBegin, length),
+                         statement.source.text.mid(piece.source.begin, length));
+                const Span inText{piece.textBegin, piece.textBegin + length};
+                QCOMPARE(clause.toSource(inText), piece.source);
+                QCOMPARE(clause.toText(piece.source), inText);
+            }
+        }
+    }
+
+    void figuresAreNoNumbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("numbers");
+        const auto row = [](const char *text, const QStringList &numbers) {
+            QTest::newRow(text) << QString::fromUtf8(text) << numbers;
+        };
+        const QString one = QStringLiteral("1");
+        row("1. Visitors reached\n1.36 million.\n", {one});
+        row("1. We met in\n2025. We agreed.\n", {one});
+        row("1. We met.\n2. We agreed.\n", {one, QStringLiteral("2")});
+        row("1. We met\n\n2. We agreed.\n", {one, QStringLiteral("2")});
+        row("1. By:\n1.1. Meeting.\n1.2 Talking.\n1.10. Writing.\n",
+            {one, QStringLiteral("1.1"), QStringLiteral("1.2")});
+        row("1. A.\n(a) B;\n(b) C:\n(i) D;\n(ii) E.\n2. F.\n",
+            {one, QStringLiteral("1(a)"), QStringLiteral("1(b)"), QStringLiteral("1(b)(i)"),
+             QStringLiteral("1(b)(ii)"), QStringLiteral("2")});
+        row("1.\xc2\xa0We met.\n2.\xe2\x80\x8bWe agreed.\n", {one, QStringLiteral("2")});
+        row("1) We met.\n2) We agreed.\n", {one, QStringLiteral("2")});
+        row("12\n\n1. We met.\n\n13\n\n2. We agreed.\n", {one, QStringLiteral("2")});
+    }
+    void figuresAreNoNumbers()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, numbers);
+        QStringList found;
+        for (const Clause &clause : statementOf(text).clauses)
+            found.append(clause.number);
+        QCOMPARE(found, numbers);
+    }
+
+    void capitalsAndLanguage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("ASEAN keeps its capitals")
+            << QStringLiteral("JOINT STATEMENT OF THE ASEAN-JAPAN SUMMIT\n\n1. We agreed on the plan.\n")
+            << QStringLiteral("Joint Statement of the ASEAN-Japan Summit") << QStringLiteral("en");
+        QTest::newRow("Japanese") << QString::fromUtf8(
+                                         "日本とシンガポールの共同声明である。両国は協力を強化する。\n")
+                                  << QStringLiteral("text") << QStringLiteral("ja");
+        QTest::newRow("French") << QStringLiteral(
+                                       "Nous saluons la coopération entre les deux pays et le dialogue.\n")
+                                << QStringLiteral("text") << QStringLiteral("fr");
+    }
+    void capitalsAndLanguage()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, title);
+        QFETCH(QString, language);
+        const Statement statement = statementOf(text);
+        QCOMPARE(statement.title, title);
+        QCOMPARE(statement.language, language);
+    }
+
+    void nonBmpCharactersKeepSpansRight()
+    {
+        const Statement statement = statementOf(
+            QString::fromUtf8("1. \xF0\x9F\xA4\x9D Japan's Digital Agency and Singapore's Ministry of "
+                              "Law will cooperate.\n"));
+        QCOMPARE(verify(statement).failures, QStringList());
+        QCOMPARE(statement.agencies.size(), 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStructure)
+#include "structure.moc"
