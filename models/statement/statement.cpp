@@ -109,8 +109,9 @@ void check(Verification &out, const Statement &statement, QLatin1String kind, in
     ++out.facts;
     const QString words = comparable(text);
     const bool known = clause >= 0 && clause < statement.clauses.size();
+    const bool inside = source.begin >= 0 && source.end <= statement.source.text.size();
     if (comparable(sourceWords(statement, source)).contains(words) ||
-        (known && comparable(wordsOfPieces(statement, clause, source)).contains(words)))
+        (known && inside && comparable(wordsOfPieces(statement, clause, source)).contains(words)))
         return;
     const QString number = known ? statement.clauses[clause].number : QString();
     out.failures.append(kind + QLatin1Char(' ') + number + QStringLiteral(": ") + text.left(60));
