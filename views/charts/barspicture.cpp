@@ -49,6 +49,8 @@ void BarsPicture::build()
     m_chart->addSeries(m_series);
     m_counts = new QValueAxis;
     m_counts->setLabelFormat(QStringLiteral("%d"));
+    m_counts->setTickType(QValueAxis::TicksDynamic);
+    m_counts->setTickAnchor(0);
     m_rows = new QBarCategoryAxis;
     m_rows->setLabelsVisible(false);
     m_rows->setGridLineVisible(false);
@@ -66,28 +68,20 @@ double BarsPicture::layBody(const QRectF &area)
 {
     const bool paper = look().isPaper();
     const RowLabels labels(spec(), look(), area.width());
-    const double least = look().px(paper ? 30 : 30);
+    const double least = look().px(30);
     const double room = area.height() - axisHeight();
     const int rows = rowsWithRoom(room, QList<double>(spec().rows.size(), least));
     const double pitch = qBound(least, room / qMax(1, rows), look().px(paper ? 84 : 44));
     const double left = area.left() + labels.width();
-    m_plot = {left, area.top(), area.right() - look().px(spec().filtered ? 64 : 36) - left, rows * pitch};
+    m_plot = {left, area.top(), area.right() - look().px(countRoom) - left, rows * pitch};
     const int distance = tickDistance(qMax(1, spec().largest), paper ? 10 : 7);
     m_scaleEnd = (qMax(1, spec().largest) + distance - 1) / distance * distance;
-    m_counts->setRange(0, m_scaleEnd);
-    m_counts->setTickType(QValueAxis::TicksDynamic);
-    m_counts->setTickAnchor(0);
-    m_counts->setTickInterval(distance);
+    fitScale(distance);
     fitSets(qMax(1, int(spec().form == ChartForm::StackedBars ? spec().legend.size() : 1)));
     fitAxes(rows);
     fillValues(rows);
     dress();
-    m_chart->setPlotArea(m_plot);
-    m_chart->setGeometry({0, 0, area.right(), m_plot.bottom() + axisHeight()});
-    // Else the axes stay where they were until the event loop runs, and a file has none.
-    m_chart->layout()->invalidate();
-    m_chart->layout()->activate();
-    m_scene->setSceneRect(m_chart->geometry());
+    place({0, 0, area.right(), m_plot.bottom() + axisHeight()});
     for (int row = 0; row < rows; ++row)
         layRow(row, {area.left(), m_plot.top() + row * pitch, area.width(), pitch}, labels);
     drawing().line({m_plot.topLeft(), m_plot.bottomLeft()}, look().theme().text(), look().px(1.4));
@@ -99,14 +93,40 @@ double BarsPicture::layBody(const QRectF &area)
     return m_plot.bottom() + axisHeight();
 }
 
+/// Whatever is set makes Qt Charts lay everything out again, the same value too.
+void BarsPicture::fitScale(int distance)
+{
+    if (m_counts->max() != m_scaleEnd)
+        m_counts->setRange(0, m_scaleEnd);
+    if (m_counts->tickInterval() != distance)
+        m_counts->setTickInterval(distance);
+}
+
+void BarsPicture::place(const QRectF &geometry)
+{
+    if (m_chart->geometry() == geometry && m_chart->plotArea() == m_plot)
+        return;
+    m_chart->setPlotArea(m_plot);
+    m_chart->setGeometry(geometry);
+    m_scene->setSceneRect(geometry);
+    // Else the axes stay where they were until the event loop runs, and a file has none.
+    m_chart->layout()->invalidate();
+    m_chart->layout()->activate();
+}
+
 void BarsPicture::fitSets(int series)
 {
     if (m_series->count() == 2 * series)
         return;
     m_series->clear();
     for (int i = 0; i < series; ++i) {
-        m_series->append(new QBarSet(chartText(spec().legend.value(i).title)));
-        m_series->append(new QBarSet(QString()));
+        auto *matching = new QBarSet(chartText(spec().legend.value(i).title));
+        auto *hidden = new QBarSet(QString());
+        // Bars without length would draw their outline over their neighbours: ours are drawn on top.
+        matching->setPen(Qt::NoPen);
+        hidden->setPen(Qt::NoPen);
+        m_series->append(matching);
+        m_series->append(hidden);
     }
 }
 
@@ -131,8 +151,10 @@ void BarsPicture::fillValues(int rows)
                     values[rows - 1 - row] = set % 2 == 0 ? mark.matching : mark.all - mark.matching;
             }
         }
-        for (int i = 0; i < rows && sets[set]->count() == rows; ++i)
-            sets[set]->replace(i, values[i]);
+        for (int i = 0; i < rows && sets[set]->count() == rows; ++i) {
+            if (sets[set]->at(i) != values[i])
+                sets[set]->replace(i, values[i]);
+        }
         if (sets[set]->count() != rows) {
             sets[set]->remove(0, sets[set]->count());
             sets[set]->append(values);
@@ -157,10 +179,12 @@ void BarsPicture::dress()
     const QList<QBarSet *> sets = m_series->barSets();
     for (int set = 0; set < sets.size(); ++set) {
         const bool hidden = set % 2 == 1;
-        sets[set]->setBrush(hidden ? theme.base() : colourOf(set / 2));
-        // Bars without length would draw their outline over their neighbours: ours are drawn on top.
-        sets[set]->setPen(Qt::NoPen);
+        const QBrush brush(hidden ? theme.base() : colourOf(set / 2));
+        if (sets[set]->brush() != brush)
+            sets[set]->setBrush(brush);
     }
+    if (m_counts->labelsFont() == look().small() && m_counts->labelsBrush() == theme.secondary())
+        return;
     m_counts->setLabelsFont(look().small());
     m_counts->setLabelsBrush(theme.secondary());
     m_counts->setGridLinePen(QPen(theme.line(), look().px(1.2)));

@@ -32,6 +32,8 @@ private:
     void fitSets(int series);
     void fillValues(int rows);
     void dress();
+    void fitScale(int distance);
+    void place(const QRectF &geometry);
     void fitAxes(int rows);
     QColor colourOf(int series) const;
     void layRow(int row, const QRectF &slot, const RowLabels &labels);

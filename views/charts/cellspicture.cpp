@@ -91,7 +91,7 @@ double CellsPicture::layBody(const QRectF &area)
     const int shown = rowsWithRoom(room, QList<double>(spec().rows.size(), least));
     const double pitch = qBound(least, room / qMax(1, shown), look().px(paper ? 88 : 42));
     const double left = area.left() + labels.width();
-    const double right = area.right() - look().px(spec().filtered ? 64 : 36);
+    const double right = area.right() - look().px(countRoom);
     const QRectF plot(left, area.top() + caption, right - left, shown * pitch + headings * heading);
     m_unit = qMin(plot.width() / qMax(1, spec().largest), look().px(paper ? 96 : 31));
     m_plain = spec().largest > mostCells;

@@ -89,8 +89,10 @@ PlacedEvent LaneLayout::besideShape(PlacedEvent event, const ChartMark &mark) co
 
 PlacedEvent LaneLayout::broken(PlacedEvent event, const ChartMark &mark) const
 {
-    if (m_words == Words::TwoLines && wordsWidth(mark) + 1 > event.words.width())
-        event.lines = 2;
+    const double number = widthOf(mark.text, m_look.smallStrong()) + m_look.px(wordsGap);
+    if (m_words == Words::Broken)
+        event.lines =
+            int(brokenLines(mark.words, m_look.small(), event.words.width() - number, mostLines()).size());
     return event;
 }
 
@@ -144,7 +146,14 @@ EventLane LaneLayout::laneOf(int row) const
         PlacedEvent event = placed(m_spec.rows[row], mark);
         const double from = qMin(event.left, event.words.left());
         const auto taken = [&](int line) { return line < ends.size() && ends[line] + gap > from; };
-        while (taken(event.line) || (event.lines == 2 && taken(event.line + 1)))
+        const auto anyTaken = [&] {
+            for (int line = event.line; line < event.line + event.lines; ++line) {
+                if (taken(line))
+                    return true;
+            }
+            return false;
+        };
+        while (anyTaken())
             ++event.line;
         ends.resize(qMax<qsizetype>(ends.size(), event.line + event.lines));
         std::fill_n(ends.begin() + event.line, event.lines, qMax(event.right, event.words.right()));

@@ -18,7 +18,7 @@ struct PlacedEvent
     double right = 0;
     QRectF words; ///< left and width only; the lane gives top and height
     int line = 0;
-    int lines = 1; ///< of words; two where one has no room
+    int lines = 1; ///< of words; more where one has no room
 };
 
 struct EventLane
@@ -33,8 +33,9 @@ struct EventLane
 class LaneLayout
 {
 public:
-    enum class Words { OneLine, TwoLines };
-    /// With one line words are cut, with two they are broken first.
+    enum class Words { OneLine, Broken };
+    /// On one line words are cut; else they are broken first, on paper over a line more: there what is cut is
+    /// lost.
     LaneLayout(const ChartSpec &spec, const TimeScale &scale, const Look &look, Words words)
         : m_spec(spec), m_scale(scale), m_look(look), m_words(words)
     {
@@ -52,8 +53,9 @@ private:
     PlacedEvent placed(const ChartRow &row, int mark) const;
     PlacedEvent placedRecurring(const ChartRow &row, int mark) const;
     PlacedEvent besideShape(PlacedEvent event, const ChartMark &mark) const;
-    /// Breaks the words over two lines where they do not fit into their place.
+    /// Breaks the words over lines where they do not fit into their place.
     PlacedEvent broken(PlacedEvent event, const ChartMark &mark) const;
+    int mostLines() const { return m_look.isPaper() ? 3 : 2; }
     double freeRight(double x) const;
     double freeLeft(double x) const;
     bool crossesStatement(double left, double right) const;

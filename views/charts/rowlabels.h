@@ -33,6 +33,8 @@ private:
 /// right.
 void drawCount(Drawing &drawing, const QRectF &place, Qt::Alignment alignment, const ChartSpec &spec,
                const ChartRow &row, const Look &look);
+/// Right of the longest bar, in design pixels: enough for "12 / 34", so that a filter moves no bar.
+constexpr double countRoom = 64;
 double countWidth(const ChartSpec &spec, const ChartRow &row, const Look &look);
 
 } // namespace partnership

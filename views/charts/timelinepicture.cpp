@@ -60,7 +60,7 @@ double TimelinePicture::layBody(const QRectF &area)
     const bool undated = !spec().rows.isEmpty() && spec().rows.last().role == ChartRow::Role::Undated;
     const double room = area.height() - header -
                         (undated ? undatedHeight({area.left(), 0, area.width(), 0}) + look().px(16) : 0);
-    QList<EventLane> lanes = laneLayout(LaneLayout::Words::TwoLines).allLanes();
+    QList<EventLane> lanes = laneLayout(LaneLayout::Words::Broken).allLanes();
     double pitch = pitchFor(lanes, room);
     if (pitch < lineHeight(look().small())) {
         // Rather one line, cut, than none.
