@@ -34,7 +34,7 @@ class LaneLayout
 {
 public:
     enum class Words { OneLine, Broken };
-    /// On one line words are cut; else they are broken first, on paper over a line more: there what is cut is
+    /// On one line words are cut; else they are broken first, on paper over more lines: there what is cut is
     /// lost.
     LaneLayout(const ChartSpec &spec, const TimeScale &scale, const Look &look, Words words)
         : m_spec(spec), m_scale(scale), m_look(look), m_words(words)
@@ -55,7 +55,7 @@ private:
     PlacedEvent besideShape(PlacedEvent event, const ChartMark &mark) const;
     /// Breaks the words over lines where they do not fit into their place.
     PlacedEvent broken(PlacedEvent event, const ChartMark &mark) const;
-    int mostLines() const { return m_look.isPaper() ? 3 : 2; }
+    int mostLines() const { return m_look.isPaper() ? 4 : 2; }
     double freeRight(double x) const;
     double freeLeft(double x) const;
     bool crossesStatement(double left, double right) const;
