@@ -209,10 +209,8 @@ void ClausePane::follow()
     const int before = m_clause;
     m_clause = clauseToShow(m_exploration, m_exploration.focus().current(), m_clause);
     refresh();
-    if (m_clause != before) {
+    if (m_clause != before)
         m_scroll->ensureVisible(0, 0);
-        emit clauseChanged();
-    }
 }
 
 void ClausePane::refresh()
@@ -302,7 +300,8 @@ void ClausePane::showLegend()
                                                     {tr("Operative verb"), MarkKind::Verb}};
     QString words;
     QList<GrowingText::Overlay> overlays;
-    for (const auto &[name, kind] : kinds) {
+    for (auto [name, kind] : kinds) {
+        name.replace(QLatin1Char(' '), QChar::Nbsp); // a mark is not torn over two lines
         overlays.append({{words.size(), words.size() + name.size()}, markFormat(theme, kind)});
         words += name + QStringLiteral("    ");
     }

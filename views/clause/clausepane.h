@@ -34,10 +34,6 @@ public slots:
     /// The clause's words with title, date and number, to the clipboard.
     void copyWithCitation();
 
-signals:
-    /// There is a clause to copy, or none any more.
-    void clauseChanged();
-
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -147,11 +147,6 @@ void FilterBar::showProblem(const Problem &problem)
     fit();
 }
 
-void FilterBar::openAddFilter()
-{
-    m_add->showMenu();
-}
-
 void FilterBar::takeColours()
 {
     const Theme &theme = Theme::of(palette());

@@ -29,8 +29,6 @@ public:
     /// Something that could not be done with the words of a filter, told below the bar until the filter
     /// changes.
     void showProblem(const Problem &problem);
-    /// Opens the menu of everything that can be filtered by.
-    void openAddFilter();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -89,9 +89,17 @@ private:
             return;
         }
         m_view.selectionModel()->clear();
-        const QSet<ItemId> related = relatedTo(m_exploration.contents(), current);
-        if (const QModelIndex index = find(related.values()); index.isValid())
-            m_view.scrollTo(index);
+        scrollToRelated(current);
+    }
+
+    /// What the filter dims or hides is not scrolled to: that would open branches that were closed for it.
+    void scrollToRelated(ItemId current)
+    {
+        for (const ItemId item : relatedTo(m_exploration.contents(), current)) {
+            const QModelIndex index = m_model.indexOf(item);
+            if (index.isValid() && index.data(MatchesRole).toBool())
+                return m_view.scrollTo(index);
+        }
     }
 
     void show(const QModelIndex &index)

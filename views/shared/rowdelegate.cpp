@@ -102,13 +102,6 @@ void RowDelegate::paintBar(QPainter &painter, const QRect &rect, const QModelInd
                          static_cast<QAbstractItemView *>(parent())->palette().color(QPalette::Link));
 }
 
-void RowDelegate::paintCell(const Cell &cell) const
-{
-    const auto alignment = Qt::Alignment(cell.index.data(Qt::TextAlignmentRole).toInt());
-    drawWords(cell, cell.rect, cell.index.data(Qt::DisplayRole).toString(), cell.text, false,
-              alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
-}
-
 int RowDelegate::drawWords(const Cell &cell, const QRect &rect, const QString &words, const QColor &colour,
                            bool bold, Qt::Alignment alignment)
 {

@@ -51,7 +51,7 @@ protected:
         bool matches;
         bool selected;
     };
-    virtual void paintCell(const Cell &cell) const;
+    virtual void paintCell(const Cell &cell) const = 0;
 
     /// Draws words, cut or elided to the rect, and gives the x where they end.
     static int drawWords(const Cell &cell, const QRect &rect, const QString &words, const QColor &colour,

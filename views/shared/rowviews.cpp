@@ -114,6 +114,13 @@ void RowTree::drawBranches(QPainter *painter, const QRect &rect, const QModelInd
                                            side, devicePixelRatio()));
 }
 
+/// Narrower, nothing but numbers and counts would be left of the rows.
+QSize RowTree::minimumSizeHint() const
+{
+    constexpr int readable = 30;
+    return {fontMetrics().averageCharWidth() * readable, QTreeView::minimumSizeHint().height()};
+}
+
 int RowTree::heightOfRows() const
 {
     int rows = 0;

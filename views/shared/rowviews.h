@@ -38,6 +38,7 @@ public:
     void keepCountsAtTheRight();
     /// What header and shown rows need; for trees of few rows.
     int heightOfRows() const;
+    QSize minimumSizeHint() const override;
 
 protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
