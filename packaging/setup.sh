@@ -148,14 +148,17 @@ build_failed() {
     fail "$1" "$2"
 }
 
+# build PRESET [--target TARGET]
 build() {
-    [ -d "$ROOT/build/$1" ] || check_space "$ROOT" 1000
-    say "Building (preset $1)"
+    preset=$1
+    shift
+    [ -d "$ROOT/build/$preset" ] || check_space "$ROOT" 1000
+    say "Building (preset $preset)"
     cd "$ROOT"
-    as_owner cmake --preset "$1" >/dev/null ||
+    as_owner cmake --preset "$preset" >/dev/null ||
         build_failed 'The build could not be prepared; what is missing stands above.' \
             "The packages it takes are: $(echo "$PACKAGES" | tr -s ' \n' ' ')"
-    as_owner cmake --build --preset "$1" --parallel "$(jobs)" ||
+    as_owner cmake --build --preset "$preset" --parallel "$(jobs)" "$@" ||
         build_failed 'The program could not be built; the compiler'\''s words stand above.' \
             'If the source was changed or half copied, get it anew; remove the folder build/ and run this command again.'
 }
@@ -175,7 +178,7 @@ run_headless() {
 
 run() {
     install_packages
-    build release
+    build release --target partnership-explorer
     if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         say 'There is no display here, so the window cannot be opened. Doing the same job without one.'
         run_headless

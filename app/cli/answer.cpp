@@ -6,18 +6,27 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
-/// For a search that finds nothing: words of the statement for words it does not have.
+/// For words of a search that the library does not have: those it has that are spelt alike.
 QString nearestWords(const Answer &answer)
 {
-    const QString search = answer.filter.search();
-    const QStringList near =
-        search.isEmpty() ? QStringList() : answer.exploration->library()->wordsLike(search, 3);
-    return near.isEmpty()
+    static const QRegularExpression gap(QStringLiteral("[^\\w*]+"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList nearest;
+    for (const QString &word : answer.filter.search().split(gap, Qt::SkipEmptyParts)) {
+        const QStringList near = answer.exploration->library()->wordsLike(word, 8);
+        if (!near.contains(word, Qt::CaseInsensitive) && !word.endsWith(QLatin1Char('*')))
+            nearest += near.first(std::min<qsizetype>(near.size(), 3));
+    }
+    return nearest.isEmpty()
                ? QString()
-               : QLatin1Char(' ') + CommandLine::tr("Nearest: %1.").arg(near.join(QStringLiteral(", ")));
+               : QLatin1Char(' ') + CommandLine::tr("Nearest: %1.").arg(nearest.join(QStringLiteral(", ")));
 }
 
 } // namespace

@@ -5,6 +5,9 @@
 #include "app/cli/lists.h"
 #include "app/cli/options.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace partnership {
 namespace {
 
@@ -46,28 +49,53 @@ const Column labelColumn{QStringLiteral("label")};
 const Column countColumn{QStringLiteral("commitments")};
 const Column clausesColumn{QStringLiteral("clauses")};
 
+/// The tally of a dimension, and at its end, without a value, what none of its values counts: commitments
+/// that name no agency.
+QList<TallyRow> talliesOf(const Answer &answer, Dimension dimension)
+{
+    QList<TallyRow> rows = answer.exploration->tally(dimension, answer.selection);
+    TallyRow none;
+    none.label = CommandLine::tr("none named");
+    const QList<CommitmentRow> &commitments = answer.exploration->contents().commitments();
+    for (int row = 0; row < commitments.size(); ++row) {
+        if (!commitments[row].record->isUndertaking() ||
+            !answer.exploration->valuesOf(dimension, row).isEmpty())
+            continue;
+        ++none.all;
+        if (answer.selection.hasCommitment(row))
+            none.commitments.append(row);
+    }
+    none.matching = int(none.commitments.size());
+    if (none.all > 0)
+        rows.append(none);
+    return rows;
+}
+
 Table tallyOne(const Answer &answer, Dimension dimension)
 {
     Table table{{valueColumn(dimension), labelColumn, countColumn, {QStringLiteral("all")}, clausesColumn},
                 {}};
-    for (const TallyRow &row : answer.exploration->tally(dimension, answer.selection))
+    for (const TallyRow &row : talliesOf(answer, dimension))
         table.rows.append({row.value, row.label, qint64(row.matching), qint64(row.all),
                            clausesOf(answer, row.commitments)});
     return table;
+}
+
+QList<int> common(const QList<int> &a, const QList<int> &b)
+{
+    QList<int> both;
+    std::copy_if(a.begin(), a.end(), std::back_inserter(both), [&](int row) { return b.contains(row); });
+    return both;
 }
 
 /// One row for each pair of values that occurs.
 Table tallyTwo(const Answer &answer, Dimension first, Dimension second)
 {
     Table table{{valueColumn(first), valueColumn(second), countColumn, clausesColumn}, {}};
-    const QList<TallyRow> columns = answer.exploration->tally(second, answer.selection);
-    for (const TallyRow &row : answer.exploration->tally(first, answer.selection)) {
+    const QList<TallyRow> columns = talliesOf(answer, second);
+    for (const TallyRow &row : talliesOf(answer, first)) {
         for (const TallyRow &column : columns) {
-            QList<int> both;
-            for (const int commitment : row.commitments) {
-                if (column.commitments.contains(commitment))
-                    both.append(commitment);
-            }
+            const QList<int> both = common(row.commitments, column.commitments);
             if (!both.isEmpty())
                 table.rows.append({row.value, column.value, qint64(both.size()), clausesOf(answer, both)});
         }

@@ -314,7 +314,7 @@ QString Exploration::label(Dimension dimension, const QString &value) const
 {
     if (dimension == Dimension::Agency) {
         const AgencyRow *row = agency(value);
-        return row && !row->abbreviation.isEmpty()
+        return row && !row->abbreviation.isEmpty() && row->abbreviation != row->name
                    ? QStringLiteral("%1 (%2)").arg(row->name, row->abbreviation)
                    : value;
     }
