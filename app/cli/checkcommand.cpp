@@ -25,10 +25,9 @@ Result<Done> check(const QCommandLineParser &options)
                        0,
                        {},
                        CommandLine::tr("Go back to a copy, or read its statements anew with import.")};
-    const QString verdict = CommandLine::tr("%1 is whole: all %2 facts match their source (statements: %3).")
-                                .arg(*path)
-                                .arg(checked->facts)
-                                .arg(checked->statements);
+    const QString verdict =
+        CommandLine::tr("%1 is whole: all %2 facts match their source (statements: %3).")
+            .arg(*path, QString::number(checked->facts), QString::number(checked->statements));
     return write(verdict.toUtf8() + '\n', QString());
 }
 

@@ -19,17 +19,12 @@ Column column(const char *name, Kept onScreen = Kept::Always)
     return {QString::fromLatin1(name), onScreen};
 }
 
-QString statementTitle(const Contents &contents, int statement)
-{
-    return contents.statements()[statement].title;
-}
-
 /// Titles of the statements that the clauses stand in.
 QStringList statementTitles(const Contents &contents, const QList<int> &clauses)
 {
     QStringList titles;
     for (const int clause : clauses) {
-        const QString title = statementTitle(contents, contents.clauses()[clause].statement);
+        const QString title = contents.statementTitle(contents.clauses()[clause].statement);
         if (!titles.contains(title))
             titles.append(title);
     }
@@ -96,7 +91,7 @@ Table sections(const Exploration &exploration, const Selection &selection)
         if (!clauses.isEmpty())
             table.rows.append({section.label, section.title, code(section.kind), clauses,
                                countIn(selection.commitments, section.commitments),
-                               statementTitle(contents, section.statement)});
+                               contents.statementTitle(section.statement)});
     }
     return table;
 }
@@ -115,7 +110,7 @@ Table clauses(const Exploration &exploration, const Selection &selection)
         table.rows.append(
             {clause.number, parent, sectionOf(contents, clause), clause.record->text,
              countIn(selection.commitments, clause.commitments), agencyNames(contents, clause.agencies),
-             instrumentNames(contents, clause.instruments), statementTitle(contents, clause.statement)});
+             instrumentNames(contents, clause.instruments), contents.statementTitle(clause.statement)});
     }
     return table;
 }
@@ -137,7 +132,7 @@ Table commitments(const Exploration &exploration, const Selection &selection)
             {clause.number, record.id, sectionOf(contents, clause), code(record.type), code(record.action),
              code(record.firmness), record.text, agencyNames(contents, commitment.agencies),
              instrumentNames(contents, commitment.instruments), exploration.valuesOf(Dimension::Stage, row),
-             exploration.valuesOf(Dimension::Year, row), statementTitle(contents, commitment.statement)});
+             exploration.valuesOf(Dimension::Year, row), contents.statementTitle(commitment.statement)});
     }
     return table;
 }
@@ -204,7 +199,7 @@ Table events(const Exploration &exploration, const Selection &selection)
             table.rows.append({contents.clauses()[event.clause].number, event.record->date,
                                code(event.record->precision), code(event.record->kind), event.record->label,
                                event.record->text, instrumentName(contents, event.instrument),
-                               statementTitle(contents, event.statement)});
+                               contents.statementTitle(event.statement)});
     }
     return table;
 }
@@ -219,7 +214,7 @@ Table counterparts(const Exploration &exploration, const Selection &selection)
         if (selection.counterparts.testBit(row))
             table.rows.append({clause.number, agencyNames(contents, {pair.first, pair.second}),
                                instrumentName(contents, pair.instrument),
-                               statementTitle(contents, clause.statement)});
+                               contents.statementTitle(clause.statement)});
     }
     return table;
 }
@@ -238,7 +233,7 @@ QStringList clauseNumbers(const Contents &contents, const Selection &selection, 
 
 QString sectionOf(const Contents &contents, const ClauseRow &clause)
 {
-    return clause.section < 0 ? QString() : contents.sections()[clause.section].value;
+    return contents.sections()[clause.section].value;
 }
 
 const QList<ListKind> &listKinds()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/importing.h"
 
+#include "views/shared/plaintext.h"
+
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -59,7 +61,7 @@ void Importing::showProgress(int done, int all, const QString &name)
 {
     m_bar->setRange(0, all);
     m_bar->setValue(done);
-    m_bar->setToolTip(QFileInfo(name).fileName().toHtmlEscaped());
+    m_bar->setToolTip(plainToolTip(QFileInfo(name).fileName()));
 }
 
 void Importing::finish(const QList<ImportOutcome> &outcomes)

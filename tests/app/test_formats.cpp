@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/displaywidth.h"
+#include "app/cli/lists.h"
 #include "app/cli/table.h"
+#include "tests/support/samplelibrary.h"
+#include "tests/support/samplestatement.h"
 
 #include <QTest>
 
@@ -19,6 +22,7 @@ private slots:
     void widthCountsColumnsOfATerminal();
     void longTextIsCutToTheColumns_data();
     void longTextIsCutToTheColumns();
+    void rowsOfAnUntitledStatementNameItsFile();
 };
 
 namespace {
@@ -124,5 +128,25 @@ void TestFormats::longTextIsCutToTheColumns()
     QCOMPARE(fitted(text, columns), expected);
 }
 
-QTEST_APPLESS_MAIN(TestFormats)
+/// By the name that --statement takes.
+void TestFormats::rowsOfAnUntitledStatementNameItsFile()
+{
+    Statement untitled = samples::smallStatement();
+    untitled.title.clear();
+    Exploration exploration;
+    QVERIFY(exploration.explore(samples::libraryWith({untitled})));
+    for (const ListKind &kind : listKinds()) {
+        const Table table = kind.make(exploration, exploration.selection());
+        QVERIFY(!table.rows.isEmpty());
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            const Cell &cell = table.rows.first()[column];
+            if (table.columns[column].name == QLatin1String("statement"))
+                QCOMPARE(std::get<QString>(cell), untitled.source.name);
+            if (table.columns[column].name == QLatin1String("statements"))
+                QCOMPARE(std::get<QStringList>(cell), QStringList(untitled.source.name));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFormats)
 #include "test_formats.moc"

@@ -74,6 +74,7 @@ private slots:
     void sourceLineTellsClausesAndFilter();
     void emptyLibrarySaysSo_data();
     void emptyLibrarySaysSo();
+    void namesMayHoldPercentSigns();
     void unknownChart();
     void narrowing();
 
@@ -275,6 +276,23 @@ void TestChartSpecs::emptyLibrarySaysSo()
     const ChartSpec spec = specOf(*bare, chart);
     QVERIFY(!spec.empty.isEmpty());
     QVERIFY(spec.subtitle.isEmpty() && spec.foot.isEmpty() && spec.note.isEmpty());
+}
+
+void TestChartSpecs::namesMayHoldPercentSigns()
+{
+    Statement statement = samples::smallStatement();
+    const QString name = QStringLiteral("Fund for 2%1 and 5%2");
+    statement.sections[1].title = name;
+    statement.agencies[0].name = name;
+    const auto odd = exploring({statement});
+    for (const QString &chart : {QStringLiteral("pillars"), QStringLiteral("agencies")}) {
+        const QList<ChartRow> rows = specOf(*odd, chart).rows;
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [&](const auto &r) { return r.title == name; });
+        QVERIFY(row != rows.end());
+        const QString counts = QStringLiteral(": %1 of %2 commitment").arg(row->matching).arg(row->all);
+        QVERIFY2(row->name.contains(name + counts), qPrintable(row->name));
+    }
 }
 
 void TestChartSpecs::unknownChart()

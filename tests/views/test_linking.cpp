@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/commitmentsmodel.h"
+#include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
 #include "tests/views/desk.h"
 #include "views/agencies/agenciesview.h"
@@ -12,10 +13,15 @@
 #include "views/table/commitmentsview.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace partnership;
@@ -98,6 +104,7 @@ private slots:
     void comingByTabChoosesNothing();
     void thePointerHovers();
     void anotherLibraryIsFollowed();
+    void markupInATitleOfAColumnStaysText();
 };
 
 void TestLinking::everyPaneHasItsName()
@@ -290,6 +297,23 @@ void TestLinking::anotherLibraryIsFollowed()
     QCOMPARE(panes.commitments.countText(), QStringLiteral("3"));
     QCOMPARE(selected(Panes::items(panes.outline)), QStringLiteral("1"));
     QCOMPARE(panes.contents().clauses().at(panes.clause.clause()).number, QStringLiteral("1"));
+}
+
+void TestLinking::markupInATitleOfAColumnStaysText()
+{
+    Panes panes;
+    const QString party = QStringLiteral("<b>Atlantis</b>");
+    Statement statement = samples::smallStatement();
+    for (Agency &agency : statement.agencies)
+        agency.side.replace(statement.parties[0], party);
+    statement.parties[0] = party;
+    QVERIFY(panes.exploration->explore(samples::libraryWith({statement})));
+    QHeaderView *header = panes.pairs.findChild<QTableView *>()->horizontalHeader();
+    QCOMPARE(header->model()->headerData(0, Qt::Horizontal).toString(), party);
+    const QPoint at(10, header->height() / 2);
+    QHelpEvent help(QEvent::ToolTip, at, header->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(header->viewport(), &help);
+    QCOMPARE(QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText(), party);
 }
 
 QTEST_MAIN(TestLinking)

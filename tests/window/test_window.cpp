@@ -4,6 +4,7 @@
 #include "app/window.h"
 #include "app/window/commandpalette.h"
 #include "app/window/commands.h"
+#include "app/window/importing.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "app/window/settings.h"
@@ -17,11 +18,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProgressBar>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QTimer>
 
 using namespace partnership;
@@ -107,6 +110,7 @@ private slots:
     void tabsAreReachedByKeys();
     void importAddsAndTells();
     void importOfBrokenFilesTellsEach();
+    void nameOfAnImportedFileStaysText();
     void whatCannotBeOpenedLeavesWhatWasShown();
     void statusBarCountsAndVerifies();
 };
@@ -328,6 +332,20 @@ void TestWindow::importOfBrokenFilesTellsEach()
     for (const char *name : {"empty.txt", "binary.txt", "missing.txt"})
         QVERIFY2(desk.window.notice().text().contains(QLatin1String(name)), name);
     QCOMPARE(desk.exploration.contents().statements().size(), 1);
+}
+
+void TestWindow::nameOfAnImportedFileStaysText()
+{
+    Exploration exploration;
+    Importing importing(exploration);
+    const auto *bar = importing.findChild<QProgressBar *>();
+    for (const QString &name : {QStringLiteral("R&D.txt"), QStringLiteral("<b>R&D.txt")}) {
+        importing.start({name});
+        const QString tip = bar->toolTip();
+        QVERIFY2(Qt::mightBeRichText(tip), qPrintable(tip));
+        QCOMPARE(QTextDocumentFragment::fromHtml(tip).toPlainText(), name);
+        QTRY_VERIFY(importing.isHidden());
+    }
 }
 
 void TestWindow::whatCannotBeOpenedLeavesWhatWasShown()

@@ -4,10 +4,13 @@
 
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
+#include "views/shared/plaintext.h"
 #include "views/shared/rowdelegate.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
 
 namespace partnership {
 namespace {
@@ -28,6 +31,17 @@ FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 QSize FlatHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), fontMetrics().height() + 7};
+}
+
+bool FlatHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int section = logicalIndexAt(help->pos());
+    const QString words = model()->headerData(section, orientation(), Qt::ToolTipRole).toString();
+    QToolTip::showText(help->globalPos(), plainToolTip(words), this);
+    return true;
 }
 
 void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

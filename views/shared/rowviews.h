@@ -20,6 +20,8 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    /// Titles may be words of a statement: its parties head a table.
+    bool viewportEvent(QEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:

@@ -3,6 +3,7 @@
 #include "models/exploration/charts/chartparts.h"
 
 #include "models/exploration/dates.h"
+#include "models/exploration/enumeration.h"
 
 #include <QSet>
 
@@ -161,9 +162,8 @@ ChartRow sectionRow(const ChartQuestion &question, int section)
     row.all = int(from.commitments.size());
     row.matching = matchingOf(question, from.commitments);
     row.name = ChartWords::tr("%1: %2 of %3 match")
-                   .arg(QStringLiteral("%1 %2").arg(row.label, row.title).trimmed())
-                   .arg(row.matching)
-                   .arg(commitmentsCounted(row.all));
+                   .arg(QStringLiteral("%1 %2").arg(row.label, row.title).trimmed(),
+                        QString::number(row.matching), commitmentsCounted(row.all));
     return row;
 }
 
@@ -259,9 +259,7 @@ ChartRow agencyRow(const ChartQuestion &question, int agency, int group)
     row.all = int(from.commitments.size());
     row.matching = matchingOf(question, from.commitments);
     row.name = ChartWords::tr("%1: %2 of %3 match")
-                   .arg(from.name)
-                   .arg(row.matching)
-                   .arg(commitmentsCounted(row.all));
+                   .arg(from.name, QString::number(row.matching), commitmentsCounted(row.all));
     return row;
 }
 
@@ -272,10 +270,7 @@ QString commitmentsCounted(qsizetype count)
 
 QString listed(const QStringList &words)
 {
-    if (words.size() < 2)
-        return words.join(QString());
-    return ChartWords::tr("%1 and %2")
-        .arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.last());
+    return joined(words, ChartWords::tr("and"));
 }
 
 QString countOf(const ChartSpec &spec, int matching, int all)
