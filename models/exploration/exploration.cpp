@@ -3,6 +3,7 @@
 #include "models/exploration/exploration.h"
 
 #include "models/exploration/columns.h"
+#include "models/exploration/inwords.h"
 #include "models/exploration/names.h"
 #include "models/exploration/searchquery.h"
 #include "models/exploration/wording.h"
@@ -32,6 +33,14 @@ bool asksOfCommitments(const Filter &filter)
     const QList<Dimension> asked = filter.choices().keys();
     return std::ranges::any_of(
         asked, [](Dimension dimension) { return !Columns::knows(Columns::Table::Clauses, dimension); });
+}
+
+/// A value that is no name in the text: one of a closed list is told by its word.
+QString worded(Dimension dimension, const QString &value)
+{
+    const bool closed = dimension == Dimension::Stage || dimension == Dimension::Action ||
+                        dimension == Dimension::Firmness || dimension == Dimension::Type;
+    return closed ? inWords(value) : value;
 }
 
 int firstClauseWithUndertaking(const Contents &contents)
@@ -323,13 +332,13 @@ QString Exploration::label(Dimension dimension, const QString &value) const
         if (section != m_contents.sections().end() && !section->label.isEmpty())
             return QStringLiteral("%1  %2").arg(section->label, section->title);
     }
-    return value;
+    return worded(dimension, value);
 }
 
 QString Exploration::shortLabel(Dimension dimension, const QString &value) const
 {
     if (dimension != Dimension::Agency)
-        return value;
+        return worded(dimension, value);
     const AgencyRow *row = agency(value);
     return row && !row->abbreviation.isEmpty() ? row->abbreviation : value;
 }

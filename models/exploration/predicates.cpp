@@ -130,18 +130,19 @@ QString Predicates::valuesOf(Dimension dimension, const QStringList &values, boo
 {
     QStringList out;
     for (const QString &value : values) {
+        const QString name = m_exploration.shortLabel(dimension, value);
         if (dimension == Dimension::Type)
-            out.append(m_number == Number::One ? withIndefiniteArticle(value) : value + QLatin1Char('s'));
+            out.append(m_number == Number::One ? withIndefiniteArticle(name) : name + QLatin1Char('s'));
         else if (dimension == Dimension::AgencyKind && wanted)
-            out.append(withIndefiniteArticle(value));
+            out.append(withIndefiniteArticle(name));
         else if (dimension == Dimension::Firmness)
-            out.append(quoted(value));
+            out.append(quoted(name));
         else if (dimension == Dimension::Side)
             out.append(sideName(value));
         else if (dimension == Dimension::Stage)
             out.append(stageClause(value));
         else
-            out.append(m_exploration.shortLabel(dimension, value));
+            out.append(name);
     }
     return joined(out, tr("or"));
 }

@@ -13,15 +13,9 @@ AgenciesModel::AgenciesModel(const Exploration &exploration, QObject *parent) : 
     reset();
 }
 
-QVariant AgenciesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString AgenciesModel::title() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == Counts)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    return section == Name ? tr("Side and agency") : tr("matching / all");
+    return tr("Side and agency");
 }
 
 int AgenciesModel::largestCount() const

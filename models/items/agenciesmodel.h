@@ -13,7 +13,6 @@ class AgenciesModel : public TreeModel
     Q_OBJECT
 public:
     explicit AgenciesModel(const Exploration &exploration, QObject *parent = nullptr);
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// Undertakings of the agency that has most, for the length of bars.
     int largestCount() const;
@@ -21,6 +20,7 @@ public:
     int hiddenCount() const;
 
 protected:
+    QString title() const override;
     void addNodes() override;
     void count() override;
     QVariant about(const Node &node, int role) const override;

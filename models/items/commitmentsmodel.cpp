@@ -3,6 +3,7 @@
 #include "models/items/commitmentsmodel.h"
 
 #include "models/exploration/dates.h"
+#include "models/exploration/inwords.h"
 #include "models/items/captions.h"
 
 #include <algorithm>
@@ -51,16 +52,16 @@ QString CommitmentsModel::text(int row, int column) const
         return Captions::agencies(contents(), commitment(row).agencies);
     case Stage: {
         const QVariant known = stage(row);
-        return known.isValid() ? code(partnership::Stage(known.toInt())) : Captions::nothing();
+        return known.isValid() ? inWords(partnership::Stage(known.toInt())) : Captions::nothing();
     }
     case Date:
         return dateText(row);
     case Action:
         return actions(row);
     case Firmness:
-        return code(record.firmness);
+        return inWords(record.firmness);
     case Type:
-        return code(record.type);
+        return inWords(record.type);
     default:
         return {};
     }
@@ -93,10 +94,10 @@ QVariant CommitmentsModel::sortKey(int row, int column) const
 
 QString CommitmentsModel::actions(int row) const
 {
-    QStringList out{code(commitment(row).record->action)};
+    QStringList out{inWords(commitment(row).record->action)};
     for (const partnership::Action further : commitment(row).record->furtherActions) {
-        if (!out.contains(code(further)))
-            out.append(code(further));
+        if (const QString word = inWords(further); !out.contains(word))
+            out.append(word);
     }
     return out.join(QStringLiteral(", "));
 }
@@ -163,7 +164,7 @@ QString CommitmentsModel::tip(int row, int column) const
         QStringList lines;
         for (const int instrument : commitment(row).instruments) {
             const InstrumentRow &known = contents().instruments()[instrument];
-            lines.append(QStringLiteral("%1: %2").arg(known.name, code(known.stage)));
+            lines.append(QStringLiteral("%1: %2").arg(known.name, inWords(known.stage)));
         }
         return lines.isEmpty() ? tr("names no instrument") : lines.join(QLatin1Char('\n'));
     }
@@ -186,7 +187,8 @@ QStringList CommitmentsModel::filters(int row, int column) const
             out += pair(Dimension::Agency, contents().agencies()[agency].value);
         return out;
     case Stage:
-        return stage(row).isValid() ? pair(Dimension::Stage, text(row, column)) : out;
+        return stage(row).isValid() ? pair(Dimension::Stage, code(partnership::Stage(stage(row).toInt())))
+                                    : out;
     case Date:
         return date(row).isEmpty() ? out : pair(Dimension::Year, date(row).left(4));
     case Commitment:
@@ -216,7 +218,7 @@ QVariant CommitmentsModel::about(int row, int column, int role) const
         return tip(row, column);
     case Qt::AccessibleTextRole:
         return column == Number ? Captions::spoken(contents(), commitment(row).clause)
-                                : QStringLiteral("%1: %2").arg(titles()[column], text(row, column));
+                                : QStringLiteral("%1: %2").arg(title(column), text(row, column));
     default:
         return {};
     }

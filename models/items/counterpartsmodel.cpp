@@ -81,7 +81,7 @@ QVariant CounterpartsModel::about(int row, int column, int role) const
         return column == First
                    ? tr("%1 with %2, %3")
                          .arg(agency(row, First).name, agency(row, Second).name, text(row, Clause))
-                   : QStringLiteral("%1: %2").arg(titles()[column], text(row, column));
+                   : QStringLiteral("%1: %2").arg(title(column), text(row, column));
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "models/items/instrumentsmodel.h"
 
 #include "models/exploration/dates.h"
+#include "models/exploration/inwords.h"
 #include "models/items/captions.h"
 
 namespace partnership {
@@ -27,7 +28,7 @@ QString InstrumentsModel::text(int row, int column) const
     case Kind:
         return known.kind;
     case Stage:
-        return code(known.stage);
+        return inWords(known.stage);
     case Date:
         return known.date.isEmpty() ? Captions::nothing() : shortDate(known.date);
     case Parties:
@@ -115,9 +116,8 @@ QVariant InstrumentsModel::about(int row, int column, int role) const
     case Qt::ToolTipRole:
         return tip(row, column);
     case Qt::AccessibleTextRole:
-        return column == Name
-                   ? QStringLiteral("%1, %2").arg(instrument(row).name, code(instrument(row).stage))
-                   : QStringLiteral("%1: %2").arg(titles()[column], text(row, column));
+        return column == Name ? QStringLiteral("%1, %2").arg(instrument(row).name, text(row, Stage))
+                              : QStringLiteral("%1: %2").arg(title(column), text(row, column));
     default:
         return {};
     }

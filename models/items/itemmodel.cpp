@@ -4,6 +4,11 @@
 
 namespace partnership {
 
+ItemId itemOf(const QModelIndex &index)
+{
+    return index.siblingAtColumn(0).data(ItemIdRole).value<ItemId>();
+}
+
 ItemModel::ItemModel(const Exploration &exploration, QObject *parent)
     : QAbstractItemModel(parent), m_exploration(exploration)
 {

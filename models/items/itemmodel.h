@@ -9,6 +9,9 @@
 
 namespace partnership {
 
+/// The item of a row, whichever of its cells is asked.
+ItemId itemOf(const QModelIndex &index);
+
 /// What all models of an exploration share: they are filled anew when its contents are replaced, follow its
 /// selection, and can be asked where an item is shown.
 class ItemModel : public QAbstractItemModel

@@ -11,15 +11,9 @@ OutlineModel::OutlineModel(const Exploration &exploration, QObject *parent) : Tr
     reset();
 }
 
-QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString OutlineModel::title() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == Counts)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    return section == Name ? tr("Section and clause") : tr("matching / all");
+    return tr("Section and clause");
 }
 
 void OutlineModel::addNodes()

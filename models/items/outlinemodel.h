@@ -13,9 +13,9 @@ class OutlineModel : public TreeModel
     Q_OBJECT
 public:
     explicit OutlineModel(const Exploration &exploration, QObject *parent = nullptr);
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
+    QString title() const override;
     void addNodes() override;
     void count() override;
     QVariant about(const Node &node, int role) const override;

@@ -29,18 +29,19 @@ int TableModel::rowCount(const QModelIndex &parent) const
 
 int TableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(titles().size());
+    return parent.isValid() ? 0 : int(m_titles.size());
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    return titles().value(section);
+    return m_titles.value(section);
 }
 
 void TableModel::fill()
 {
+    m_titles = titles();
     m_rows.clear();
     for (int row = 0; row < matching().size(); ++row) {
         if (matching().testBit(row))

@@ -22,9 +22,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// Row of the list of Contents that a row of the table shows.
-    int rowAt(int row) const { return m_rows[row]; }
-
 protected:
     void fill() final;
     void refilter() final;
@@ -38,9 +35,13 @@ protected:
     /// All roles but those of the functions above.
     virtual QVariant about(int row, int column, int role) const = 0;
 
+    /// Title of a column, as titles() gave it last.
+    QString title(int column) const { return m_titles.value(column); }
+
 private:
     void arrange();
 
+    QStringList m_titles; ///< made once: every index of a view asks how many columns there are
     QList<int> m_rows;
     int m_sortColumn = -1; ///< none: the order of the text
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -38,6 +38,17 @@ int TreeModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+QVariant TreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == Counts)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == Name ? title() : tr("matching / all");
+}
+
 void TreeModel::fill()
 {
     m_nodes.clear();

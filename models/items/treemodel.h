@@ -21,6 +21,7 @@ public:
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
     struct Node
@@ -40,6 +41,7 @@ protected:
     void refilter() final;
     QVariant cell(const QModelIndex &index, int role) const final;
 
+    virtual QString title() const = 0; ///< of the first column
     /// Adds the nodes, parents first.
     virtual void addNodes() = 0;
     /// Counts, and whether the filter lets each node through.

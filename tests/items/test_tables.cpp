@@ -10,6 +10,7 @@
 #include "tests/support/samplestatement.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace partnership;
 
@@ -24,6 +25,17 @@ QStringList column(const QAbstractItemModel &model, int column)
 }
 
 } // namespace
+
+/// A language of capitals, for the words of the vocabulary only.
+class LoudTranslator : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "Vocabulary") == 0 ? QString::fromUtf8(text).toUpper() : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 class TestTables : public QObject
 {
@@ -40,6 +52,7 @@ private slots:
     void recurringAndDatedEventsAreTold();
     void instruments();
     void counterparts();
+    void wordsAreTranslatedAndFiltersAreNot();
 
 private:
     std::unique_ptr<Exploration> m_exploration;
@@ -121,7 +134,7 @@ void TestTables::aFilterLeavesWhatMatchesInOrder()
     m_exploration->focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("I")));
     QCOMPARE(column(model, CommitmentsModel::Number),
              (QStringList{QStringLiteral("2.2"), QStringLiteral("2.1"), QStringLiteral("2.1")}));
-    QCOMPARE(model.rowAt(0), 3);
+    QCOMPARE(m_exploration->contents().row(itemOf(model.index(0, 0))), 3);
     m_exploration->focus().setFilter(Filter().searching(QStringLiteral("nowhere")));
     QCOMPARE(model.rowCount(), 0);
 }
@@ -184,6 +197,31 @@ void TestTables::counterparts()
              (QStringList{QStringLiteral("MOC on Food"), QStringLiteral("–")}));
     QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("meant by it")));
     QCOMPARE(model.index(0, 1).data(SideColourRole).toInt(), 1);
+}
+
+void TestTables::wordsAreTranslatedAndFiltersAreNot()
+{
+    LoudTranslator loud;
+    QCoreApplication::installTranslator(&loud);
+    const CommitmentsModel commitments(*m_exploration);
+    const InstrumentsModel instruments(*m_exploration);
+    QModelIndexList cells;
+    for (const int column : {CommitmentsModel::Stage, CommitmentsModel::Action, CommitmentsModel::Firmness,
+                             CommitmentsModel::Type})
+        cells.append(commitments.index(0, column));
+    cells.append(instruments.index(0, InstrumentsModel::Stage));
+    for (const QModelIndex &cell : std::as_const(cells)) {
+        const QStringList pair = cell.data(FilterRole).toStringList();
+        QCOMPARE(pair.size(), 2);
+        QCOMPARE(pair[1], pair[1].toLower());
+        Dimension dimension{};
+        QVERIFY(dimensionFromName(pair[0], &dimension));
+        QVERIFY(m_exploration->resolve(dimension, pair[1]).ok());
+        QVERIFY2(cell.data().toString().startsWith(pair[1].toUpper()), qPrintable(cell.data().toString()));
+        QCOMPARE(m_exploration->shortLabel(dimension, pair[1]), pair[1].toUpper());
+        QCOMPARE(m_exploration->label(dimension, pair[1]), pair[1].toUpper());
+    }
+    QCoreApplication::removeTranslator(&loud);
 }
 
 QTEST_GUILESS_MAIN(TestTables)

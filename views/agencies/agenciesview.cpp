@@ -85,7 +85,7 @@ void AgenciesView::connectTree()
 
 void AgenciesView::filterBy(const QModelIndex &index)
 {
-    if (index.siblingAtColumn(0).data(ItemIdRole).value<ItemId>().isNull())
+    if (itemOf(index).isNull())
         return; // a side: it opens and closes
     const QStringList pair = index.siblingAtColumn(0).data(FilterRole).toStringList();
     Focus &focus = m_exploration.focus();

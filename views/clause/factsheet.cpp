@@ -3,6 +3,7 @@
 #include "views/clause/factsheet.h"
 
 #include "models/exploration/dates.h"
+#include "models/exploration/inwords.h"
 #include "views/shared/stage.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ struct Facts
 {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
-
-QString words(const QString &code)
-{
-    return QCoreApplication::translate("Vocabulary", code.toUtf8().constData());
-}
 
 /// Enough of the words to be recognised in the clause above: “signed between Japan's … in January 2026”.
 FactRun quotation(const QString &text)
@@ -44,9 +40,9 @@ Fact actionOf(const Commitment *commitment)
     const QString label = Facts::tr("Action");
     if (!commitment)
         return {label, {missing(Facts::tr("none in the text"))}};
-    Fact fact{label, {{Style::Judgement, words(code(commitment->action)), {}}}};
+    Fact fact{label, {{Style::Judgement, inWords(commitment->action), {}}}};
     for (const Action further : commitment->furtherActions)
-        fact.runs.append({Style::Plain, QStringLiteral(", ") + words(code(further)), {}});
+        fact.runs.append({Style::Plain, QStringLiteral(", ") + inWords(further), {}});
     if (commitment->type == CommitmentType::Task)
         fact.runs.append(missing(Facts::tr(" (a task given to Ministers or officials)")));
     if (commitment->type == CommitmentType::Recognition)
@@ -59,7 +55,7 @@ Fact firmnessOf(const Contents &contents, int clause, const Commitment *commitme
     const QString label = Facts::tr("Firmness");
     if (!commitment || commitment->firmness == Firmness::Unstated)
         return {label, {missing(Facts::tr("not stated in the text"))}};
-    Fact fact{label, {{Style::Judgement, words(code(commitment->firmness)), {}}}};
+    Fact fact{label, {{Style::Judgement, inWords(commitment->firmness), {}}}};
     if (commitment->binding.text.isEmpty())
         return fact;
     fact.runs << FactRun{Style::Plain, QStringLiteral(", "), {}} << quotation(commitment->binding.text);
@@ -77,7 +73,7 @@ QList<Fact> instrumentFacts(const InstrumentRow &instrument)
                              : QStringLiteral("%1 (%2)").arg(instrument.name, instrument.abbreviation);
     Fact stage{Facts::tr("Stage"),
                {{Style::StageSymbol, stageSymbol(instrument.stage), instrument.stage},
-                {Style::Judgement, QLatin1Char(' ') + stageWords(instrument.stage), {}}}};
+                {Style::Judgement, QLatin1Char(' ') + inWords(instrument.stage), {}}}};
     if (!instrument.evidence.isEmpty())
         stage.runs << FactRun{Style::Plain, QStringLiteral(", "), {}} << quotation(instrument.evidence);
     return {{Facts::tr("Instrument"), {{Style::Plain, name, {}}}}, stage};

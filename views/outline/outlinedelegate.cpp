@@ -26,7 +26,7 @@ void OutlineDelegate::paintCell(const Cell &cell) const
                    cell.index.data(AllCountRole).toInt());
         return;
     }
-    const ItemKind kind = cell.index.data(ItemIdRole).value<ItemId>().kind;
+    const ItemKind kind = itemOf(cell.index).kind;
     if (kind == ItemKind::Section)
         paintSection(cell);
     else if (kind == ItemKind::Clause)

@@ -49,7 +49,7 @@ void OutlineView::openStatements()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        if (index.data(ItemIdRole).value<ItemId>().kind == ItemKind::Statement)
+        if (itemOf(index).kind == ItemKind::Statement)
             m_tree->expand(index);
     }
 }

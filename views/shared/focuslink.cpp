@@ -13,11 +13,6 @@
 namespace partnership {
 namespace {
 
-ItemId itemOf(const QModelIndex &index)
-{
-    return index.siblingAtColumn(0).data(ItemIdRole).value<ItemId>();
-}
-
 /// Lives as long as its view.
 class FocusLink : public QObject
 {

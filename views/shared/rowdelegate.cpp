@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/rowdelegate.h"
 
-#include "models/items/roles.h"
+#include "models/items/itemmodel.h"
 #include "views/shared/plaintext.h"
 
 #include <QAbstractItemView>
@@ -16,11 +16,6 @@ namespace {
 
 constexpr int barWidth = 3;
 constexpr int swatchSide = 9;
-
-ItemId itemOf(const QModelIndex &index)
-{
-    return index.siblingAtColumn(0).data(ItemIdRole).value<ItemId>();
-}
 
 } // namespace
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/stage.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace partnership {
@@ -68,11 +67,6 @@ void drawStage(QPainter &painter, const QRectF &place, Stage stage, const QColor
         painter.drawPie(circle, 90 * 16, 180 * 16);
     }
     painter.restore();
-}
-
-QString stageWords(Stage stage)
-{
-    return QCoreApplication::translate("Vocabulary", code(stage).toUtf8().constData());
 }
 
 } // namespace partnership

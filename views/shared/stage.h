@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QRectF>
+#include <QString>
 
 class QPainter;
 
@@ -16,7 +17,5 @@ namespace partnership {
 QString stageSymbol(Stage stage);
 /// The same drawn, since many fonts have no half circle: fills a circle in the middle of the place.
 void drawStage(QPainter &painter, const QRectF &place, Stage stage, const QColor &colour);
-/// The stage in the language of the window.
-QString stageWords(Stage stage);
 
 } // namespace partnership

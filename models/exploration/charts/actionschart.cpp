@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/charts/chartparts.h"
 
+#include "models/exploration/inwords.h"
+
 namespace partnership {
 namespace {
 
@@ -28,7 +30,7 @@ ChartMark segment(const ChartQuestion &question, const ChartRow &row, const QLis
     mark.narrowings = row.narrowings + QList<Narrowing>{{Dimension::Action, code(action)}};
     mark.name =
         ChartWords::tr("%1, %2: %3 of %4 match")
-            .arg(row.title, code(action), QString::number(mark.matching), commitmentsCounted(mark.all));
+            .arg(row.title, inWords(action), QString::number(mark.matching), commitmentsCounted(mark.all));
     return mark;
 }
 
@@ -63,8 +65,10 @@ ChartSpec actionsChart(const ChartQuestion &question)
     spec.groups = statementGroups(contents);
     const QList<Action> actions = actionsIn(contents);
     for (int i = 0; i < actions.size(); ++i)
-        spec.legend.append(
-            {LegendEntry::Form::Filled, {}, code(actions[i]), {Hue::Scale::Series, i, int(actions.size())}});
+        spec.legend.append({LegendEntry::Form::Filled,
+                            {},
+                            inWords(actions[i]),
+                            {Hue::Scale::Series, i, int(actions.size())}});
     int all = 0;
     for (int section : shownSections(contents)) {
         ChartRow row = sectionRow(question, section);

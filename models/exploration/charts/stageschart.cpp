@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/charts/chartparts.h"
 
+#include "models/exploration/inwords.h"
+
 namespace partnership {
 namespace {
 
@@ -33,15 +35,13 @@ QString instrumentsCounted(int count)
 ChartRow stageRow(const ChartQuestion &question, Stage stage, const QList<int> &instruments)
 {
     ChartRow row;
-    row.title = code(stage);
+    row.title = inWords(stage);
     row.narrowings = {{Dimension::Stage, code(stage)}};
     ChartMark mark = bar(question, instruments);
     row.all = mark.all;
     row.matching = mark.matching;
     row.name = ChartWords::tr("%1: %2 of %3 match")
-                   .arg(row.title)
-                   .arg(row.matching)
-                   .arg(instrumentsCounted(row.all));
+                   .arg(row.title, QString::number(row.matching), instrumentsCounted(row.all));
     mark.narrowings = row.narrowings;
     mark.name = row.name;
     row.marks = {mark};
