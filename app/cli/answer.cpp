@@ -6,30 +6,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
-
 namespace partnership {
-namespace {
-
-/// For words of a search that the library does not have: those it has that are spelt alike.
-QString nearestWords(const Answer &answer)
-{
-    static const QRegularExpression gap(QStringLiteral("[^\\w*]+"),
-                                        QRegularExpression::UseUnicodePropertiesOption);
-    QStringList nearest;
-    for (const QString &word : answer.filter.search().split(gap, Qt::SkipEmptyParts)) {
-        const QStringList near = answer.exploration->library()->wordsLike(word, 8);
-        if (!near.contains(word, Qt::CaseInsensitive) && !word.endsWith(QLatin1Char('*')))
-            nearest += near.first(std::min<qsizetype>(near.size(), 3));
-    }
-    return nearest.isEmpty()
-               ? QString()
-               : QLatin1Char(' ') + CommandLine::tr("Nearest: %1.").arg(nearest.join(QStringLiteral(", ")));
-}
-
-} // namespace
 
 QList<QCommandLineOption> questionOptions()
 {
@@ -74,8 +51,9 @@ QString nothingFound(const Answer &answer, const QString &things)
 {
     if (answer.filter.isEmpty())
         return CommandLine::tr("There are no %1 in this library.").arg(things);
+    const QString why = answer.exploration->notFound(answer.filter);
     return CommandLine::tr("No %1 match: %2.").arg(things, answer.exploration->description(answer.filter)) +
-           nearestWords(answer);
+           (why.isEmpty() ? QString() : QLatin1Char(' ') + why);
 }
 
 Result<Done> deliver(const Table &table, bool found, const QString &things, const Answer &answer,

@@ -30,7 +30,7 @@ QString filterHelp();
 
 /// Opens what is asked and applies the filter options, and the query on top of them.
 Result<Answer> answerOf(const QCommandLineParser &options, const QString &query = {});
-/// "No clauses match: “quantom”. Nearest: quantum."
+/// "No clauses match: Search “quantom”. “quantom” is not in the statement. Nearest: quantum."
 QString nothingFound(const Answer &answer, const QString &things);
 /// Writes the table where the options say; where nothing was found, notes why.
 Result<Done> deliver(const Table &table, bool found, const QString &things, const Answer &answer,

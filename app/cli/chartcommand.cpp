@@ -12,18 +12,10 @@
 namespace partnership {
 namespace {
 
-QStringList chartNames()
-{
-    QStringList names;
-    for (const ChartEntry &chart : chartCatalogue())
-        names.append(chart.name);
-    return names;
-}
-
 Result<QString> chartName(const QCommandLineParser &options)
 {
     const Result<QString> typed = onlyArgument(options, CommandLine::tr("NAME"));
-    return typed ? oneOf(*typed, chartNames(), CommandLine::tr("chart")) : typed;
+    return typed ? oneOf(*typed, namesOf(chartCatalogue()), CommandLine::tr("chart")) : typed;
 }
 
 Result<QSize> sizeOf(const QString &typed)
@@ -86,7 +78,7 @@ Result<Done> draw(const QCommandLineParser &options, const QString &name, const 
 Result<Done> chart(const QCommandLineParser &options)
 {
     if (options.isSet(QStringLiteral("list")))
-        return write(chartNames().join(QLatin1Char('\n')).toUtf8() + '\n', QString());
+        return write(namesOf(chartCatalogue()).join(QLatin1Char('\n')).toUtf8() + '\n', QString());
     const Result<QString> name = chartName(options);
     if (!name)
         return name.problem();
@@ -97,14 +89,6 @@ Result<Done> chart(const QCommandLineParser &options)
         return wrongUsage(CommandLine::tr("It is not said where to."),
                           CommandLine::tr("Name a file with --output: FILE.svg, FILE.pdf or FILE.png."));
     return draw(options, *name, *picture);
-}
-
-QString chartsHelp()
-{
-    QString help = CommandLine::tr("NAME is one of:");
-    for (const ChartEntry &chart : chartCatalogue())
-        help += QStringLiteral("\n  %1 %2").arg(chart.name, -10).arg(chart.sentence);
-    return help;
 }
 
 QList<QCommandLineOption> chartOptions()
@@ -128,7 +112,8 @@ Command chartCommand()
     return {QStringLiteral("chart"),
             QStringLiteral("NAME"),
             CommandLine::tr("Draws a chart into a file, with its title, filter and source."),
-            chartsHelp() + QLatin1Char('\n') + filterHelp(),
+            CommandLine::tr("NAME is one of:") + QLatin1Char('\n') + helpLines(chartCatalogue()) +
+                QLatin1Char('\n') + filterHelp(),
             chartOptions() + questionOptions(),
             chart,
             true};

@@ -26,25 +26,14 @@ std::optional<Command> commandNamed(const QString &name)
     return {};
 }
 
-QStringList commandNames()
-{
-    QStringList names;
-    for (const Command &command : allCommands())
-        names.append(command.name);
-    return names;
-}
-
 QString overview()
 {
-    QString text =
-        CommandLine::tr("Usage: %1 [LIBRARY | STATEMENT …]   opens the window\n"
-                        "       %1 COMMAND …                 works without a display\n\nCommands:\n")
-            .arg(programName);
-    for (const Command &command : allCommands())
-        text += QStringLiteral("  %1 %2\n").arg(command.name, -7).arg(command.sentence);
-    return text +
+    return CommandLine::tr("Usage: %1 [LIBRARY | STATEMENT …]   opens the window\n"
+                           "       %1 COMMAND …                 works without a display\n\nCommands:\n")
+               .arg(programName) +
+           helpLines(allCommands()) +
            CommandLine::tr(
-               "\n“%1 COMMAND --help” tells the rest; --version tells the version.\n"
+               "\n\n“%1 COMMAND --help” tells the rest; --version tells the version.\n"
                "Exit status: 0 done, 1 the input is at fault, 2 wrong usage, 3 the library is at fault.\n")
                .arg(programName);
 }
@@ -55,7 +44,7 @@ QCommandLineOption helpOption()
 }
 
 /// The long names of all options, with their dashes.
-QStringList optionNames(const QList<QCommandLineOption> &options)
+QStringList longNames(const QList<QCommandLineOption> &options)
 {
     QStringList names;
     for (const QCommandLineOption &option : options)
@@ -94,7 +83,7 @@ Result<Done> runCommand(const Command &command, const QStringList &arguments)
     const QString help = programName + QLatin1Char(' ') + command.name + QStringLiteral(" --help");
     if (!parser.unknownOptionNames().isEmpty())
         return unknownOption(parser.unknownOptionNames().first(),
-                             optionNames(command.options) + QStringList{QStringLiteral("--help")}, help);
+                             longNames(command.options) + QStringList{QStringLiteral("--help")}, help);
     if (!understood)
         return wrongUsage(parser.errorText(), CommandLine::tr("“%1” tells how it is called.").arg(help));
     return command.run(parser);
@@ -139,7 +128,7 @@ int statusOf(Fault fault)
 /// A word that is no file: a command misspelt, or a file that is not there.
 Problem notThere(const QString &argument)
 {
-    const QString command = nearest(argument, commandNames());
+    const QString command = nearest(argument, namesOf(allCommands()));
     if (!command.isEmpty())
         return wrongUsage(CommandLine::tr("There is no command “%1”.").arg(argument),
                           CommandLine::tr("Did you mean “%1”?").arg(command));

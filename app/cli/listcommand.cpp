@@ -10,14 +10,6 @@
 namespace partnership {
 namespace {
 
-QStringList kindNames()
-{
-    QStringList names;
-    for (const ListKind &kind : listKinds())
-        names.append(kind.name);
-    return names;
-}
-
 const ListKind &kindNamed(const QString &name)
 {
     return *std::find_if(listKinds().begin(), listKinds().end(),
@@ -27,7 +19,7 @@ const ListKind &kindNamed(const QString &name)
 Result<QString> kindOf(const QCommandLineParser &options)
 {
     const Result<QString> typed = onlyArgument(options, CommandLine::tr("KIND"));
-    return typed ? oneOf(*typed, kindNames(), CommandLine::tr("kind")) : typed;
+    return typed ? oneOf(*typed, namesOf(listKinds()), CommandLine::tr("kind")) : typed;
 }
 
 Result<Done> list(const QCommandLineParser &options)
@@ -42,14 +34,6 @@ Result<Done> list(const QCommandLineParser &options)
     return deliver(table, !table.rows.isEmpty(), *kind, *answer, options);
 }
 
-QString kindsHelp()
-{
-    QString help = CommandLine::tr("KIND is one of:");
-    for (const ListKind &kind : listKinds())
-        help += QStringLiteral("\n  %1 %2").arg(kind.name, -13).arg(kind.sentence);
-    return help + QLatin1Char('\n') + filterHelp();
-}
-
 } // namespace
 
 Command listCommand()
@@ -57,7 +41,8 @@ Command listCommand()
     return {QStringLiteral("list"),
             QStringLiteral("KIND"),
             CommandLine::tr("Lists what a statement holds, one thing a row."),
-            kindsHelp(),
+            CommandLine::tr("KIND is one of:") + QLatin1Char('\n') + helpLines(listKinds()) +
+                QLatin1Char('\n') + filterHelp(),
             answerOptions(),
             list};
 }

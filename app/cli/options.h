@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QList>
 
+#include <algorithm>
 #include <memory>
 
 /// Options that several commands share, and what they mean.
@@ -30,6 +31,27 @@ Result<QString> onlyArgument(const QCommandLineParser &options, const QString &n
 Result<std::unique_ptr<Library>> libraryOf(const QCommandLineParser &options);
 Result<Filter> filterOf(const QCommandLineParser &options, const Exploration &exploration);
 Result<TableFormat> formatOf(const QCommandLineParser &options);
+
+/// The names of things that can be chosen: commands, charts, kinds of rows.
+template <typename Thing> QStringList namesOf(const QList<Thing> &things)
+{
+    QStringList names;
+    for (const Thing &thing : things)
+        names.append(thing.name);
+    return names;
+}
+
+/// The same for a help text: a line each, with the sentence that says what it is.
+template <typename Thing> QString helpLines(const QList<Thing> &things)
+{
+    qsizetype widest = 0;
+    for (const Thing &thing : things)
+        widest = std::max(widest, thing.name.size());
+    QStringList lines;
+    for (const Thing &thing : things)
+        lines.append(QStringLiteral("  ") + thing.name.leftJustified(widest + 1) + thing.sentence);
+    return lines.join(QLatin1Char('\n'));
+}
 
 /// A word of a closed list, in any case; the problem says what the list is for ("kind") and what is near.
 Result<QString> oneOf(const QString &typed, const QStringList &known, const QString &what);

@@ -3,7 +3,7 @@
 #include "app/window/noticebar.h"
 
 #include "models/statement/result.h"
-#include "views/shared/icons.h"
+#include "views/shared/parts.h"
 #include "views/shared/theme.h"
 
 #include <QEvent>
@@ -13,19 +13,14 @@
 
 namespace partnership {
 
-NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
+NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(plainLabel({}, font(), this))
 {
     setAccessibleName(tr("Message"));
     setFrameShape(QFrame::StyledPanel);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    auto *close = new QToolButton(this);
-    close->setIcon(icon(Icon::Remove));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message."));
-    close->setAccessibleName(tr("Close this message."));
+    QToolButton *close = iconButton(Icon::Remove, tr("Close this message."), this);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
 
     auto *layout = new QHBoxLayout(this);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/paneheader.h"
 
-#include "views/shared/icons.h"
+#include "views/shared/parts.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>
@@ -10,29 +10,15 @@
 #include <QToolButton>
 
 namespace partnership {
-namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
+PaneHeader::PaneHeader(const QString &title, QWidget *parent) : QWidget(parent), m_count(hintLabel({}, this))
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-} // namespace
-
-PaneHeader::PaneHeader(const QString &title, QWidget *parent) : QWidget(parent), m_count(plainLabel({}, this))
-{
-    QLabel *name = plainLabel(title, this);
-    QFont bold = name->font();
+    QFont bold = font();
     bold.setBold(true);
-    name->setFont(bold);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 4, 2);
     layout->setSpacing(8);
-    layout->addWidget(name);
+    layout->addWidget(plainLabel(title, bold, this));
     layout->addWidget(m_count);
     layout->addStretch();
 }
@@ -47,11 +33,7 @@ PaneHeader::PaneHeader(QDockWidget *dock) : PaneHeader(dock->windowTitle(), dock
 
 void PaneHeader::addButton(Icon name, const QString &tip, QDockWidget *dock, void (*act)(QDockWidget *))
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(name));
-    button->setAutoRaise(true);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
+    QToolButton *button = iconButton(name, tip, this);
     connect(button, &QToolButton::clicked, dock, [dock, act] { act(dock); });
     layout()->addWidget(button);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/picturedialog.h"
 
+#include "views/shared/parts.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -42,13 +44,11 @@ QSpinBox *numberBox(int least, int most, int value, const QString &suffix, QWidg
 PictureDialog::PictureDialog(const QString &chartTitle, QWidget *parent)
     : QDialog(parent), m_preset(new QComboBox(this)), m_width(numberBox(200, 10000, 1600, tr(" px"), this)),
       m_height(numberBox(150, 10000, 900, tr(" px"), this)), m_dpi(numberBox(96, 600, 192, tr(" dpi"), this)),
-      m_hint(new QLabel(this))
+      m_hint(hintLabel({}, this))
 {
     setWindowTitle(tr("Save picture: %1").arg(chartTitle));
     for (const Preset &preset : presets)
         m_preset->addItem(tr(preset.name));
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

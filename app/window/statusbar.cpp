@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/statusbar.h"
 
-#include "views/shared/icons.h"
+#include "views/shared/parts.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -15,14 +15,6 @@
 namespace partnership {
 namespace {
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
 QString counted(qsizetype count, const QString &one, const QString &many)
 {
     return count == 1 ? one : many.arg(QLocale().toString(count));
@@ -31,8 +23,8 @@ QString counted(qsizetype count, const QString &one, const QString &many)
 } // namespace
 
 StatusBar::StatusBar(const Exploration &exploration, QWidget *parent)
-    : QStatusBar(parent), m_exploration(exploration), m_counts(plainLabel(this)), m_shield(new QLabel(this)),
-      m_verified(plainLabel(this)), m_libraryName(plainLabel(this))
+    : QStatusBar(parent), m_exploration(exploration), m_counts(hintLabel({}, this)),
+      m_shield(new QLabel(this)), m_verified(hintLabel({}, this)), m_libraryName(hintLabel({}, this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);

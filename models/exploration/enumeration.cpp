@@ -12,6 +12,11 @@ QString joined(const QStringList &parts, const QString &word)
            QLatin1Char(' ') + parts.last();
 }
 
+QString capitalised(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString quoted(const QString &text)
 {
     return QStringLiteral("“%1”").arg(text);

@@ -5,11 +5,13 @@
 #include <QString>
 #include <QStringList>
 
-/// How several things are put into one sentence.
+/// How words and lists of them are put into a sentence.
 namespace partnership {
 
 /// "A", "A or B", "A, B or C": the last two joined by the word.
 QString joined(const QStringList &parts, const QString &word);
+/// With a capital at its head.
+QString capitalised(const QString &text);
 /// In typographic quotation marks.
 QString quoted(const QString &text);
 QStringList quotedAll(const QStringList &texts);

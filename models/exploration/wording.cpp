@@ -12,11 +12,6 @@
 namespace partnership {
 namespace {
 
-QString capitalised(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 bool asksOfAgencies(const Filter &filter)
 {
     return !filter.choice(Dimension::Agency).included.isEmpty() ||

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/captions.h"
 
+#include "models/exploration/enumeration.h"
+
 #include <algorithm>
 
 namespace partnership {
 namespace {
-
-QString capitalised(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
 
 QString trimmedEnd(QString text)
 {

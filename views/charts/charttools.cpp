@@ -3,34 +3,19 @@
 #include "views/charts/charttools.h"
 
 #include "views/charts/chartpane.h"
-#include "views/shared/icons.h"
+#include "views/shared/parts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
 namespace partnership {
-namespace {
-
-QToolButton *button(Icon picture, const QString &name, QWidget *parent)
-{
-    auto *made = new QToolButton(parent);
-    made->setIcon(icon(picture));
-    made->setToolTip(name);
-    made->setAccessibleName(name);
-    made->setAutoRaise(true);
-    return made;
-}
-
-} // namespace
 
 ChartTools::ChartTools(ChartPane &pane, QWidget *parent)
-    : QWidget(parent), m_pane(pane), m_line(new QHBoxLayout(this)), m_hint(new QLabel(this))
+    : QWidget(parent), m_pane(pane), m_line(new QHBoxLayout(this)), m_hint(hintLabel({}, this))
 {
     m_line->setContentsMargins(12, 6, 12, 2);
     m_line->setSpacing(8);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->addWidget(m_hint, 1);
     addButtons();
@@ -49,8 +34,8 @@ void ChartTools::setHint(const QString &sentence)
 
 void ChartTools::addButtons()
 {
-    QToolButton *copy = button(Icon::Copy, tr("Copy picture"), this);
-    QToolButton *save = button(Icon::Image, tr("Save picture…"), this);
+    QToolButton *copy = iconButton(Icon::Copy, tr("Copy picture"), this);
+    QToolButton *save = iconButton(Icon::Image, tr("Save picture…"), this);
     m_line->addWidget(copy);
     m_line->addWidget(save);
     connect(copy, &QToolButton::clicked, this, [this] {

@@ -12,7 +12,7 @@ QString citation(const Contents &contents, int clause)
 {
     const ClauseRow &row = contents.clauses().at(clause);
     const Statement &statement = contents.statements().at(row.statement);
-    QStringList place{statement.title.isEmpty() ? statement.source.name : statement.title};
+    QStringList place{contents.statementTitle(row.statement)};
     if (!statement.date.isEmpty())
         place.append(longDate(statement.date));
     place.append(QCoreApplication::translate("Citation", "paragraph %1").arg(row.number));
