@@ -15,7 +15,7 @@
 namespace partnership {
 namespace {
 
-/// The action's words without the mnemonic mark and the dots.
+/// The action's words without the mark of its mnemonic.
 QString plainText(const QAction *action)
 {
     return action->text().remove(QLatin1Char('&'));

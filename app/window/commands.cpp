@@ -63,10 +63,12 @@ bool usesDarkTheme(MainWindow &)
 using W = MainWindow;
 #define WORDS(text) QT_TRANSLATE_NOOP("Commands", text)
 
-const QList<WindowCommand> &table()
+} // namespace
+
+const QList<WindowCommand> &windowCommands()
 {
     static const QList<WindowCommand> commands{
-        // name, menu, words, shortcut, icon, what it does, does it open a group
+        // name, menu, words, shortcut, icon, what it does, does it open a group, is it on
         {"open", Menu::File, WORDS("&Open Library or Statement…"), QKeySequence::Open, std::nullopt,
          files::open},
         {"import", Menu::File, WORDS("&Import…"), QKeySequence(QStringLiteral("Ctrl+I")), Icon::Import,
@@ -131,13 +133,6 @@ const QList<WindowCommand> &table()
 }
 
 #undef WORDS
-
-} // namespace
-
-const QList<WindowCommand> &windowCommands()
-{
-    return table();
-}
 
 QString menuTitle(Menu menu)
 {

@@ -49,7 +49,7 @@ public:
     const QList<QList<Term>> &wanted() const { return m_wanted; }
     /// None of them may be found.
     const QList<Term> &unwanted() const { return m_unwanted; }
-    bool hasWords() const { return !m_wanted.isEmpty() || !m_unwanted.isEmpty(); }
+    /// Another word that must be found, or must not.
     void require(const Term &term) { m_wanted.append({term}); }
     void refuse(const Term &term) { m_unwanted.append(term); }
 

@@ -9,7 +9,7 @@
 
 namespace partnership {
 
-/// Who is at fault; decides the exit status of the command line (product.md: 1 input, 2 usage, 3 library).
+/// Who is at fault; decides the exit status of the command line (1 input, 2 usage, 3 library).
 enum class Fault { Input, Usage, Library };
 
 /// Something that went wrong, told so that its reader can act: what, where, and the way out.

@@ -2,24 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statement/statement.h"
 
-#include "models/statement/result.h"
-
 #include <algorithm>
 
 namespace partnership {
-
-QString Problem::toString() const
-{
-    QString place = file;
-    if (line > 0)
-        place += QLatin1Char(':') + QString::number(line);
-    QString out = place.isEmpty() ? what : place + QStringLiteral(": ") + what;
-    if (!words.isEmpty())
-        out += QStringLiteral(" (“") + words + QStringLiteral("”)");
-    if (!advice.isEmpty())
-        out += QLatin1Char(' ') + advice;
-    return out;
-}
 
 Span Clause::toSource(const Span &inText) const
 {

@@ -92,6 +92,16 @@ QPair<int, int> inkRows(const QImage &image, const QRect &part)
     return rows;
 }
 
+Result<Done> exportByName(const Exploration &exploration, const QString &chart, const Filter &filter,
+                          const QString &path, const PictureOptions &options = {})
+{
+    const Result<Selection> selection = exploration.select(filter);
+    if (!selection)
+        return selection.problem();
+    const Result<ChartSpec> spec = chartSpec(chart, {exploration, filter, *selection});
+    return spec ? exportChart(*spec, path, options) : spec.problem();
+}
+
 } // namespace
 
 /// Charts as files: whole, the same twice, and nothing in them but text where text was meant.
@@ -143,7 +153,7 @@ void TestPictureExport::everyChartInEveryFormat()
     QFETCH(const QString, chart);
     QFETCH(const QString, suffix);
     const QString path = m_folder.filePath(chart + QLatin1Char('.') + suffix);
-    const Result<Done> written = exportChart(*m_exploration, chart, {}, path);
+    const Result<Done> written = exportByName(*m_exploration, chart, {}, path);
     QVERIFY2(written.ok(), qPrintable(written.problem().toString()));
     const QByteArray first = contentOf(path);
     if (suffix == QLatin1String("pdf")) {
@@ -151,7 +161,7 @@ void TestPictureExport::everyChartInEveryFormat()
         QVERIFY(first.contains("/Count 1"));
         return;
     }
-    QVERIFY(exportChart(*m_exploration, chart, {}, path).ok());
+    QVERIFY(exportByName(*m_exploration, chart, {}, path).ok());
     QCOMPARE(contentOf(path), first);
     if (suffix == QLatin1String("svg"))
         QVERIFY(QSvgRenderer(first).isValid());
@@ -234,7 +244,7 @@ void TestPictureExport::filterAndSourceStandOnThePicture()
 {
     const Filter filter = Filter().including(Dimension::Pillar, QStringLiteral("I"));
     const QString path = m_folder.filePath(QStringLiteral("filtered.svg"));
-    QVERIFY(exportChart(*m_exploration, QStringLiteral("pillars"), filter, path).ok());
+    QVERIFY(exportByName(*m_exploration, QStringLiteral("pillars"), filter, path).ok());
     const QString svg = QString::fromUtf8(contentOf(path));
     const Result<Selection> selection = m_exploration->select(filter);
     const QStringList expected{QStringLiteral("Commitments by pillar"),
@@ -265,7 +275,7 @@ void TestPictureExport::wrongOptions()
     options.size = size;
     options.dpi = dpi;
     const QString path = m_folder.filePath(QStringLiteral("never.png"));
-    const Result<Done> written = exportChart(*m_exploration, QStringLiteral("pillars"), {}, path, options);
+    const Result<Done> written = exportByName(*m_exploration, QStringLiteral("pillars"), {}, path, options);
     QVERIFY(!written.ok());
     QCOMPARE(int(written.problem().fault), int(Fault::Usage));
     QVERIFY(!written.problem().advice.isEmpty());
@@ -291,7 +301,7 @@ void TestPictureExport::wrongPaths()
     QFile file(m_folder.filePath(QStringLiteral("file")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     const Result<Done> written =
-        exportChart(*m_exploration, QStringLiteral("pillars"), {}, m_folder.filePath(path));
+        exportByName(*m_exploration, QStringLiteral("pillars"), {}, m_folder.filePath(path));
     QVERIFY(!written.ok());
     QCOMPARE(int(written.problem().fault), fault);
     QCOMPARE(written.problem().file, m_folder.filePath(path));
@@ -303,14 +313,14 @@ void TestPictureExport::fullDiskLeavesWhatWasThere()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("chart.png"));
-    QVERIFY(exportChart(*m_exploration, QStringLiteral("pillars"), {}, path).ok());
+    QVERIFY(exportByName(*m_exploration, QStringLiteral("pillars"), {}, path).ok());
     const QByteArray before = contentOf(path);
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit old{};
     getrlimit(RLIMIT_FSIZE, &old);
     const rlimit small{4096, old.rlim_max};
     setrlimit(RLIMIT_FSIZE, &small);
-    const Result<Done> written = exportChart(*m_exploration, QStringLiteral("matrix"), {}, path);
+    const Result<Done> written = exportByName(*m_exploration, QStringLiteral("matrix"), {}, path);
     setrlimit(RLIMIT_FSIZE, &old);
     QVERIFY(!written.ok());
     QCOMPARE(int(written.problem().fault), int(Fault::Input));

@@ -53,7 +53,6 @@ void ChartsView::choose(int place)
     const QList<ChartEntry> entries = charts();
     m_tools->setHint(entries[place].sentence);
     m_pane->setChart(entries[place].name);
-    emit chartChanged(entries[place].name);
 }
 
 QString ChartsView::chart() const

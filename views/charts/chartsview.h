@@ -27,7 +27,6 @@ public:
     ChartPane *pane() const { return m_pane; }
 
 signals:
-    void chartChanged(const QString &name);
     /// The user wants the picture in a file: the window asks where, then calls pane()->saveAs().
     void saveRequested();
     void copyFailed(const partnership::Problem &problem);

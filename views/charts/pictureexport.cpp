@@ -190,16 +190,6 @@ Result<Done> exportChart(const ChartSpec &spec, const QString &path, const Pictu
     return bytes ? write(path, *bytes) : bytes.problem();
 }
 
-Result<Done> exportChart(const Exploration &exploration, const QString &name, const Filter &filter,
-                         const QString &path, const PictureOptions &options)
-{
-    const Result<Selection> selection = exploration.select(filter);
-    if (!selection)
-        return selection.problem();
-    const Result<ChartSpec> spec = chartSpec(name, {exploration, filter, *selection});
-    return spec ? exportChart(*spec, path, options) : spec.problem();
-}
-
 Result<std::unique_ptr<QMimeData>> chartMimeData(const ChartSpec &spec)
 {
     PictureOptions options;

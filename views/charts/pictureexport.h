@@ -31,9 +31,6 @@ Result<QByteArray> encodedChart(const ChartSpec &spec, PictureFormat format, con
 /// Writes a chart to a file, in the format of its suffix (svg, pdf, png). What stood there is replaced only
 /// when everything is written. Needs a QApplication, but no display.
 Result<Done> exportChart(const ChartSpec &spec, const QString &path, const PictureOptions &options = {});
-/// The same by the chart's name, under a filter.
-Result<Done> exportChart(const Exploration &exploration, const QString &name, const Filter &filter,
-                         const QString &path, const PictureOptions &options = {});
 
 /// The chart for the clipboard: PNG at twice the resolution of a screen, and SVG.
 Result<std::unique_ptr<QMimeData>> chartMimeData(const ChartSpec &spec);

@@ -14,10 +14,10 @@
 namespace partnership {
 namespace {
 
-constexpr std::array files{"back",   "forward",     "import",        "export", "briefing", "copy-citation",
-                           "copy",   "image",       "commands",      "funnel", "add",      "remove",
-                           "search", "eye",         "shield",        "pair",   "previous", "next",
-                           "float",  "branch-open", "branch-closed", "help",   "settings", "theme"};
+constexpr std::array files{"back",        "forward",       "import", "export",   "copy-citation", "copy",
+                           "image",       "commands",      "funnel", "add",      "remove",        "search",
+                           "eye",         "shield",        "pair",   "previous", "next",          "float",
+                           "branch-open", "branch-closed", "help"};
 static_assert(files.size() == size_t(Icon::COUNT));
 
 QByteArray drawing(Icon name, const QColor &colour)

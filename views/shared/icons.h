@@ -13,7 +13,6 @@ enum class Icon {
     Forward,
     Import,
     Export,
-    Briefing,
     CopyCitation,
     Copy,
     Image,
@@ -31,8 +30,6 @@ enum class Icon {
     BranchOpen,
     BranchClosed,
     Help,
-    Settings,
-    Theme,
     COUNT
 };
 
