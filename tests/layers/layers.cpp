@@ -47,6 +47,35 @@ int placeOf(const QString &path)
     return -1;
 }
 
+/// The folder inside views or app that a file stands in ("views/clause"), where their parts keep apart; empty
+/// for other files.
+QString partOf(const QString &path)
+{
+    const QStringList folders = path.split(QLatin1Char('/'));
+    const bool kept = folders[0] == QLatin1String("views") || folders[0] == QLatin1String("app");
+    return kept && folders.size() > 2 ? folders[0] + QLatin1Char('/') + folders[1] : QString();
+}
+
+/// Views know each other through the focus only, window and command line not at all. What several views need
+/// is shared; the few that are made of another one are named here.
+bool mayKnow(const QString &part, const QString &other)
+{
+    static const QList<std::pair<QString, QString>> madeOf{
+        {QStringLiteral("views/counterparts"), QStringLiteral("views/table")},
+        {QStringLiteral("views/instruments"), QStringLiteral("views/table")},
+        {QStringLiteral("views/timeline"), QStringLiteral("views/charts")},
+    };
+    return part.isEmpty() || other.isEmpty() || part == other || other == QLatin1String("views/shared") ||
+           part.section(QLatin1Char('/'), 0, 0) != other.section(QLatin1Char('/'), 0, 0) ||
+           madeOf.contains({part, other});
+}
+
+/// The modules that a file may include: of the command line those that need no display.
+QStringList modulesOf(const Room &room, const QString &path)
+{
+    return partOf(path) == QLatin1String("app/cli") ? rooms().first().qtModules : room.qtModules;
+}
+
 /// The module that a header of Qt belongs to, by the folder it is installed in; empty for other headers.
 QString qtModuleOf(const QString &header)
 {
@@ -66,7 +95,7 @@ QString qtModuleOf(const QString &header)
     return *known.insert(header, module);
 }
 
-QString ownHeaderViolation(int place, const QString &header)
+QString ownHeaderViolation(int place, const QString &path, const QString &header)
 {
     if (header.endsWith(QLatin1String(".moc")))
         return {};
@@ -76,6 +105,8 @@ QString ownHeaderViolation(int place, const QString &header)
     if (target > place)
         return QStringLiteral("%1 must not know %2: \"%3\"")
             .arg(rooms()[place].name, rooms()[target].name, header);
+    if (!mayKnow(partOf(path), partOf(header)))
+        return QStringLiteral("%1 must not know %2: \"%3\"").arg(partOf(path), partOf(header), header);
     return {};
 }
 
@@ -85,7 +116,7 @@ QString foreignHeaderViolation(int place, const QString &path, const QString &he
     const QString module = qtModuleOf(header);
     if (header.startsWith(QLatin1String("sqlite3")) && room.name != QLatin1String("library"))
         return QStringLiteral("only the library knows SQL: <%1>").arg(header);
-    if (module.isEmpty() || room.qtModules.contains(module))
+    if (module.isEmpty() || modulesOf(room, path).contains(module))
         return {};
     if (module == QLatin1String("QtCharts") && path.startsWith(QLatin1String("views/charts/")))
         return {};
@@ -113,7 +144,7 @@ QStringList violations(const QString &path, const QString &text)
         const QRegularExpressionMatch line = found.next();
         const QString violation = line.captured(1).isEmpty()
                                       ? foreignHeaderViolation(place, path, line.captured(2))
-                                      : ownHeaderViolation(place, line.captured(1));
+                                      : ownHeaderViolation(place, path, line.captured(1));
         if (!violation.isEmpty())
             out.append(QStringLiteral("%1: %2").arg(path, violation));
     }

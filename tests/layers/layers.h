@@ -13,8 +13,8 @@ namespace partnership::layers {
 QString roomOf(const QString &path);
 
 /// What the #include lines of a file break, one sentence each: a room to the right, a module of Qt that the
-/// room does without, SQL outside the library, Qt Charts outside views/charts, a path that does not start at
-/// the root.
+/// room does without, a view that includes another view, the window the command line or the other way round,
+/// SQL outside the library, Qt Charts outside views/charts, a path that does not start at the root.
 QStringList violations(const QString &path, const QString &text);
 
 } // namespace partnership::layers

@@ -51,6 +51,18 @@ void TestLayers::ruleTellsRightFromWrong_data()
     add("chart in its folder", "views/charts/a.cpp", "#include <QChartView>", true);
     add("chart elsewhere", "views/timeline/a.cpp", "#include <QChartView>", false);
     add("chart in the window", "app/mainwindow.cpp", "#include <QtCharts/QChart>", false);
+    add("what views share", "views/clause/a.cpp", "#include \"views/shared/theme.h\"", true);
+    add("a view that is made of another", "views/instruments/a.h", "#include \"views/table/tablepane.h\"",
+        true);
+    add("a view beside it", "views/clause/a.cpp", "#include \"views/filter/chip.h\"", false);
+    add("a view from what they share", "views/shared/a.cpp", "#include \"views/filter/chip.h\"", false);
+    add("charts from another view", "views/clause/a.cpp", "#include \"views/charts/chartpane.h\"", false);
+    add("a view in the window", "app/window/a.cpp", "#include \"views/filter/chip.h\"", true);
+    add("window from the command line", "app/cli/a.cpp", "#include \"app/window/mainwindow.h\"", false);
+    add("command line from the window", "app/window/a.cpp", "#include \"app/cli/output.h\"", false);
+    add("what both need", "app/cli/a.cpp", "#include \"app/opening.h\"", true);
+    add("the way into both", "app/main.cpp", "#include \"app/cli/commandline.h\"", true);
+    add("widget in the command line", "app/cli/a.cpp", "#include <QWidget>", false);
     add("JSON", "models/statement/a.cpp", "#include <nlohmann/json.hpp>", true);
     add("outside the rooms", "tests/library/a.cpp", "#include \"app/mainwindow.h\"", true);
 }
