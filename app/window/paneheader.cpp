@@ -12,6 +12,8 @@
 namespace partnership {
 PaneHeader::PaneHeader(const QString &title, QWidget *parent) : QWidget(parent), m_count(hintLabel({}, this))
 {
+    // As with buttons where there are none: the titles of neighbours stand on one line.
+    setMinimumHeight(28);
     QFont bold = font();
     bold.setBold(true);
 

@@ -23,8 +23,7 @@ const QList<Room> &rooms()
     static const QStringList core{QStringLiteral("QtCore")};
     static const QStringList model = core + QStringList{QStringLiteral("QtConcurrent")};
     static const QStringList screen =
-        core + QStringList{QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"),
-                           QStringLiteral("QtPrintSupport")};
+        core + QStringList{QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg")};
     static const QList<Room> list{
         {QStringLiteral("statement"), QStringLiteral("models/statement/"), core},
         {QStringLiteral("reading"), QStringLiteral("models/reading/"), core},
