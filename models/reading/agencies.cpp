@@ -5,8 +5,11 @@
 #include "models/reading/namegrammar.h"
 #include "models/reading/roster.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace partnership {
 namespace {
@@ -16,20 +19,24 @@ namespace {
 class AgencyFinder
 {
 public:
-    explicit AgencyFinder(Draft &draft) : m_draft(draft), m_roster(draft), m_taken(draft.words.size()) {}
+    explicit AgencyFinder(Draft &draft) : m_draft(draft), m_roster(draft)
+    {
+        for (const Words &words : std::as_const(draft.words))
+            m_taken.append(WordMarks(words));
+    }
 
     bool find()
     {
         for (m_clause = 0; m_clause < clauses(); ++m_clause) {
-            if (m_draft.stopped())
+            if (m_draft.pace.stopped())
                 return false;
             findNames();
         }
-        for (m_clause = 0; m_clause < clauses(); ++m_clause)
+        for (m_clause = 0; m_clause < clauses() && !m_draft.pace.stopped(); ++m_clause)
             findAbbreviations();
         for (Agency &agency : m_draft.statement.agencies)
             std::ranges::stable_sort(agency.mentions, {}, [](const Mention &m) { return m.source.begin; });
-        return !m_draft.stopped();
+        return !m_draft.pace.stopped();
     }
 
 private:
@@ -39,7 +46,7 @@ private:
 
     void findNames()
     {
-        for (qsizetype at = 0; at < words().size();) {
+        for (qsizetype at = 0; at < words().size() && !m_draft.pace.stoppedAfter(1);) {
             const qsizetype end = std::max(takeOffice(at), takeName(at));
             at = std::max(end, at + 1);
         }
@@ -78,7 +85,7 @@ private:
     void take(int agency, qsizetype from, qsizetype to)
     {
         m_roster.mention(agency, m_draft.mention(m_clause, from, to));
-        m_taken[m_clause].append(words().span(from, to));
+        m_taken[m_clause].mark(from, to);
     }
 
     /// "(CSA)", "(renamed as the National Cybersecurity Office)", ", formerly the Agency of X," after a name.
@@ -120,7 +127,7 @@ private:
             mention.implied = true;
             m_roster.mention(agency, mention);
         }
-        m_taken[m_clause].append(words().span(at, match.end));
+        m_taken[m_clause].mark(at, match.end);
         return match.end;
     }
     bool isPaired(qsizetype at) const
@@ -134,11 +141,7 @@ private:
         return words().is(before, QLatin1String("between"));
     }
 
-    bool isTaken(qsizetype at) const
-    {
-        const Span here = words()[at].span;
-        return std::ranges::any_of(m_taken[m_clause], [&](const Span &span) { return span.overlaps(here); });
-    }
+    bool isTaken(qsizetype at) const { return m_taken[m_clause][at]; }
     void noteOtherAbbreviation(qsizetype at)
     {
         const qsizetype inside = grammar().abbreviationIn(at);
@@ -147,7 +150,7 @@ private:
     }
     void findAbbreviations()
     {
-        for (qsizetype at = 0; at < words().size(); ++at) {
+        for (qsizetype at = 0; at < words().size() && !m_draft.pace.stoppedAfter(1); ++at) {
             if (!words()[at].isCapital() || isTaken(at))
                 continue;
             const QString text = words().text(at, at + 1);
@@ -159,56 +162,82 @@ private:
 
     Draft &m_draft;
     Roster m_roster;
-    QList<QList<Span>> m_taken; ///< per clause, in its text: names found so far
+    QList<WordMarks> m_taken; ///< per clause: names found so far
     int m_clause = 0;
 };
 
-bool isInside(const Mention &mention, const QList<Mention> &others)
+/// Finds the groupings that are bodies where no longer name that was found holds theirs.
+class GroupingFinder
 {
-    return std::ranges::any_of(others,
-                               [&](const Mention &other) { return other.source.overlaps(mention.source); });
-}
-
-/// Is the mention part of a longer name that was found?
-bool isEmbedded(const Mention &mention, const Statement &statement)
-{
-    return std::ranges::any_of(statement.instruments,
-                               [&](const Instrument &i) { return isInside(mention, i.mentions); }) ||
-           std::ranges::any_of(statement.agencies,
-                               [&](const Agency &a) { return isInside(mention, a.mentions); });
-}
-
-void addGrouping(Draft &draft, int side, const QList<Mention> &mentions)
-{
-    if (mentions.isEmpty())
-        return;
-    Agency agency;
-    agency.name = draft.lexicons.sides[side].name;
-    agency.side = agency.name;
-    agency.kind = QStringLiteral("international organisation");
-    agency.abbreviation = isAbbreviation(agency.name) ? agency.name : QString();
-    agency.aliases = draft.lexicons.sides[side].otherNames;
-    agency.mentions = mentions;
-    draft.statement.agencies.append(agency);
-}
-
-QList<Mention> groupingMentions(const Draft &draft, int side)
-{
-    QList<Mention> mentions;
-    for (int clause = 0; clause < draft.words.size(); ++clause) {
-        const Words &words = draft.words[clause];
-        const NameGrammar grammar(words, draft.lexicons);
-        for (qsizetype at = 0; at < words.size(); ++at) {
-            const auto found = grammar.sideAt(at);
-            if (found.side != side)
-                continue;
-            const Mention mention = draft.mention(clause, at, found.end);
-            if (!isEmbedded(mention, draft.statement))
-                mentions.append(mention);
-        }
+public:
+    explicit GroupingFinder(Draft &draft) : m_draft(draft), m_named(draft.statement.source.text.size(), false)
+    {
     }
-    return mentions;
-}
+
+    bool find()
+    {
+        for (const Instrument &instrument : m_draft.statement.instruments)
+            markNamed(instrument.mentions);
+        for (const Agency &agency : m_draft.statement.agencies)
+            markNamed(agency.mentions);
+        for (int clause = 0; clause < m_draft.words.size(); ++clause) {
+            if (!collect(clause))
+                return false;
+        }
+        for (auto it = m_mentions.cbegin(); it != m_mentions.cend(); ++it)
+            add(it.key(), it.value());
+        return true;
+    }
+
+private:
+    void markNamed(const QList<Mention> &mentions)
+    {
+        for (const Mention &mention : mentions)
+            std::fill(m_named.begin() + mention.source.begin, m_named.begin() + mention.source.end, true);
+    }
+    bool isEmbedded(const Mention &mention) const
+    {
+        const auto begin = m_named.begin();
+        return std::find(begin + mention.source.begin, begin + mention.source.end, true) !=
+               begin + mention.source.end;
+    }
+    bool isBody(int side) const
+    {
+        const Side &grouping = m_draft.lexicons.sides[side];
+        return grouping.organisation && !m_draft.statement.parties.contains(grouping.name);
+    }
+    bool collect(int clause)
+    {
+        const Words &words = m_draft.words[clause];
+        const NameGrammar grammar(words, m_draft.lexicons);
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            if (m_draft.pace.stoppedAfter(1))
+                return false;
+            const auto found = grammar.sideAt(at);
+            if (found.side < 0 || !isBody(found.side))
+                continue;
+            const Mention mention = m_draft.mention(clause, at, found.end);
+            if (!isEmbedded(mention))
+                m_mentions[found.side].append(mention);
+        }
+        return true;
+    }
+    void add(int side, const QList<Mention> &mentions)
+    {
+        Agency agency;
+        agency.name = m_draft.lexicons.sides[side].name;
+        agency.side = agency.name;
+        agency.kind = QStringLiteral("international organisation");
+        agency.abbreviation = isAbbreviation(agency.name) ? agency.name : QString();
+        agency.aliases = m_draft.lexicons.sides[side].otherNames;
+        agency.mentions = mentions;
+        m_draft.statement.agencies.append(agency);
+    }
+
+    Draft &m_draft;
+    std::vector<bool> m_named;            ///< by place in the source: part of a name
+    QMap<int, QList<Mention>> m_mentions; ///< by side
+};
 
 void putInOrder(Statement &statement)
 {
@@ -220,12 +249,15 @@ void putInOrder(Statement &statement)
     };
     std::ranges::stable_sort(order, {}, firstMention);
     QList<Agency> sorted;
-    for (const int i : order)
+    QList<int> place(order.size());
+    for (const int i : order) {
+        place[i] = int(sorted.size());
         sorted.append(statement.agencies[i]);
+    }
     statement.agencies = sorted;
     for (Instrument &instrument : statement.instruments) {
         for (int &agency : instrument.agencies)
-            agency = int(order.indexOf(agency));
+            agency = place[agency];
     }
 }
 
@@ -236,14 +268,12 @@ bool findAgencies(Draft &draft)
     return AgencyFinder(draft).find();
 }
 
-void findGroupings(Draft &draft)
+bool findGroupings(Draft &draft)
 {
-    for (int side = 0; side < draft.lexicons.sides.size(); ++side) {
-        const Side &grouping = draft.lexicons.sides[side];
-        if (grouping.organisation && !draft.statement.parties.contains(grouping.name))
-            addGrouping(draft, side, groupingMentions(draft, side));
-    }
+    if (!GroupingFinder(draft).find())
+        return false;
     putInOrder(draft.statement);
+    return true;
 }
 
 } // namespace partnership

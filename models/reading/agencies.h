@@ -13,6 +13,7 @@ bool findAgencies(Draft &draft);
 
 /// Adds the groupings that are a body where they are no party (ASEAN), unless their name is part of an
 /// instrument's, and puts all agencies in the order of the text. Call when the instruments are known.
-void findGroupings(Draft &draft);
+/// False when asked to stop.
+bool findGroupings(Draft &draft);
 
 } // namespace partnership

@@ -7,7 +7,8 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype verbReach = 10; ///< words from the binding words to the verb they bind
+constexpr qsizetype verbReach = 10;  ///< words from the binding words to the verb they bind
+constexpr qsizetype mostAdverbs = 6; ///< between them
 
 bool isOneOf(const Word &word, const QStringList &words)
 {
@@ -39,16 +40,22 @@ bool isDeterminer(const Word &word)
 } // namespace
 
 ClauseParts::ClauseParts(const Words &words, const Lexicons &lexicons, bool item,
-                         const QList<Span> &instruments)
-    : m_words(words), m_lexicons(lexicons), m_item(item), m_instruments(instruments)
+                         const QList<Span> &instruments, Pace *pace)
+    : m_words(words), m_lexicons(lexicons), m_item(item), m_inInstrument(words, instruments),
+      m_endsInstrument(words), m_pace(pace)
 {
+    for (const Span &instrument : instruments) {
+        const Span named = words.inWords(instrument);
+        if (!named.isEmpty())
+            m_endsInstrument.mark(named.end - 1, named.end);
+    }
 }
 
 QList<Part> ClauseParts::read() const
 {
     QList<Part> parts;
     const QList<Sentence> sentences = sentencesOf(m_words);
-    for (int i = 0; i < sentences.size(); ++i) {
+    for (int i = 0; i < sentences.size() && !m_pace->stoppedAfter(1); ++i) {
         if (isScope(sentences[i]) && !parts.isEmpty() && parts.last().type != CommitmentType::Recognition)
             parts.last().to = trimmedEnd(parts.last().from, sentences[i].to);
         else if (!isChapeau(sentences[i]))
@@ -155,7 +162,7 @@ void ClauseParts::addUndertakings(Part part, VerbForm form, QList<Part> &parts) 
         part.verb = {verb.from, verb.to};
         part.action = m_lexicons.verbs[verb.verb].action;
     }
-    for (qsizetype at = part.verb.end; at < end; ++at) {
+    for (qsizetype at = part.verb.end; at < end && !m_pace->stoppedAfter(1); ++at) {
         if (!m_words.is(at, QLatin1String("while")) ||
             m_lexicons.recitalGerunds.longestAt(m_words, at + 1).values.isEmpty())
             continue;
@@ -216,7 +223,7 @@ ClauseParts::Governing ClauseParts::firstGoverning(const Sentence &sentence) con
         while (at < sentence.to && !m_words.is(at, QLatin1String(",")))
             ++at;
     }
-    for (; at < sentence.to; ++at) {
+    for (; at < sentence.to && !m_pace->stoppedAfter(1); ++at) {
         const bool infinitive = m_words.is(at, QLatin1String("to"));
         const Governing found = infinitive ? Governing{} : governingAt(at, false);
         if (found.at >= 0)
@@ -229,7 +236,7 @@ ClauseParts::Governing ClauseParts::firstGoverning(const Sentence &sentence) con
 /// where the first one ends.
 ClauseParts::Governing ClauseParts::nextGoverning(const Governing &first, qsizetype to, qsizetype *cut) const
 {
-    for (qsizetype at = first.end + 2; at < to; ++at) {
+    for (qsizetype at = first.end + 2; at < to && !m_pace->stoppedAfter(1); ++at) {
         if (!m_words.is(at, QLatin1String("and")))
             continue;
         const qsizetype verb = skipAdverbs(m_words.is(at + 1, QLatin1String("we")) ? at + 2 : at + 1);
@@ -255,7 +262,8 @@ qsizetype ClauseParts::skipAdverbs(qsizetype at) const
 {
     static const QStringList adverbs{QStringLiteral("also"), QStringLiteral("further"), QStringLiteral("not"),
                                      QStringLiteral("be"), QStringLiteral("together")};
-    while (isOneOf(m_words[at], adverbs) || m_words[at].folded.endsWith(QLatin1String("ly")))
+    const qsizetype limit = at + mostAdverbs;
+    while (at < limit && (isOneOf(m_words[at], adverbs) || m_words[at].folded.endsWith(QLatin1String("ly"))))
         ++at;
     return at;
 }
@@ -285,8 +293,7 @@ bool ClauseParts::isFraming(qsizetype at) const
     const auto subject = m_lexicons.subjects.constFind(m_words[at - 1].folded);
     if (subject != m_lexicons.subjects.cend())
         return !*subject;
-    const qsizetype end = m_words[at - 1].span.end;
-    return std::ranges::any_of(m_instruments, [&](const Span &span) { return span.end == end; });
+    return m_endsInstrument[at - 1];
 }
 
 /// "This includes areas such as …" tells the scope of the undertaking before it.
@@ -312,7 +319,7 @@ LeadIn ClauseParts::leadIn() const
     const QList<Sentence> sentences = sentencesOf(m_words);
     if (sentences.isEmpty() || !isChapeau(sentences.last()))
         return out;
-    for (qsizetype at = sentences.last().from; at < sentences.last().to; ++at) {
+    for (qsizetype at = sentences.last().from; at < sentences.last().to && !m_pace->stoppedAfter(1); ++at) {
         const Governing found = governingAt(at, false);
         if (found.at < 0 || found.binding < 0)
             continue;
@@ -342,7 +349,7 @@ qsizetype ClauseParts::nextVerb(const Part &part, VerbForm form) const
     const bool bound = !(part.binding.end <= part.binding.begin) && part.verb.begin == part.binding.begin;
     if (form == VerbForm::Past || bound)
         return 0;
-    for (qsizetype at = part.verb.end; at < part.to; ++at) {
+    for (qsizetype at = part.verb.end; at < part.to && !m_pace->stoppedAfter(1); ++at) {
         if (opensMeans(at, part.verb.end))
             return 0;
         const bool comma = m_words.is(at, QLatin1String(",")) && form == VerbForm::Gerund;
@@ -360,17 +367,12 @@ qsizetype ClauseParts::nextVerb(const Part &part, VerbForm form) const
 qsizetype ClauseParts::coreEnd(const Part &part) const
 {
     const qsizetype verbEnd = std::max(part.verb.end, part.binding.end);
-    for (qsizetype at = std::max(verbEnd, part.from + 1); at < part.to; ++at) {
+    for (qsizetype at = std::max(verbEnd, part.from + 1); at < part.to && !m_pace->stoppedAfter(1); ++at) {
         const Word &word = m_words[at];
         const bool mark =
             word.is(QLatin1String(",")) || word.is(QLatin1String(";")) || word.is(QLatin1String("."));
-        const qsizetype before = m_words[at - 1].span.end;
-        const bool parties =
-            word.is(QLatin1String("between")) &&
-            std::ranges::any_of(m_instruments, [&](const Span &span) { return span.end == before; });
-        const bool insideName =
-            std::ranges::any_of(m_instruments, [&](const Span &span) { return span.contains(word.span); });
-        if (!insideName && (mark || parties || opensMeans(at, verbEnd)))
+        const bool parties = word.is(QLatin1String("between")) && m_endsInstrument[at - 1];
+        if (!m_inInstrument[at] && (mark || parties || opensMeans(at, verbEnd)))
             return at;
     }
     return part.to;

@@ -37,7 +37,9 @@ class ClauseParts
 {
 public:
     /// `item`: the clause stands under a lead-in. `instruments`: where instruments are named, in the text.
-    ClauseParts(const Words &words, const Lexicons &lexicons, bool item, const QList<Span> &instruments);
+    /// Reading ends early when the pace is told to stop.
+    ClauseParts(const Words &words, const Lexicons &lexicons, bool item, const QList<Span> &instruments,
+                Pace *pace);
 
     QList<Part> read() const;
     LeadIn leadIn() const;
@@ -81,7 +83,9 @@ private:
     const Words &m_words;
     const Lexicons &m_lexicons;
     bool m_item;
-    QList<Span> m_instruments;
+    WordMarks m_inInstrument;   ///< words of instruments' names
+    WordMarks m_endsInstrument; ///< their last words
+    Pace *m_pace;
 };
 
 } // namespace partnership

@@ -5,6 +5,8 @@
 #include "models/reading/clauseparts.h"
 #include "models/reading/pairs.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace partnership {
@@ -17,13 +19,18 @@ public:
 
     bool find()
     {
+        const Namings agencies = namingsOf(m_draft.statement.clauses, m_draft.statement.agencies);
+        const Namings instruments = namingsOf(m_draft.statement.clauses, m_draft.statement.instruments);
         for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
-            if (m_draft.stopped())
+            if (m_draft.pace.stopped())
                 return false;
-            m_instruments = instrumentSpans();
+            m_pairs = pairsIn(m_draft, m_clause, agencies[m_clause]);
+            m_agencies = inOrder(agencies[m_clause]);
+            m_instruments = inOrder(instruments[m_clause]);
+            m_names = WordMarks(words(), spansOf(m_agencies) + spansOf(m_instruments));
             readClause();
         }
-        return true;
+        return !m_draft.pace.stopped();
     }
 
 private:
@@ -31,26 +38,24 @@ private:
     const Clause &clause(int index) const { return m_draft.statement.clauses[index]; }
     QList<Commitment> &list() { return m_draft.statement.commitments; }
 
-    QList<Span> instrumentSpans() const
+    static QList<Naming> inOrder(QList<Naming> namings)
     {
-        QList<Span> spans;
-        for (const Instrument &instrument : m_draft.statement.instruments) {
-            for (const Mention &mention : instrument.mentions) {
-                if (mention.clause == m_clause)
-                    spans.append(clause(m_clause).toText(mention.source));
-            }
-        }
-        return spans;
+        std::ranges::stable_sort(namings, {}, [](const Naming &naming) { return naming.text.begin; });
+        return namings;
     }
 
     void readClause()
     {
         const LeadIn lead = findLeadIn();
         const bool item = clause(m_clause).parent >= 0 && lead.found;
-        const QList<Part> parts = ClauseParts(words(), m_draft.lexicons, item, m_instruments).read();
+        const QList<Part> parts =
+            ClauseParts(words(), m_draft.lexicons, item, spansOf(m_instruments), &m_draft.pace).read();
         const qsizetype first = list().size();
-        for (const Part &part : parts)
+        for (const Part &part : parts) {
+            if (m_draft.pace.stoppedAfter(part.to - part.from))
+                return;
             list().append(commitmentOf(part, lead, int(list().size() - first) + 1));
+        }
         shareParties(parts, first);
     }
 
@@ -59,7 +64,7 @@ private:
     {
         m_leadClause = -1;
         for (int above = clause(m_clause).parent; above >= 0; above = clause(above).parent) {
-            LeadIn lead = ClauseParts(m_draft.words[above], m_draft.lexicons, false, {}).leadIn();
+            LeadIn lead = leadInOf(above);
             const bool leadsIn = clause(above).text.endsWith(QLatin1Char(':'));
             if (lead.found || leadsIn) {
                 lead.found = true;
@@ -68,6 +73,16 @@ private:
             }
         }
         return {};
+    }
+
+    LeadIn leadInOf(int above)
+    {
+        auto known = m_leadIns.constFind(above);
+        if (known == m_leadIns.cend())
+            known = m_leadIns.insert(
+                above,
+                ClauseParts(m_draft.words[above], m_draft.lexicons, false, {}, &m_draft.pace).leadIn());
+        return *known;
     }
 
     Commitment commitmentOf(const Part &part, const LeadIn &lead, int place) const
@@ -88,8 +103,8 @@ private:
             out.furtherActions = furtherActions(part);
         }
         const Span text = words().span(part.from, part.to);
-        out.agencies = namedIn(text, m_draft.statement.agencies);
-        out.instruments = namedIn(text, m_draft.statement.instruments);
+        out.agencies = namedIn(text, m_agencies);
+        out.instruments = namedIn(text, m_instruments);
         return out;
     }
 
@@ -124,13 +139,8 @@ private:
     QList<Action> furtherActions(const Part &part) const
     {
         QList<Action> actions;
-        const QList<Span> agencies = agencySpans(m_draft, m_clause);
         for (qsizetype at = part.verb.end; at < part.to; ++at) {
-            const Span here = words()[at].span;
-            const auto covers = [&](const Span &span) { return span.overlaps(here); };
-            if (std::ranges::any_of(agencies, covers) || std::ranges::any_of(m_instruments, covers))
-                continue;
-            if (words().is(at - 1, QLatin1String("for"))) // "for developing countries"
+            if (m_names[at] || words().is(at - 1, QLatin1String("for"))) // "for developing countries"
                 continue;
             const bool infinitive = words().is(at - 1, QLatin1String("to"));
             for (const VerbForm form : {VerbForm::Gerund, VerbForm::Noun, VerbForm::Base}) {
@@ -146,41 +156,35 @@ private:
         return actions;
     }
 
-    /// Indexes of the records with a mention inside the text, in the order of the text.
-    template <typename Record> QList<int> namedIn(const Span &text, const QList<Record> &records) const
+    /// The records that are named inside the text, in its order.
+    static QList<int> namedIn(const Span &text, const QList<Naming> &namings)
     {
-        QList<std::pair<qsizetype, int>> found;
-        for (int i = 0; i < records.size(); ++i) {
-            for (const Mention &mention : records[i].mentions) {
-                if (mention.clause != m_clause)
-                    continue;
-                const Span span = clause(m_clause).toText(mention.source);
-                if (text.contains(span)) {
-                    found.append({span.begin, i});
-                    break;
-                }
-            }
+        QList<int> records;
+        QSet<int> seen;
+        for (auto it = std::ranges::lower_bound(namings, text.begin, {},
+                                                [](const Naming &naming) { return naming.text.begin; });
+             it != namings.end() && it->text.begin < text.end; ++it) {
+            if (!text.contains(it->text) || seen.contains(it->record))
+                continue;
+            records.append(it->record);
+            seen.insert(it->record);
         }
-        std::ranges::sort(found);
-        QList<int> indexes;
-        for (const auto &[position, index] : std::as_const(found))
-            indexes.append(index);
-        return indexes;
+        return records;
     }
 
     /// "Establishing X and exploring Y between A and B": the verbs of one sentence share the pair behind the
     /// last of them, and what they set up is between the same two.
     void shareParties(const QList<Part> &parts, qsizetype first)
     {
-        const QList<Pair> pairs = pairsIn(m_draft, m_clause);
         for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
             Commitment &one = list()[first + i];
             const Part &next = parts[i + 1];
             const bool coordinated = next.sentence == parts[i].sentence && one.isUndertaking() &&
                                      list()[first + i + 1].isUndertaking() && one.agencies.isEmpty();
-            const auto pair = std::ranges::find_if(
-                pairs, [&](const Pair &p) { return p.from >= next.from && p.to <= next.to; });
-            if (!coordinated || pair == pairs.end())
+            auto pair = std::ranges::lower_bound(m_pairs, next.from, {}, &Pair::from);
+            while (pair != m_pairs.end() && pair->from < next.to && pair->to > next.to)
+                ++pair;
+            if (!coordinated || pair == m_pairs.end() || pair->to > next.to)
                 continue;
             one.agencies = {pair->first, pair->second};
             for (const int instrument : std::as_const(one.instruments)) {
@@ -194,7 +198,11 @@ private:
     Draft &m_draft;
     int m_clause = 0;
     int m_leadClause = -1;
-    QList<Span> m_instruments;
+    QList<Pair> m_pairs;      ///< of the clause
+    QList<Naming> m_agencies; ///< of the clause, in the order of the text
+    QList<Naming> m_instruments;
+    WordMarks m_names;            ///< words of the clause that stand in either
+    QHash<int, LeadIn> m_leadIns; ///< by clause
 };
 
 } // namespace

@@ -4,49 +4,67 @@
 
 #include "models/reading/pairs.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace partnership {
 namespace {
 
-/// The instrument that has both as parties and is named in the clause, or -1.
-int instrumentOf(const Statement &statement, int clause, const Pair &pair)
+using AgencyPair = std::pair<int, int>;
+
+AgencyPair pairOf(int one, int other)
 {
-    const auto isTheirs = [&](const Instrument &instrument) {
-        return instrument.agencies.contains(pair.first) && instrument.agencies.contains(pair.second) &&
-               std::ranges::any_of(instrument.mentions, [&](const Mention &m) { return m.clause == clause; });
-    };
-    // Of several the last: "establishing a dialogue and renewing the MOC between A and B" pairs them by the
-    // MOC.
-    for (qsizetype i = statement.instruments.size() - 1; i >= 0; --i) {
-        if (isTheirs(statement.instruments[i]))
-            return int(i);
-    }
-    return -1;
+    return std::minmax(one, other);
 }
 
-Counterpart counterpartOf(const Statement &statement, int clause, const Pair &pair)
+/// The instruments that a clause names, by each two agencies that are parties to them. Of several the last:
+/// "establishing a dialogue and renewing the MOC between A and B" pairs them by the MOC.
+QHash<AgencyPair, int> instrumentsByParties(const Statement &statement, const QList<Naming> &instruments)
+{
+    QHash<AgencyPair, int> found;
+    for (const Naming &naming : instruments) {
+        const QList<int> &agencies = statement.instruments[naming.record].agencies;
+        for (qsizetype i = 0; i < agencies.size(); ++i) {
+            for (qsizetype k = i; k < agencies.size(); ++k)
+                found[pairOf(agencies[i], agencies[k])] = naming.record;
+        }
+    }
+    return found;
+}
+
+Counterpart counterpartOf(const Statement &statement, int clause, const Pair &pair, int instrument)
 {
     const auto rank = [&](int agency) { return statement.parties.indexOf(statement.agencies[agency].side); };
     const bool swapped = rank(pair.second) < rank(pair.first);
     return {.first = swapped ? pair.second : pair.first,
             .second = swapped ? pair.first : pair.second,
             .clause = clause,
-            .instrument = instrumentOf(statement, clause, pair),
+            .instrument = instrument,
             .implied = pair.implied};
 }
 
 } // namespace
 
-void findCounterparts(Draft &draft)
+bool findCounterparts(Draft &draft)
 {
+    Statement &statement = draft.statement;
+    const Namings agencies = namingsOf(statement.clauses, statement.agencies);
+    const Namings instruments = namingsOf(statement.clauses, statement.instruments);
     for (int clause = 0; clause < draft.words.size(); ++clause) {
-        for (const Pair &pair : pairsIn(draft, clause)) {
-            const Counterpart found = counterpartOf(draft.statement, clause, pair);
-            if (!draft.statement.counterparts.contains(found))
-                draft.statement.counterparts.append(found);
+        const auto byParties = instrumentsByParties(statement, instruments[clause]);
+        QSet<std::pair<AgencyPair, bool>> seen;
+        for (const Pair &pair : pairsIn(draft, clause, agencies[clause])) {
+            if (draft.pace.stoppedAfter(1))
+                return false;
+            const AgencyPair both = pairOf(pair.first, pair.second);
+            if (!seen.contains({both, pair.implied}))
+                statement.counterparts.append(
+                    counterpartOf(statement, clause, pair, byParties.value(both, -1)));
+            seen.insert({both, pair.implied});
         }
     }
+    return !draft.pace.stopped();
 }
 
 } // namespace partnership

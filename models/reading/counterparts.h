@@ -7,6 +7,7 @@
 namespace partnership {
 
 /// Finds the agencies of different sides that a clause puts together, with the instrument they do it through.
-void findCounterparts(Draft &draft);
+/// False when asked to stop.
+bool findCounterparts(Draft &draft);
 
 } // namespace partnership

@@ -70,8 +70,9 @@ PrintedDate dateAt(const Words &words, qsizetype from, const QHash<QString, int>
         const int number = months.value(word.folded);
         return number ? monthFirst(words, from, number) : PrintedDate{};
     }
-    if (const QDate iso = QDate::fromString(word.folded, Qt::ISODate);
-        word.folded.size() == 10 && iso.isValid())
+    if (word.form != Word::Number)
+        return {};
+    if (word.folded.size() == 10 && QDate::fromString(word.folded, Qt::ISODate).isValid())
         return {from + 1, word.folded, Precision::Day};
     if (const int first = dayOf(word)) {
         const qsizetype name = words.is(from + 1, QLatin1String("of")) ? from + 2 : from + 1;

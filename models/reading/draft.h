@@ -3,7 +3,8 @@
 #pragma once
 
 #include "models/reading/lexicons.h"
-#include "models/reading/reader.h"
+#include "models/reading/pace.h"
+#include "models/statement/statement.h"
 
 namespace partnership {
 
@@ -12,11 +13,10 @@ namespace partnership {
 struct Draft
 {
     const Lexicons &lexicons;
-    StopRequest stop;
+    Pace pace;
     Statement statement;
     QList<Words> words; ///< of each clause's text
 
-    bool stopped() const { return stop && stop(); }
     /// The proof that words [from, to) of a clause are.
     Mention mention(int clause, qsizetype from, qsizetype to) const
     {

@@ -4,6 +4,7 @@
 
 #include "models/reading/dates.h"
 #include "models/reading/namegrammar.h"
+#include "models/reading/namings.h"
 #include "models/reading/sentences.h"
 
 #include <algorithm>
@@ -41,63 +42,75 @@ public:
 
     bool find()
     {
+        const Namings agencies = namingsOf(m_draft.statement.clauses, m_draft.statement.agencies);
+        const Namings instruments = namingsOf(m_draft.statement.clauses, m_draft.statement.instruments);
         for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
-            if (m_draft.stopped())
+            if (m_draft.pace.stopped())
                 return false;
-            collectNames();
-            m_sentences = sentencesOf(words());
-            for (const Sentence &sentence : std::as_const(m_sentences))
+            m_nameOf = QList<int>(words().size(), -1);
+            m_names.clear();
+            collectNames(instruments[m_clause], true);
+            collectNames(agencies[m_clause], false);
+            lookAround();
+            for (const Sentence &sentence : sentencesOf(words()))
                 readSentence(sentence);
         }
-        return true;
+        return !m_draft.pace.stopped();
     }
 
 private:
     struct Name
     {
         int instrument; ///< -1: an agency
-        Span text;
+        Span words;
     };
 
     const Words &words() const { return m_draft.words[m_clause]; }
     const Lexicons &lexicons() const { return m_draft.lexicons; }
 
-    void collectNames()
+    void collectNames(const QList<Naming> &namings, bool areInstruments)
     {
-        m_names.clear();
-        const Clause &clause = m_draft.statement.clauses[m_clause];
-        const auto collect = [&](int instrument, const QList<Mention> &mentions) {
-            for (const Mention &mention : mentions) {
-                if (mention.clause == m_clause)
-                    m_names.append({instrument, clause.toText(mention.source)});
+        for (const Naming &naming : namings) {
+            const Name name{areInstruments ? naming.record : -1, words().inWords(naming.text)};
+            for (qsizetype at = name.words.begin; at < name.words.end; ++at) {
+                if (m_nameOf[at] < 0)
+                    m_nameOf[at] = int(m_names.size());
             }
-        };
-        for (int i = 0; i < m_draft.statement.instruments.size(); ++i)
-            collect(i, m_draft.statement.instruments[i].mentions);
-        for (const Agency &agency : m_draft.statement.agencies)
-            collect(-1, agency.mentions);
+            m_names.append(name);
+        }
     }
     const Name *nameAt(qsizetype at) const
     {
-        const Span here = words()[at].span;
-        const auto found =
-            std::ranges::find_if(m_names, [&](const Name &n) { return n.text.contains(here); });
-        return found == m_names.end() ? nullptr : &*found;
+        const int name = m_nameOf.value(at, -1);
+        return name < 0 ? nullptr : &m_names[name];
     }
-    qsizetype nameEnd(const Name &name) const { return words().at(name.text.end - 1) + 1; }
+    /// Notes once for the clause where what the rules look for far from a word stands.
+    void lookAround()
+    {
+        m_instrumentWords.clear();
+        m_eventWords.clear();
+        m_dates.clear();
+        for (qsizetype at = 0; at < words().size() && !m_draft.pace.stoppedAfter(1); ++at) {
+            const Name *name = nameAt(at);
+            if (name && name->instrument >= 0)
+                m_instrumentWords.append(at);
+            if (!name && !lexicons().eventWords.longestAt(words(), at).values.isEmpty())
+                m_eventWords.append(at);
+            if (isMeant(dateAt(words(), at, lexicons().months), at))
+                m_dates.append(at);
+        }
+    }
     /// The instrument that is named last before a word of the sentence, or -1.
     int instrumentBefore(const Sentence &sentence, qsizetype at) const
     {
-        for (qsizetype i = at - 1; i >= sentence.from; --i) {
-            if (const Name *name = nameAt(i); name && name->instrument >= 0)
-                return name->instrument;
-        }
-        return -1;
+        const auto after = std::ranges::lower_bound(m_instrumentWords, at);
+        const bool found = after != m_instrumentWords.begin() && *std::prev(after) >= sentence.from;
+        return found ? nameAt(*std::prev(after))->instrument : -1;
     }
 
     void readSentence(const Sentence &sentence)
     {
-        for (qsizetype at = sentence.from; at < sentence.to;) {
+        for (qsizetype at = sentence.from; at < sentence.to && !m_draft.pace.stoppedAfter(1);) {
             const qsizetype end = std::max({takeAnniversary(at), takeDate(sentence, at),
                                             takeRecurrence(sentence, at), takeUndated(sentence, at)});
             at = std::max(end, at + 1);
@@ -156,9 +169,11 @@ private:
     }
     EventKind kindBefore(const Sentence &sentence, qsizetype at, qsizetype *word) const
     {
-        for (qsizetype i = at - 1; i >= sentence.from; --i) {
-            const auto match = nameAt(i) ? NameTrie::Match() : lexicons().eventWords.longestAt(words(), i);
-            if (match.values.isEmpty() || match.end > at)
+        for (auto it = std::ranges::lower_bound(m_eventWords, at);
+             it != m_eventWords.begin() && *std::prev(it) >= sentence.from; --it) {
+            const qsizetype i = *std::prev(it);
+            const auto match = lexicons().eventWords.longestAt(words(), i);
+            if (match.end > at)
                 continue;
             const auto longer = lexicons().eventWords.longestAt(words(), i - 2);
             const bool isPart = longer.end >= match.end;
@@ -253,7 +268,7 @@ private:
     qsizetype thingEnd(qsizetype from, qsizetype limit) const
     {
         if (const Name *name = nameAt(from))
-            return nameEnd(*name);
+            return name->words.end;
         qsizetype to = from;
         while (to < std::min(limit, from + longestThing) && words()[to].isWord() &&
                !isOneOf(words()[to], prepositions()))
@@ -268,11 +283,8 @@ private:
     }
     bool hasDateAfter(const Sentence &sentence, qsizetype at) const
     {
-        for (qsizetype i = at; i < sentence.to; ++i) {
-            if (isMeant(dateAt(words(), i, lexicons().months), i))
-                return true;
-        }
-        return false;
+        const auto date = std::ranges::lower_bound(m_dates, at);
+        return date != m_dates.end() && *date < sentence.to;
     }
     /// "the 28th ASEAN-Japan Summit".
     qsizetype takeNumberedMeeting(const Sentence &sentence, qsizetype at)
@@ -305,7 +317,7 @@ private:
         Event event;
         event.kind = EventKind::Adopted;
         event.instrument = name->instrument;
-        add(at, nameEnd(*name), event);
+        add(at, name->words.end, event);
         return match.end;
     }
     qsizetype takeSigned(const Sentence &sentence, qsizetype at)
@@ -334,14 +346,17 @@ private:
             return 0;
         Event event;
         event.kind = EventKind::Renamed;
-        add(at, nameEnd(*name), event);
-        return nameEnd(*name);
+        add(at, name->words.end, event);
+        return name->words.end;
     }
 
     Draft &m_draft;
     int m_clause = 0;
-    QList<Name> m_names; ///< of the clause
-    QList<Sentence> m_sentences;
+    QList<Name> m_names;                ///< of the clause
+    QList<int> m_nameOf;                ///< by word of the clause: index of the name it stands in, or -1
+    QList<qsizetype> m_instrumentWords; ///< words of the clause in names of instruments
+    QList<qsizetype> m_eventWords;      ///< words that tell what happens, outside of names
+    QList<qsizetype> m_dates;           ///< where dates that are meant as such begin
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 namespace partnership {
 namespace {
 
+constexpr qsizetype longestSide = 40;  ///< words of a name on either side of the word that makes it
 constexpr qsizetype longestTopic = 16; ///< words of "MOC on …" in small letters
 
 bool isOneOf(const Word &word, const QStringList &words)
@@ -31,14 +32,14 @@ bool isYear(const Word &word)
 } // namespace
 
 InstrumentNames::InstrumentNames(const Words &words, const Lexicons &lexicons, const QList<Span> &bodies)
-    : m_words(words), m_lexicons(lexicons), m_grammar(words, lexicons), m_bodies(bodies)
+    : m_words(words), m_lexicons(lexicons), m_grammar(words, lexicons), m_inBody(words, bodies)
 {
 }
 
-QList<InstrumentName> InstrumentNames::find()
+QList<InstrumentName> InstrumentNames::find(Pace &pace)
 {
     QList<InstrumentName> names;
-    for (qsizetype at = 0; at < m_words.size(); ++at) {
+    for (qsizetype at = 0; at < m_words.size() && !pace.stoppedAfter(1); ++at) {
         for (const auto finder : {&InstrumentNames::knownAt, &InstrumentNames::headAt,
                                   &InstrumentNames::bracketAt, &InstrumentNames::smallAt}) {
             const InstrumentName name = (this->*finder)(at);
@@ -82,8 +83,7 @@ bool InstrumentNames::isHead(qsizetype at) const
 
 bool InstrumentNames::isInBody(qsizetype at) const
 {
-    const Span here = m_words[at].span;
-    return std::ranges::any_of(m_bodies, [&](const Span &body) { return body.overlaps(here); });
+    return m_inBody[at];
 }
 
 /// "Continuing the …", "Financing …" at the start of a sentence is its verb.
@@ -211,7 +211,7 @@ qsizetype InstrumentNames::leftOf(qsizetype head) const
     qsizetype from = head;
     qsizetype unlisted = head;
     bool listed = false;
-    for (;;) {
+    while (head - from < longestSide) {
         const bool before = listed;
         const qsizetype next = stepLeft(from, &listed);
         if (next == from)
@@ -257,14 +257,16 @@ qsizetype InstrumentNames::stepLeft(qsizetype from, bool *listed) const
 }
 
 /// Capitals after the word, and what it is of, on or for, with lists inside.
-qsizetype InstrumentNames::rightOf(qsizetype to) const
+qsizetype InstrumentNames::rightOf(qsizetype head) const
 {
+    qsizetype to = head;
+    const qsizetype limit = head + longestSide;
     const auto skipArticle = [&](qsizetype at) {
         return m_words.is(at, QLatin1String("the")) || m_words.is(at, QLatin1String("a")) ? at + 1 : at;
     };
     bool complement = false;
     for (;;) {
-        while (m_grammar.isNameWord(to))
+        while (to < limit && m_grammar.isNameWord(to))
             ++to;
         const bool connected = isOneOf(m_words[to], connectors());
         const bool joined =
@@ -272,7 +274,7 @@ qsizetype InstrumentNames::rightOf(qsizetype to) const
         const bool listed = complement && m_words.is(to, QLatin1String(",")) && m_grammar.listGoesOn(to);
         const qsizetype joint = listed && m_words.is(to + 1, QLatin1String("and")) ? to + 1 : to;
         const qsizetype next = skipArticle(joint + 1);
-        if ((!connected && !joined && !listed) || !m_grammar.isNameWord(next))
+        if ((!connected && !joined && !listed) || !m_grammar.isNameWord(next) || to >= limit)
             return to;
         complement = complement || connected;
         to = next;
@@ -347,7 +349,7 @@ qsizetype InstrumentNames::beforeBracket(qsizetype bracket) const
     const QChar initial = m_words.text(bracket + 1, bracket + 2)[0].toUpper();
     const auto opensRight = [&](qsizetype at) { return m_words.text(at, at + 1)[0].toUpper() == initial; };
     qsizetype from = bracket - 1;
-    for (qsizetype at = from - 1; at >= m_free; --at) {
+    for (qsizetype at = from - 1; at >= std::max(m_free, bracket - longestSide); --at) {
         if (m_grammar.isNameWord(at) && !isSentenceVerb(at))
             from = at;
         else if (m_words.is(at, QLatin1String(",")) ? opensRight(from) : !isOneOf(m_words[at], inner))

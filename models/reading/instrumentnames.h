@@ -26,7 +26,8 @@ class InstrumentNames
 public:
     InstrumentNames(const Words &words, const Lexicons &lexicons, const QList<Span> &bodies);
 
-    QList<InstrumentName> find();
+    /// Ends early when the pace is told to stop.
+    QList<InstrumentName> find(Pace &pace);
 
 private:
     InstrumentName knownAt(qsizetype at) const;
@@ -51,7 +52,7 @@ private:
     const Words &m_words;
     const Lexicons &m_lexicons;
     NameGrammar m_grammar;
-    QList<Span> m_bodies;
+    WordMarks m_inBody;   ///< words of bodies' names
     qsizetype m_free = 0; ///< words before it are taken
 };
 

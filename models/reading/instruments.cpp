@@ -22,30 +22,42 @@ public:
 
     bool find()
     {
+        const Namings agencies = namingsOf(m_draft.statement.clauses, m_draft.statement.agencies);
         for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
-            if (m_draft.stopped())
+            if (m_draft.pace.stopped())
                 return false;
-            m_sentences = sentencesOf(words());
-            m_pairs = pairsIn(m_draft, m_clause);
-            InstrumentNames names(words(), m_draft.lexicons, agencySpans(m_draft, m_clause));
-            m_names = names.find();
-            for (const InstrumentName &name : std::as_const(m_names))
-                take(name);
-            findAbbreviations();
+            readClause(agencies[m_clause]);
         }
         for (Instrument &instrument : list())
             std::ranges::stable_sort(instrument.mentions, {},
                                      [](const Mention &m) { return m.source.begin; });
-        return true;
+        return !m_draft.pace.stopped();
     }
 
 private:
     const Words &words() const { return m_draft.words[m_clause]; }
     QList<Instrument> &list() { return m_draft.statement.instruments; }
 
+    void readClause(const QList<Naming> &agencies)
+    {
+        m_sentences = sentencesOf(words());
+        m_pairs = pairsIn(m_draft, m_clause, agencies);
+        m_stages.emplace(m_draft, m_clause);
+        m_kindsBefore = std::exchange(m_kinds, {});
+        m_taken = WordMarks(words());
+        InstrumentNames names(words(), m_draft.lexicons, spansOf(agencies));
+        for (const InstrumentName &name : names.find(m_draft.pace)) {
+            if (m_draft.pace.stoppedAfter(name.to - name.from))
+                return;
+            m_taken.mark(name.from, name.to);
+            take(name);
+        }
+        findAbbreviations();
+    }
+
     const Sentence &sentenceAt(qsizetype at) const
     {
-        const auto found = std::ranges::find_if(m_sentences, [&](const Sentence &s) { return at < s.to; });
+        const auto found = std::ranges::upper_bound(m_sentences, at, {}, &Sentence::to);
         return found == m_sentences.end() ? m_sentences.last() : *found;
     }
     /// The pair that "between" right after the name gives; for one without a title, the pair of its sentence.
@@ -55,11 +67,13 @@ private:
         qsizetype between = name.to;
         while (between < name.to + betweenReach && between < sentence.to && !isBetween(between))
             ++between;
-        for (const Pair &pair : m_pairs) {
-            const bool follows = isBetween(between) && pair.from > between && pair.from <= between + 4;
-            const bool sameSentence = name.untitled && pair.from >= sentence.from && pair.to <= sentence.to;
-            if (follows || sameSentence)
-                return &pair;
+        const qsizetype from = name.untitled ? sentence.from : between + 1;
+        const qsizetype to = name.untitled ? std::max(sentence.to, between + 5) : between + 5;
+        for (auto pair = std::ranges::lower_bound(m_pairs, from, {}, &Pair::from);
+             pair != m_pairs.end() && pair->from < to; ++pair) {
+            const bool follows = isBetween(between) && pair->from > between && pair->from <= between + 4;
+            if (follows || (name.untitled && pair->to <= sentence.to))
+                return &*pair;
         }
         return nullptr;
     }
@@ -87,10 +101,11 @@ private:
     {
         Instrument &it = list()[instrument];
         it.mentions.append(m_draft.mention(m_clause, from, to));
+        m_kinds[it.kind] = std::max(instrument, m_kinds.value(it.kind, -1));
         if (it.stage != Stage::Unknown)
             return;
-        const StageFound found = stageAround(m_draft, m_clause, sentenceAt(from), from, to,
-                                             m_inPlace.value(instrument, Stage::Ongoing));
+        const StageFound found =
+            m_stages->around(sentenceAt(from), from, to, m_inPlace.value(instrument, Stage::Ongoing));
         it.stage = found.stage;
         if (found.from < found.to)
             it.evidence = m_draft.mention(m_clause, found.from, found.to);
@@ -145,29 +160,21 @@ private:
         const auto found = std::ranges::find(entries, kind, &InstrumentWord::kind);
         return found == entries.end() ? Stage::Ongoing : found->inPlace;
     }
-    /// "the Partnership", "the MOC" without parties: the one of its kind that was named last.
+    /// "the Partnership", "the MOC" without parties: the latest of its kind that this clause or the one
+    /// before it has named.
     int lastOfKind(const InstrumentName &name) const
     {
         if (!words().is(name.from - 1, QLatin1String("the")))
             return -1;
-        const auto &all = m_draft.statement.instruments;
-        for (qsizetype i = all.size() - 1; i >= 0; --i) {
-            if (all[i].kind == kindOf(name) && all[i].mentions.last().clause >= m_clause - 1)
-                return int(i);
-        }
-        return -1;
+        const QString kind = kindOf(name);
+        return std::max(m_kinds.value(kind, -1), m_kindsBefore.value(kind, -1));
     }
 
-    bool isTaken(qsizetype at) const
-    {
-        return std::ranges::any_of(m_names,
-                                   [&](const InstrumentName &n) { return n.from <= at && at < n.to; });
-    }
     /// Abbreviations that the text introduced, or that everybody knows.
     void findAbbreviations()
     {
-        for (qsizetype at = 0; at < words().size(); ++at) {
-            if (!words()[at].isCapital() || isTaken(at))
+        for (qsizetype at = 0; at < words().size() && !m_draft.pace.stoppedAfter(1); ++at) {
+            if (!words()[at].isCapital() || m_taken[at])
                 continue;
             const QString text = words().text(at, at + 1);
             if (!isAbbreviation(text))
@@ -186,8 +193,11 @@ private:
     int m_clause = 0;
     QList<Sentence> m_sentences;
     QList<Pair> m_pairs;
-    QList<InstrumentName> m_names;
-    QHash<QString, int> m_byName; ///< by nameKey
+    std::optional<Stages> m_stages;
+    WordMarks m_taken;                 ///< words of the clause that stand in names
+    QHash<QString, int> m_kinds;       ///< kind → the latest instrument of it that the clause names
+    QHash<QString, int> m_kindsBefore; ///< the same of the clause before
+    QHash<QString, int> m_byName;      ///< by nameKey
     QHash<QString, int> m_abbreviations;
     QHash<int, Stage> m_inPlace;
 };

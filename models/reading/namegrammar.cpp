@@ -7,26 +7,7 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype longestName = 24; ///< words; keeps every rule's look ahead bounded
-
-/// Words that have a capital only where a sentence begins.
-bool isFunctionWord(const QString &folded)
-{
-    static const QStringList words{
-        QStringLiteral("the"),  QStringLiteral("a"),     QStringLiteral("an"),    QStringLiteral("we"),
-        QStringLiteral("our"),  QStringLiteral("this"),  QStringLiteral("these"), QStringLiteral("their"),
-        QStringLiteral("both"), QStringLiteral("in"),    QStringLiteral("on"),    QStringLiteral("it"),
-        QStringLiteral("as"),   QStringLiteral("with"),  QStringLiteral("to"),    QStringLiteral("for"),
-        QStringLiteral("such"), QStringLiteral("under"), QStringLiteral("at"),    QStringLiteral("through"),
-        QStringLiteral("and"),  QStringLiteral("by"),    QStringLiteral("of"),    QStringLiteral("they"),
-        QStringLiteral("its"),  QStringLiteral("from"),  QStringLiteral("while"), QStringLiteral("that")};
-    return words.contains(folded);
-}
-
-bool isOrdinal(const Word &word)
-{
-    return word.form == Word::Number && !word.folded.isEmpty() && word.folded.back().isLetter();
-}
+constexpr qsizetype longestOpening = 4; ///< words of "Federal Office" in "Federal Office for …"
 
 bool isJoint(const Lexicons &lexicons, const QString &word)
 {
@@ -40,8 +21,7 @@ bool isJoint(const Lexicons &lexicons, const QString &word)
 
 bool NameGrammar::isNameWord(qsizetype at) const
 {
-    const Word &word = m_words[at];
-    return (word.isCapital() && !isFunctionWord(word.folded)) || isOrdinal(word);
+    return m_words[at].inNames;
 }
 
 NameGrammar::SideAt NameGrammar::sideAt(qsizetype at) const
@@ -80,10 +60,10 @@ qsizetype NameGrammar::abbreviationIn(qsizetype bracket) const
 }
 
 /// End of the words with capitals that stand together.
-qsizetype NameGrammar::runEnd(qsizetype at) const
+qsizetype NameGrammar::runEnd(qsizetype at, qsizetype limit) const
 {
     qsizetype end = at;
-    while (isNameWord(end) && end < at + longestName)
+    while (isNameWord(end) && end < at + limit)
         ++end;
     return end;
 }
@@ -91,7 +71,7 @@ qsizetype NameGrammar::runEnd(qsizetype at) const
 bool NameGrammar::startsBody(qsizetype at) const
 {
     const qsizetype from = skipArticle(at);
-    return !m_lexicons.bodyNames.longestAt(m_words, from).values.isEmpty() || headFirst(from) > 0 ||
+    return !m_lexicons.bodyNames.longestAt(m_words, from).values.isEmpty() || opensHeadFirst(from) > 0 ||
            m_lexicons.bodyAbbreviations.contains(m_words.text(from, from + 1)) || headLast(from) > 0;
 }
 
@@ -152,11 +132,12 @@ qsizetype NameGrammar::withCountry(qsizetype end) const
     return side.side >= 0 ? side.end : end;
 }
 
-/// "Ministry of the Environment", "Federal Office for Information Security".
-qsizetype NameGrammar::headFirst(qsizetype at) const
+/// "Ministry of" with something it is of: the connecting word's index, or 0. Does not look where the name
+/// ends, since that asks in turn what starts a name.
+qsizetype NameGrammar::opensHeadFirst(qsizetype at) const
 {
-    const qsizetype run = runEnd(at);
-    if (run == at || run > at + 4)
+    const qsizetype run = runEnd(at, longestOpening + 1);
+    if (run == at || run > at + longestOpening)
         return 0;
     const auto head = m_lexicons.bodyWords.constFind(m_words[run - 1].folded);
     const bool connected = m_words.is(run, QLatin1String("of")) || m_words.is(run, QLatin1String("for"));
@@ -166,9 +147,17 @@ qsizetype NameGrammar::headFirst(qsizetype at) const
     if (!isNameWord(complement))
         return 0;
     const SideAt side = sideAt(complement);
-    if (side.side >= 0)
-        return run - at > 1 || side.end < runEnd(complement) ? side.end : 0;
-    return withCountry(complementEnd(run + 1));
+    return side.side < 0 || run - at > 1 || side.end < runEnd(complement) ? run : 0;
+}
+
+/// "Ministry of the Environment", "Federal Office for Information Security".
+qsizetype NameGrammar::headFirst(qsizetype at) const
+{
+    const qsizetype connector = opensHeadFirst(at);
+    if (connector == 0)
+        return 0;
+    const SideAt side = sideAt(skipArticle(connector + 1));
+    return side.side >= 0 ? side.end : withCountry(complementEnd(connector + 1));
 }
 
 /// Words that are no name by themselves, so that "and" after them goes on with one name.

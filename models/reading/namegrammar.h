@@ -46,11 +46,14 @@ public:
     bool startsName(qsizetype at) const;
 
 private:
+    static constexpr qsizetype longestName = 24; ///< words; keeps every rule's look ahead bounded
+
+    qsizetype opensHeadFirst(qsizetype at) const;
     qsizetype headFirst(qsizetype at) const;
     qsizetype headLast(qsizetype at) const;
     qsizetype skipArticle(qsizetype at) const { return m_words.is(at, QLatin1String("the")) ? at + 1 : at; }
     bool isPlainRun(qsizetype from, qsizetype to) const;
-    qsizetype runEnd(qsizetype at) const;
+    qsizetype runEnd(qsizetype at, qsizetype limit = longestName) const;
 
     const Words &m_words;
     const Lexicons &m_lexicons;

@@ -18,17 +18,12 @@ struct Named
 };
 
 /// The agencies of a clause in words, with "(CSA)" and "(renamed as …)" part of the name before.
-QList<Named> namedIn(const Draft &draft, int clause)
+QList<Named> namedIn(const Words &words, const QList<Naming> &agencies)
 {
-    const Words &words = draft.words[clause];
     QList<Named> all;
-    for (int i = 0; i < draft.statement.agencies.size(); ++i) {
-        for (const Mention &mention : draft.statement.agencies[i].mentions) {
-            if (mention.clause != clause)
-                continue;
-            const Span span = draft.statement.clauses[clause].toText(mention.source);
-            all.append({i, words.at(span.begin), words.at(span.end - 1) + 1, mention.implied});
-        }
+    for (const Naming &naming : agencies) {
+        const Span span = words.inWords(naming.text);
+        all.append({naming.record, span.begin, span.end, naming.implied});
     }
     std::ranges::stable_sort(all, {}, &Named::from);
     QList<Named> merged;
@@ -68,21 +63,9 @@ bool isFacing(const Statement &statement, const Named &one, const Named &other)
 
 } // namespace
 
-QList<Span> agencySpans(const Draft &draft, int clause)
+QList<Pair> pairsIn(const Draft &draft, int clause, const QList<Naming> &agencies)
 {
-    QList<Span> spans;
-    for (const Agency &agency : draft.statement.agencies) {
-        for (const Mention &mention : agency.mentions) {
-            if (mention.clause == clause)
-                spans.append(draft.statement.clauses[clause].toText(mention.source));
-        }
-    }
-    return spans;
-}
-
-QList<Pair> pairsIn(const Draft &draft, int clause)
-{
-    const QList<Named> named = namedIn(draft, clause);
+    const QList<Named> named = namedIn(draft.words[clause], agencies);
     QList<Pair> pairs;
     for (qsizetype i = 0; i + 1 < named.size(); ++i) {
         const Named &one = named[i];

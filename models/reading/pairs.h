@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/reading/draft.h"
-#include "models/reading/sentences.h"
+#include "models/reading/namings.h"
 
 namespace partnership {
 
@@ -17,9 +17,7 @@ struct Pair
     bool implied = false;
 };
 
-/// The pairs of a clause in their order.
-QList<Pair> pairsIn(const Draft &draft, int clause);
-/// Where the agencies of a clause are named, in the clause's text.
-QList<Span> agencySpans(const Draft &draft, int clause);
+/// The pairs of a clause in their order, from the agencies that it names.
+QList<Pair> pairsIn(const Draft &draft, int clause, const QList<Naming> &agencies);
 
 } // namespace partnership

@@ -35,11 +35,11 @@ QString languageOfScript(QStringView text)
     return 20 * kana > han ? QStringLiteral("ja") : QStringLiteral("zh");
 }
 
-QString languageOfWords(const Draft &draft)
+QString languageOfWords(Draft &draft)
 {
     QHash<QString, int> votes;
-    for (const Words &words : draft.words) {
-        for (qsizetype i = 0; i < words.size(); ++i) {
+    for (const Words &words : std::as_const(draft.words)) {
+        for (qsizetype i = 0; i < words.size() && !draft.pace.stoppedAfter(1); ++i) {
             const auto codes = draft.lexicons.languageWords.constFind(words[i].folded);
             if (codes == draft.lexicons.languageWords.cend())
                 continue;
@@ -66,11 +66,11 @@ QList<int> sidesInWord(const QString &word, const Lexicons &lexicons)
     return sides;
 }
 
-QHash<int, int> sideCounts(const Draft &draft)
+QHash<int, int> sideCounts(Draft &draft)
 {
     QHash<int, int> count;
-    for (const Words &words : draft.words) {
-        for (qsizetype i = 0; i < words.size(); ++i) {
+    for (const Words &words : std::as_const(draft.words)) {
+        for (qsizetype i = 0; i < words.size() && !draft.pace.stoppedAfter(1); ++i) {
             const auto match =
                 words[i].isCapital() ? draft.lexicons.sideNames.longestAt(words, i) : NameTrie::Match();
             for (const int side : match.values)
@@ -81,7 +81,7 @@ QHash<int, int> sideCounts(const Draft &draft)
 }
 
 /// Of the sides that the opening paragraphs name, the two that the text names most, in the order of the text.
-QList<int> mostNamed(const Draft &draft)
+QList<int> mostNamed(Draft &draft)
 {
     QList<int> order;
     for (const Words &words : draft.words.first(std::min(openingParagraphs, draft.words.size()))) {
@@ -98,7 +98,7 @@ QList<int> mostNamed(const Draft &draft)
     return ranked;
 }
 
-QStringList partiesOf(const Draft &draft)
+QStringList partiesOf(Draft &draft)
 {
     const Words title(draft.statement.title);
     QList<int> sides = sidesNamed(title, 0, title.size(), draft.lexicons);
@@ -110,21 +110,21 @@ QStringList partiesOf(const Draft &draft)
     return names;
 }
 
-QString firstDate(const Words &words, const Lexicons &lexicons)
+QString firstDate(const Words &words, Draft &draft)
 {
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const PrintedDate date = dateAt(words, i, lexicons.months);
+    for (qsizetype i = 0; i < words.size() && !draft.pace.stoppedAfter(1); ++i) {
+        const PrintedDate date = dateAt(words, i, draft.lexicons.months);
         if (date.precision == Precision::Day)
             return date.iso;
     }
     return {};
 }
 
-QString dateOf(const Draft &draft, const QString &dateLine)
+QString dateOf(Draft &draft, const QString &dateLine)
 {
-    QString date = firstDate(Words(dateLine), draft.lexicons);
+    QString date = firstDate(Words(dateLine), draft);
     for (qsizetype i = 0; date.isEmpty() && i < draft.words.size(); ++i)
-        date = firstDate(draft.words[i], draft.lexicons);
+        date = firstDate(draft.words[i], draft);
     return date;
 }
 
@@ -147,14 +147,17 @@ QList<int> sidesNamed(const Words &words, qsizetype from, qsizetype to, const Le
     return sides;
 }
 
-void findParticulars(Draft &draft, const QString &dateLine)
+bool findParticulars(Draft &draft, const QString &dateLine)
 {
     Statement &statement = draft.statement;
     statement.language = languageOfScript(QStringView(statement.source.text).left(languageSample));
     if (statement.language.isEmpty())
         statement.language = languageOfWords(draft);
     statement.parties = partiesOf(draft);
+    if (draft.pace.stopped())
+        return false;
     statement.date = dateOf(draft, dateLine);
+    return !draft.pace.stopped();
 }
 
 } // namespace partnership

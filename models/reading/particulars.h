@@ -10,7 +10,7 @@ namespace partnership {
 QList<int> sidesNamed(const Words &words, qsizetype from, qsizetype to, const Lexicons &lexicons);
 
 /// Fills in language, parties and date of the statement. Parties come from the title, or from who is named
-/// most in the text; the date from its date line, or the first full date in it.
-void findParticulars(Draft &draft, const QString &dateLine);
+/// most in the text; the date from its date line, or the first full date in it. False when asked to stop.
+bool findParticulars(Draft &draft, const QString &dateLine);
 
 } // namespace partnership

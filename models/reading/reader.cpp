@@ -57,24 +57,19 @@ StructureWords structureWords(const Lexicons &lexicons)
 bool readInto(Draft &draft)
 {
     Statement &statement = draft.statement;
-    const Structure structure = readStructure(statement.source.text, structureWords(draft.lexicons));
+    const Structure structure =
+        readStructure(statement.source.text, structureWords(draft.lexicons), draft.pace);
     statement.title = structure.title;
     statement.sections = structure.sections;
     statement.clauses = structure.clauses;
     statement.repairs = structure.repairs;
     for (const Clause &clause : std::as_const(statement.clauses)) {
-        if (draft.stopped())
+        if (draft.pace.stopped())
             return false;
-        draft.words.append(Words(clause.text));
+        draft.words.append(Words(clause.text, &draft.pace));
     }
-    findParticulars(draft, structure.dateLine);
-    if (!findAgencies(draft) || !findInstruments(draft))
-        return false;
-    findGroupings(draft);
-    if (!findEvents(draft) || !findCommitments(draft))
-        return false;
-    findCounterparts(draft);
-    return !draft.stopped();
+    return findParticulars(draft, structure.dateLine) && findAgencies(draft) && findInstruments(draft) &&
+           findGroupings(draft) && findEvents(draft) && findCommitments(draft) && findCounterparts(draft);
 }
 
 } // namespace
@@ -108,9 +103,9 @@ Result<Statement> readStatement(const Document &document, const StopRequest &sto
     const auto text = plainText(document);
     if (!text)
         return text.problem();
-    Draft draft{.lexicons = *lexicons, .stop = stop, .statement = {}, .words = {}};
+    Draft draft{.lexicons = *lexicons, .pace = Pace(stop), .statement = {}, .words = {}};
     draft.statement.source = sourceOf(document, *text);
-    if (draft.stopped() || !readInto(draft))
+    if (draft.pace.stopped() || !readInto(draft))
         return stoppedReading(document);
     if (draft.statement.title.isEmpty())
         draft.statement.title = QFileInfo(document.name).completeBaseName();

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reading/pace.h"
 #include "models/statement/result.h"
 #include "models/statement/statement.h"
 
 #include <QByteArray>
 
-#include <functional>
-
 /// From a document to a Statement. Pure: the same bytes give the same value, on any thread.
 namespace partnership {
-
-/// Asked now and then while reading; true makes the reader give up with a Problem that says so.
-using StopRequest = std::function<bool()>;
 
 /// A document as it came: its bytes and the name its problems are told under.
 struct Document

@@ -9,6 +9,7 @@
 namespace partnership {
 namespace {
 
+constexpr qsizetype mostAliases = 40; ///< of one body; no text that is meant has more
 const QString international = QStringLiteral("International");
 
 /// A name split into what is the body's own and the side that stands in front, at the end, or after "of".
@@ -46,17 +47,18 @@ int Roster::agencyOf(const QString &printed, const QString &side)
     const int body = knownBody(whole.isEmpty() ? lexicons().bodyNames.valuesOf(parts.core) : whole, owner);
     if (body >= 0)
         return agencyOfKnown(body, printed);
-    const QString key = comparable(parts.core) + QLatin1Char('|');
-    if (owner.isEmpty()) {
-        for (auto it = m_unknown.cbegin(); it != m_unknown.cend(); ++it) {
-            if (it.key().startsWith(key))
-                return it.value();
-        }
-    }
-    const auto found = m_unknown.constFind(key + owner);
+    const QString core = comparable(parts.core);
+    if (owner.isEmpty() && m_unknownOfAny.contains(core))
+        return m_unknownOfAny.value(core);
+    const QString key = core + QLatin1Char('|') + owner;
+    const auto found = m_unknown.constFind(key);
     if (found != m_unknown.cend())
         return *found;
-    return m_unknown[key + owner] = newAgency(printed, owner, kindByWords(printed));
+    const int agency = newAgency(printed, owner, kindByWords(printed));
+    m_unknown.insert(key, agency);
+    if (!m_unknownOfAny.contains(core))
+        m_unknownOfAny.insert(core, agency);
+    return agency;
 }
 
 /// Of several bodies with one name: that of the side given, else one the text has named, else the party's.
@@ -153,9 +155,18 @@ void Roster::introduce(const QString &abbreviation, int agency)
     list()[agency].abbreviation = abbreviation;
 }
 
+void Roster::mention(int agency, const Mention &mention)
+{
+    if (!mention.implied && mention.text != list()[agency].abbreviation)
+        m_printed.insert(agency);
+    list()[agency].mentions.append(mention);
+}
+
 void Roster::addAlias(int agency, const QString &name)
 {
     Agency &it = list()[agency];
+    if (it.name == name || it.aliases.contains(name) || it.aliases.size() >= mostAliases)
+        return;
     const auto isSame = [&](const QString &other) { return isSameName(other, name); };
     if (!isSame(it.name) && std::ranges::none_of(it.aliases, isSame))
         it.aliases.append(name);
@@ -164,13 +175,10 @@ void Roster::addAlias(int agency, const QString &name)
 /// The first full name that is printed is the name; others become aliases.
 void Roster::print(int agency, const QString &name)
 {
-    Agency &it = list()[agency];
-    const bool unnamed = std::ranges::all_of(
-        it.mentions, [&](const Mention &m) { return m.implied || m.text == it.abbreviation; });
-    if (unnamed)
-        rename(agency, name);
-    else
+    if (m_printed.contains(agency))
         addAlias(agency, name);
+    else
+        rename(agency, name);
 }
 
 void Roster::rename(int agency, const QString &name)

@@ -4,6 +4,8 @@
 
 #include "models/reading/draft.h"
 
+#include <QSet>
+
 namespace partnership {
 
 /// Who is who among the bodies of one statement: brings the names, abbreviations and former names of a body
@@ -22,11 +24,11 @@ public:
     int officeOf(int office, const QString &side);
     void introduce(const QString &abbreviation, int agency);
     /// What stands in brackets after no body is no body's abbreviation.
-    void introduceOther(const QString &abbreviation) { m_otherAbbreviations.append(abbreviation); }
+    void introduceOther(const QString &abbreviation) { m_otherAbbreviations.insert(abbreviation); }
     /// The name that a body has now, by the text's own words; the one before becomes an alias.
     void rename(int agency, const QString &name);
     void addAlias(int agency, const QString &name);
-    void mention(int agency, const Mention &mention) { list()[agency].mentions.append(mention); }
+    void mention(int agency, const Mention &mention);
 
 private:
     QList<Agency> &list() { return m_draft.statement.agencies; }
@@ -42,7 +44,9 @@ private:
     QHash<int, int> m_known;             ///< body of the lexicon → agency
     QHash<QString, int> m_unknown;       ///< folded name and side → agency
     QHash<QString, int> m_abbreviations; ///< introduced by the text
-    QStringList m_otherAbbreviations;
+    QHash<QString, int> m_unknownOfAny;  ///< folded name → the first agency that has it
+    QSet<QString> m_otherAbbreviations;
+    QSet<int> m_printed; ///< agencies that a full name was printed for
 };
 
 } // namespace partnership

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/sentences.h"
 
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
@@ -13,13 +15,14 @@ bool isShortened(const Word &word)
     return word.isWord() && (word.span.length() == 1 || forms.contains(word.folded));
 }
 
-bool endsAt(const Words &words, qsizetype mark)
+/// `next` is the first word behind a mark; handed on, since rows of dots would be walked again and again.
+bool endsAt(const Words &words, qsizetype mark, qsizetype &next)
 {
     const Word &word = words[mark];
     if (word.form != Word::Mark ||
         !(word.is(QLatin1String(".")) || word.is(QLatin1String("!")) || word.is(QLatin1String("?"))))
         return false;
-    qsizetype next = mark + 1;
+    next = std::max(next, mark + 1);
     while (next < words.size() && words[next].form == Word::Mark)
         ++next;
     if (next >= words.size())
@@ -33,8 +36,9 @@ QList<Sentence> sentencesOf(const Words &words)
 {
     QList<Sentence> sentences;
     qsizetype from = 0;
+    qsizetype next = 0;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        if (at + 1 < words.size() && !endsAt(words, at))
+        if (at + 1 < words.size() && !endsAt(words, at, next))
             continue;
         qsizetype to = at + 1;
         while (to < words.size() && (words.is(to, QLatin1String("”")) || words.is(to, QLatin1String(")"))))

@@ -9,15 +9,16 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype nearby = 5;      ///< words between the words of stage and the name that evidence spans
-constexpr qsizetype nearbyDate = 24; ///< words from "signed" to its date, parties between them
+constexpr qsizetype nearby = 5;       ///< words between the words of stage and the name that evidence spans
+constexpr qsizetype longestWords = 8; ///< that tell a stage before a name
+constexpr qsizetype nearbyDate = 24;  ///< words from "signed" to its date, parties between them
 
 /// "signed between A and B in January 2026": up to the date, if the sentence goes on without a break.
-qsizetype withDate(const Draft &draft, const Words &words, const Sentence &sentence, qsizetype end)
+qsizetype withDate(const Lexicons &lexicons, const Words &words, const Sentence &sentence, qsizetype end)
 {
     for (qsizetype at = end; at < std::min(sentence.to, end + nearbyDate); ++at) {
         const bool opens = words.is(at, QLatin1String("in")) || words.is(at, QLatin1String("on"));
-        const PrintedDate date = opens ? dateAt(words, at + 1, draft.lexicons.months) : PrintedDate{};
+        const PrintedDate date = opens ? dateAt(words, at + 1, lexicons.months) : PrintedDate{};
         if (!date.iso.isEmpty())
             return date.end;
     }
@@ -26,23 +27,31 @@ qsizetype withDate(const Draft &draft, const Words &words, const Sentence &sente
 
 } // namespace
 
-StageFound stageAround(const Draft &draft, int clause, const Sentence &sentence, qsizetype from, qsizetype to,
-                       Stage inPlace)
+Stages::Stages(Draft &draft, int clause) : m_lexicons(draft.lexicons), m_words(draft.words[clause])
 {
-    const Words &words = draft.words[clause];
-    const auto stageOf = [&](int entry) { return draft.lexicons.stages[entry].stage.value_or(inPlace); };
-    const auto after = draft.lexicons.stagesAfter.longestAt(words, to);
+    for (qsizetype at = 0; at < m_words.size() && !draft.pace.stoppedAfter(1); ++at) {
+        if (!m_lexicons.stagesBefore.longestAt(m_words, at).values.isEmpty())
+            m_before.append(at);
+    }
+}
+
+StageFound Stages::around(const Sentence &sentence, qsizetype from, qsizetype to, Stage inPlace) const
+{
+    const auto stageOf = [&](int entry) { return m_lexicons.stages[entry].stage.value_or(inPlace); };
+    const auto after = m_lexicons.stagesAfter.longestAt(m_words, to);
     if (!after.values.isEmpty()) {
         const qsizetype begin = to - from <= 2 ? from : to;
-        return {stageOf(after.values.first()), begin, withDate(draft, words, sentence, after.end)};
+        return {stageOf(after.values.first()), begin, withDate(m_lexicons, m_words, sentence, after.end)};
     }
     NameTrie::Match nearest;
     qsizetype begin = from;
-    for (qsizetype at = from - 1; at >= sentence.from && (nearest.end == 0 || at >= nearest.end - 8); --at) {
-        const auto match = draft.lexicons.stagesBefore.longestAt(words, at);
-        if (!match.values.isEmpty() && match.end <= from && match.end >= nearest.end) {
+    for (auto it = std::ranges::lower_bound(m_before, from);
+         it != m_before.begin() && *std::prev(it) >= std::max(sentence.from, nearest.end - longestWords);
+         --it) {
+        const auto match = m_lexicons.stagesBefore.longestAt(m_words, *std::prev(it));
+        if (match.end <= from && match.end >= nearest.end) {
             nearest = match;
-            begin = at;
+            begin = *std::prev(it);
         }
     }
     if (nearest.values.isEmpty())

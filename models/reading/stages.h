@@ -15,9 +15,20 @@ struct StageFound
     qsizetype to = 0;
 };
 
-/// Looks after the name, then for the nearest words of stage before it in its sentence. `inPlace` is the
-/// stage of this kind of instrument when it is in place.
-StageFound stageAround(const Draft &draft, int clause, const Sentence &sentence, qsizetype from, qsizetype to,
-                       Stage inPlace);
+/// Tells the stages of the instruments that a clause names.
+class Stages
+{
+public:
+    Stages(Draft &draft, int clause);
+
+    /// Looks after the name, words [from, to), then for the nearest words of stage before it in its sentence.
+    /// `inPlace` is the stage of this kind of instrument when it is in place.
+    StageFound around(const Sentence &sentence, qsizetype from, qsizetype to, Stage inPlace) const;
+
+private:
+    const Lexicons &m_lexicons;
+    const Words &m_words;
+    QList<qsizetype> m_before; ///< where words of stage begin that stand before a name
+};
 
 } // namespace partnership

@@ -3,6 +3,7 @@
 #include "models/reading/words.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -64,6 +65,25 @@ Word::Form formOf(QStringView word)
     return Word::Lower;
 }
 
+/// Words that have a capital only where a sentence begins.
+bool isFunctionWord(const QString &folded)
+{
+    static const QSet<QString> words{
+        QStringLiteral("the"),  QStringLiteral("a"),     QStringLiteral("an"),    QStringLiteral("we"),
+        QStringLiteral("our"),  QStringLiteral("this"),  QStringLiteral("these"), QStringLiteral("their"),
+        QStringLiteral("both"), QStringLiteral("in"),    QStringLiteral("on"),    QStringLiteral("it"),
+        QStringLiteral("as"),   QStringLiteral("with"),  QStringLiteral("to"),    QStringLiteral("for"),
+        QStringLiteral("such"), QStringLiteral("under"), QStringLiteral("at"),    QStringLiteral("through"),
+        QStringLiteral("and"),  QStringLiteral("by"),    QStringLiteral("of"),    QStringLiteral("they"),
+        QStringLiteral("its"),  QStringLiteral("from"),  QStringLiteral("while"), QStringLiteral("that")};
+    return words.contains(folded);
+}
+
+bool isOrdinal(const Word &word)
+{
+    return word.form == Word::Number && !word.folded.isEmpty() && word.folded.back().isLetter();
+}
+
 Word wordAt(const QString &text, qsizetype begin)
 {
     const QStringView view(text);
@@ -80,16 +100,20 @@ Word wordAt(const QString &text, qsizetype begin)
 
 } // namespace
 
-Words::Words(const QString &text) : m_text(text)
+Words::Words(const QString &text, Pace *pace) : m_text(text)
 {
     for (qsizetype i = 0; i < text.size();) {
         if (text[i].isSpace()) {
             ++i;
             continue;
         }
+        if (pace && pace->stoppedAfter(1))
+            return;
         m_words.append(wordAt(text, i));
-        m_words.last().hash = qHash(m_words.last().folded);
-        i = m_words.last().span.end;
+        Word &word = m_words.last();
+        word.hash = qHash(word.folded);
+        word.inNames = (word.isCapital() && !isFunctionWord(word.folded)) || isOrdinal(word);
+        i = word.span.end;
     }
 }
 
@@ -114,6 +138,19 @@ qsizetype Words::at(qsizetype position) const
 {
     return std::ranges::upper_bound(m_words, position, {}, [](const Word &w) { return w.span.end; }) -
            m_words.begin();
+}
+
+Span Words::inWords(const Span &text) const
+{
+    return text.isEmpty() ? Span{} : Span{at(text.begin), at(text.end - 1) + 1};
+}
+
+WordMarks::WordMarks(const Words &words, const QList<Span> &spans) : WordMarks(words)
+{
+    for (const Span &span : spans) {
+        const Span marked = words.inWords(span);
+        mark(marked.begin, marked.end);
+    }
 }
 
 QString foldedWord(QStringView word)

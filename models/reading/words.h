@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reading/pace.h"
 #include "models/statement/span.h"
 
 #include <QList>
 #include <QString>
+
+#include <algorithm>
 
 namespace partnership {
 
@@ -16,7 +19,8 @@ struct Word
     Span span;
     QString folded; ///< for comparing: lower case, plain apostrophes, one spelling
     Form form = Mark;
-    size_t hash = 0; ///< of folded, for the many look-ups that begin at a word
+    size_t hash = 0;      ///< of folded, for the many look-ups that begin at a word
+    bool inNames = false; ///< a capital that is not just the start of a sentence, or an ordinal
 
     bool is(QLatin1String text) const { return folded == text; }
     bool isWord() const { return form == Lower || form == Capital || form == Number; }
@@ -29,7 +33,8 @@ class Words
 {
 public:
     Words() = default;
-    explicit Words(const QString &text);
+    /// With a pace that is told to stop, the words end where it was.
+    explicit Words(const QString &text, Pace *pace = nullptr);
 
     qsizetype size() const { return m_words.size(); }
     /// A mark with an empty span beyond either end, so that rules may look around freely.
@@ -39,11 +44,28 @@ public:
     Span span(qsizetype from, qsizetype to) const;
     /// Index of the first word that ends after the position.
     qsizetype at(qsizetype position) const;
+    /// Indexes [begin, end) of the words in a span of the text.
+    Span inWords(const Span &text) const;
     bool is(qsizetype index, QLatin1String folded) const { return (*this)[index].folded == folded; }
 
 private:
     QString m_text;
     QList<Word> m_words;
+};
+
+/// Words of a text that are marked ("stands in a name"), to be asked in inner loops.
+class WordMarks
+{
+public:
+    WordMarks() = default;
+    explicit WordMarks(const Words &words) : m_marks(words.size(), false) {}
+    WordMarks(const Words &words, const QList<Span> &spans);
+
+    void mark(qsizetype from, qsizetype to) { std::fill(m_marks.begin() + from, m_marks.begin() + to, true); }
+    bool operator[](qsizetype at) const { return at >= 0 && at < m_marks.size() && m_marks[at]; }
+
+private:
+    QList<bool> m_marks;
 };
 
 /// Lower case, with the British and American spellings that names are printed in made one.

@@ -9,8 +9,11 @@ namespace partnership {
 Span Clause::toSource(const Span &inText) const
 {
     Span out{-1, -1};
-    for (const Piece &piece : pieces) {
-        const Span here{piece.textBegin, piece.textBegin + piece.source.length()};
+    const auto textEnd = [](const Piece &piece) { return piece.textBegin + piece.source.length(); };
+    for (auto it = std::ranges::upper_bound(pieces, inText.begin, {}, textEnd);
+         it != pieces.end() && it->textBegin < inText.end; ++it) {
+        const Piece &piece = *it;
+        const Span here{piece.textBegin, textEnd(piece)};
         const qsizetype begin = std::max(here.begin, inText.begin);
         const qsizetype end = std::min(here.end, inText.end);
         if (begin >= end)
@@ -25,7 +28,10 @@ Span Clause::toSource(const Span &inText) const
 Span Clause::toText(const Span &inSource) const
 {
     Span out{-1, -1};
-    for (const Piece &piece : pieces) {
+    const auto sourceEnd = [](const Piece &piece) { return piece.source.end; };
+    for (auto it = std::ranges::upper_bound(pieces, inSource.begin, {}, sourceEnd);
+         it != pieces.end() && it->source.begin < inSource.end; ++it) {
+        const Piece &piece = *it;
         const qsizetype begin = std::max(piece.source.begin, inSource.begin);
         const qsizetype end = std::min(piece.source.end, inSource.end);
         if (begin >= end)

@@ -117,6 +117,25 @@ private slots:
         QCOMPARE(asked, 4);
     }
 
+    /// One paragraph of many words asks as often as many paragraphs do, and gives up at once.
+    void stopsInsideALongParagraph_data()
+    {
+        QTest::addColumn<int>("asks");
+        for (const int asks : {1, 5, 25, 60})
+            QTest::addRow("at ask %d", asks) << asks;
+    }
+    void stopsInsideALongParagraph()
+    {
+        QFETCH(int, asks);
+        const QByteArray words =
+            QByteArray("we will deepen trade with the Ministry of Finance, ").repeated(4000);
+        int asked = 0;
+        const auto result = readStatement(documentOf("1. " + words), [&] { return ++asked >= asks; });
+        QVERIFY(!result);
+        QCOMPARE(result.problem().what, QStringLiteral("Reading was stopped."));
+        QCOMPARE(asked, asks);
+    }
+
     void asksOftenEnough()
     {
         int asked = 0;

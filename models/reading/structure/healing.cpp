@@ -132,12 +132,18 @@ QString titleCased(const QString &text, const QStringList &keep)
 
 QString tailOf(const QString &text)
 {
-    return text.section(QLatin1Char(' '), -shownWords);
+    qsizetype from = text.size();
+    for (int word = 0; word < shownWords && from >= 0; ++word)
+        from = from > 0 ? text.lastIndexOf(QLatin1Char(' '), from - 1) : -1;
+    return text.mid(from + 1);
 }
 
 QString headOf(const QString &text)
 {
-    return text.section(QLatin1Char(' '), 0, shownWords - 1);
+    qsizetype to = -1;
+    for (int word = 0; word < shownWords && (word == 0 || to >= 0); ++word)
+        to = text.indexOf(QLatin1Char(' '), to + 1);
+    return text.left(to);
 }
 
 } // namespace partnership

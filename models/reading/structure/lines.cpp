@@ -10,6 +10,7 @@
 namespace partnership {
 namespace {
 
+constexpr qsizetype longestMarkup = 3; ///< "***"
 const QString bullets = QStringLiteral("-*+•–—·◦▪○●■□‣");
 
 qsizetype skipGaps(QStringView text, qsizetype from, qsizetype end)
@@ -154,6 +155,9 @@ qsizetype tagAt(QStringView text, qsizetype position)
     static const QRegularExpression tag(
         QStringLiteral("\\G</?(?:br|p|b|i|u|em|strong|span|div|sup|sub|font)(?:\\s[^<>]{0,200})?/?>"),
         QRegularExpression::CaseInsensitiveOption);
+    const auto at = [&](qsizetype i) { return i < text.size() ? text[i] : QChar(u' '); };
+    if (at(position + 1) != QLatin1Char('/') && !at(position + 1).isLetter())
+        return 0;
     const auto match = tag.match(text.toString().mid(position, 220));
     return match.hasMatch() ? match.capturedLength() : 0;
 }
@@ -181,12 +185,12 @@ qsizetype markupAt(QStringView text, qsizetype position)
     if (c != QLatin1Char('*') && c != QLatin1Char('_'))
         return 0;
     qsizetype run = 1;
-    while (at(position + run) == c)
+    while (run <= longestMarkup && at(position + run) == c)
         ++run;
     const bool isolated = isGap(at(position - 1)) && isGap(at(position + run));
     const bool insideWord = at(position - 1).isLetterOrNumber() && at(position + run).isLetterOrNumber();
     const bool markup = run >= 2 ? true : !isolated && !insideWord;
-    return markup && run <= 3 ? run : 0;
+    return markup && run <= longestMarkup ? run : 0;
 }
 
 qsizetype wordsBegin(QStringView text, const Line &line)
@@ -195,10 +199,10 @@ qsizetype wordsBegin(QStringView text, const Line &line)
     return skipGaps(text, from, line.content.end);
 }
 
-QList<Line> scanLines(const QString &text)
+QList<Line> scanLines(const QString &text, Pace &pace)
 {
     QList<Line> lines;
-    for (qsizetype begin = 0; begin < text.size();) {
+    for (qsizetype begin = 0; begin < text.size() && !pace.stoppedAfter(1);) {
         const qsizetype end = lineEnd(text, begin);
         lines.append(lineAt(text, {begin, end}, lines.size() + 1));
         const bool pair = text.mid(end, 2) == QLatin1String("\r\n");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reading/pace.h"
 #include "models/statement/span.h"
 
 #include <QList>
@@ -32,8 +33,8 @@ struct Line
     bool isBlank() const { return content.isEmpty(); }
 };
 
-/// Lines of a text in order. Ends at LF, CR LF or CR.
-QList<Line> scanLines(const QString &text);
+/// Lines of a text in order. Ends at LF, CR LF or CR, or where the pace is told to stop.
+QList<Line> scanLines(const QString &text, Pace &pace);
 
 /// Zero-width characters and soft hyphens: they stand between letters without parting them.
 bool isInvisible(QChar c);

@@ -18,9 +18,9 @@ namespace {
 class StructureReader
 {
 public:
-    StructureReader(const QString &text, const StructureWords &words)
-        : m_text(text), m_words(words), m_front(readFrontMatter(text)), m_blocks(blocksAfter(m_front)),
-          m_headings(m_text, m_blocks)
+    StructureReader(const QString &text, const StructureWords &words, Pace &pace)
+        : m_text(text), m_words(words), m_pace(pace), m_front(readFrontMatter(text)),
+          m_blocks(blocksAfter(m_front)), m_headings(m_text, m_blocks)
     {
     }
 
@@ -29,7 +29,7 @@ public:
         m_out.title = titleCased(m_front.title, m_words.capitals);
         m_out.dateLine = m_front.date;
         qsizetype next = readTitle();
-        for (; next < m_blocks.size(); ++next)
+        for (; next < m_blocks.size() && !m_pace.stoppedAfter(m_blocks[next].lines.size()); ++next)
             take(next);
         closeClause();
         closeSections();
@@ -39,7 +39,7 @@ public:
 private:
     QList<Block> blocksAfter(const FrontMatter &front) const
     {
-        QList<Line> lines = scanLines(m_text);
+        QList<Line> lines = scanLines(m_text, m_pace);
         for (Line &line : lines) {
             if (line.content.begin < front.source.end)
                 line.content.end = line.content.begin;
@@ -143,6 +143,7 @@ private:
         m_open = true;
         m_healed = HealedText(m_text);
         m_clause = {};
+        m_line = block.first().number;
         m_clause.section = int(m_out.sections.size()) - 1;
         m_clause.source = {begin, content.end};
         place(block);
@@ -214,8 +215,8 @@ private:
         const QString label = m_out.sections.last().label;
         if (m_numbers.contains(out) && !label.isEmpty())
             out = label + QLatin1Char('.') + number;
-        for (int again = 2; m_numbers.contains(out); ++again)
-            out = number + QLatin1Char('-') + QString::number(again);
+        for (int &again = m_again[number]; m_numbers.contains(out); ++again)
+            out = number + QLatin1Char('-') + QString::number(again + 2);
         m_numbers.insert(out);
         return out;
     }
@@ -228,8 +229,8 @@ private:
         m_clause.text = m_healed.text();
         m_clause.pieces = m_healed.pieces();
         if (m_healed.hasMarkup())
-            repair(lineOf(m_text, m_clause.source.begin), QStringLiteral("emphasis"),
-                   m_text.mid(m_clause.source.begin, 40), headOf(m_clause.text));
+            repair(m_line, QStringLiteral("emphasis"), m_text.mid(m_clause.source.begin, 40),
+                   headOf(m_clause.text));
         m_out.sections.last().source.end = m_clause.source.end;
         m_out.clauses.append(m_clause);
     }
@@ -259,26 +260,29 @@ private:
 
     const QString &m_text;
     const StructureWords &m_words;
+    Pace &m_pace;
     FrontMatter m_front;
     QList<Block> m_blocks;
     Headings m_headings;
     Structure m_out;
     bool m_open = false;
     Clause m_clause;
+    qsizetype m_line = 0; ///< of the clause, from 1
     HealedText m_healed{m_text};
     QSet<QString> m_numbers;
-    QList<int> m_lastOfLevel; ///< index of the last clause with one, two … numbers in its label
-    int m_group = -1;         ///< the paragraph that list items and letters stand under
-    int m_letters = -1;       ///< the lettered item that (i), (ii) stand under
+    QHash<QString, int> m_again; ///< by printed number: how often it came again
+    QList<int> m_lastOfLevel;    ///< index of the last clause with one, two … numbers in its label
+    int m_group = -1;            ///< the paragraph that list items and letters stand under
+    int m_letters = -1;          ///< the lettered item that (i), (ii) stand under
     QString m_lastLetter;
     int m_unnumbered = 0;
 };
 
 } // namespace
 
-Structure readStructure(const QString &text, const StructureWords &words)
+Structure readStructure(const QString &text, const StructureWords &words, Pace &pace)
 {
-    return StructureReader(text, words).read();
+    return StructureReader(text, words, pace).read();
 }
 
 } // namespace partnership

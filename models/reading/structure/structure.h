@@ -27,7 +27,8 @@ struct Structure
     QList<Repair> repairs;
 };
 
-/// Every paragraph becomes a clause, with its printed number or a made-up one; nothing fails.
-Structure readStructure(const QString &text, const StructureWords &words);
+/// Every paragraph becomes a clause, with its printed number or a made-up one; nothing fails. Ends early when
+/// the pace is told to stop.
+Structure readStructure(const QString &text, const StructureWords &words, Pace &pace);
 
 } // namespace partnership
