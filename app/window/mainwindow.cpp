@@ -90,10 +90,8 @@ MainWindow::MainWindow(Exploration &exploration, QWidget *parent)
     restoreLayout();
     m_commitments->setFocus();
 
-    connect(&m_exploration, &Exploration::selectionChanged, this, &MainWindow::updateCounts);
     connect(&m_exploration, &Exploration::contentsChanged, this, &MainWindow::updateTitle);
     connect(&m_exploration.focus(), &Focus::historyChanged, this, &MainWindow::updateActions);
-    updateCounts();
     updateTitle();
 }
 
@@ -182,6 +180,8 @@ void MainWindow::buildCentre()
     m_notice = new NoticeBar(this);
     m_commitmentsHeader = new PaneHeader(tr("Commitments"));
     m_commitments = new CommitmentsView(m_exploration);
+    connect(m_commitments, &CommitmentsView::countChanged, m_commitmentsHeader,
+            [this] { m_commitmentsHeader->setCount(m_commitments->countText()); });
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_centre = new QSplitter(Qt::Vertical, this);
@@ -342,14 +342,6 @@ void MainWindow::updateActions()
     action("clearFilter")->setEnabled(!focus.filter().isEmpty());
     action("undoNarrowing")->setEnabled(!focus.filter().isEmpty());
     action("copyWithCitation")->setEnabled(m_exploration.contents().clauseOf(focus.current()) >= 0);
-}
-
-void MainWindow::updateCounts()
-{
-    const int all = m_exploration.commitmentCount();
-    const int matching = m_exploration.matchingCount();
-    m_commitmentsHeader->setCount(matching == all ? QString::number(all)
-                                                  : tr("%1 of %2").arg(matching).arg(all));
 }
 
 void MainWindow::updateTitle()

@@ -76,7 +76,6 @@ private:
     void restoreLayout();
     void divide();
     void updateActions();
-    void updateCounts();
     void updateTitle();
 
     Exploration &m_exploration;

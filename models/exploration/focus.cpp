@@ -42,6 +42,21 @@ void Focus::setTrail(const QList<Filter> &trail)
     emit filterChanged(m_state.filter());
 }
 
+void Focus::amendFilter(const Filter &filter)
+{
+    if (m_state.trail.isEmpty() || filter == m_state.filter()) {
+        setFilter(filter);
+        return;
+    }
+    m_state.trail.removeLast();
+    if (filter != m_state.filter())
+        m_state.trail.append(filter);
+    m_history.resize(m_place);
+    m_history.append(m_state);
+    emit filterChanged(filter);
+    emit historyChanged();
+}
+
 void Focus::back()
 {
     if (canGoBack())

@@ -41,10 +41,12 @@ public slots:
     void setCurrent(partnership::ItemId item);
     void setHovered(partnership::ItemId item);
     void setFilter(const partnership::Filter &filter);
+    /// The last narrowing in other words, while somebody is still typing them: takes the place of the last
+    /// step instead of being one more.
+    void amendFilter(const partnership::Filter &filter);
     void back();
     void forward();
-    /// Esc: back to the filter before the last narrowing, keeping the current item; clears the filter where
-    /// history has none.
+    /// Esc: the filter before the last narrowing, keeping the current item.
     void undoNarrowing();
     /// Forgets everything, for another library, and begins anew at an item of it.
     void reset(partnership::ItemId current = {});
@@ -59,8 +61,8 @@ private:
     struct State
     {
         ItemId current;
-        QList<Filter>
-            trail; ///< the filters that led here, each narrower than the one before; the last one holds
+        /// The filters that led here, each narrower than the one before; the last one holds.
+        QList<Filter> trail;
 
         Filter filter() const { return trail.isEmpty() ? Filter() : trail.last(); }
         bool operator==(const State &) const = default;

@@ -31,6 +31,8 @@ private slots:
     void aNewStepForgetsWhatWasForward();
     void undoesOneNarrowingAfterTheOther();
     void aFilterOnTheTrailCutsItThere();
+    void amendingTakesThePlaceOfTheLastStep();
+    void amendingBackToWhereItBeganIsNoStep();
     void beginsAnew();
 };
 
@@ -138,6 +140,36 @@ void TestFocus::aFilterOnTheTrailCutsItThere()
     focus.setFilter(pillar("III"));
     focus.undoNarrowing();
     QCOMPARE(focus.filter(), Filter());
+}
+
+void TestFocus::amendingTakesThePlaceOfTheLastStep()
+{
+    Focus focus;
+    focus.setFilter(pillar("I"));
+    focus.setFilter(pillar("I").searching(QStringLiteral("c")));
+    QSignalSpy filter(&focus, &Focus::filterChanged);
+    focus.amendFilter(pillar("I").searching(QStringLiteral("cy")));
+    focus.amendFilter(pillar("I").searching(QStringLiteral("cyber")));
+    QCOMPARE(filter.size(), 2);
+    focus.undoNarrowing();
+    QCOMPARE(focus.filter(), pillar("I"));
+    focus.back();
+    QCOMPARE(focus.filter(), pillar("I").searching(QStringLiteral("cyber")));
+    focus.back();
+    QCOMPARE(focus.filter(), pillar("I"));
+}
+
+void TestFocus::amendingBackToWhereItBeganIsNoStep()
+{
+    Focus focus;
+    focus.setFilter(pillar("I"));
+    focus.setFilter(pillar("I").searching(QStringLiteral("c")));
+    focus.amendFilter(pillar("I"));
+    QCOMPARE(focus.filter(), pillar("I"));
+    focus.undoNarrowing();
+    QCOMPARE(focus.filter(), Filter());
+    focus.amendFilter(pillar("II"));
+    QCOMPARE(focus.filter(), pillar("II"));
 }
 
 void TestFocus::beginsAnew()

@@ -102,6 +102,8 @@ private slots:
     void shortcutsDoNotClash();
     void ministryIsOneWordInTheSearchBox();
     void escapeUndoesTheLastNarrowing();
+    void escapeUndoesAWordTypedWithPausesAtOnce();
+    void smallScreensAreEnough();
     void backAndForwardWalkTheHistory();
     void nextClauseFollowsTheText();
     void citationIsCopied();
@@ -235,6 +237,30 @@ void TestWindow::escapeUndoesTheLastNarrowing()
     QCOMPARE(desk.exploration.matchingCount(), second);
     QTest::keyClick(&desk.window, Qt::Key_Escape);
     QCOMPARE(desk.exploration.matchingCount(), all);
+}
+
+void TestWindow::escapeUndoesAWordTypedWithPausesAtOnce()
+{
+    Desk desk;
+    const int all = desk.exploration.matchingCount();
+    QTest::keyClick(&desk.window, Qt::Key_F, Qt::ControlModifier);
+    for (const char letter : {'c', 'y', 'b', 'e', 'r', '*'}) {
+        const Filter before = desk.focus().filter();
+        QTest::keyClick(&desk.window.searchBox(), letter);
+        QTRY_VERIFY(desk.focus().filter() != before);
+    }
+    QCOMPARE(desk.exploration.matchingCount(), 3);
+    QTest::keyClick(&desk.window, Qt::Key_Escape);
+    QCOMPARE(desk.exploration.matchingCount(), all);
+}
+
+void TestWindow::smallScreensAreEnough()
+{
+    Desk desk;
+    desk.search(QStringLiteral("ministry:METI"));
+    desk.window.resize(1024, 768);
+    QTest::qWait(50);
+    QCOMPARE(desk.window.size(), QSize(1024, 768));
 }
 
 void TestWindow::backAndForwardWalkTheHistory()

@@ -51,12 +51,23 @@ void SearchBox::apply(Why why)
             emit refused(filter.problem());
         return;
     }
-    {
-        const QScopedValueRollback applying(m_applying, true);
-        m_exploration.focus().setFilter(*filter);
-    }
+    narrow(*filter);
     if (why == Why::Enter)
         followFilter();
+}
+
+/// Words that are still being typed are one narrowing, however many pauses they take: one Esc undoes them.
+void SearchBox::narrow(const Filter &filter)
+{
+    Focus &focus = m_exploration.focus();
+    if (filter == focus.filter())
+        return;
+    const QScopedValueRollback applying(m_applying, true);
+    if (m_narrowed)
+        focus.amendFilter(filter);
+    else
+        focus.setFilter(filter);
+    m_narrowed = true;
 }
 
 /// The box holds the words searched for; all else that filters stands as chips.
@@ -65,6 +76,7 @@ void SearchBox::followFilter()
     if (m_applying)
         return;
     m_pause.stop();
+    m_narrowed = false;
     const Filter filter = m_exploration.focus().filter();
     m_base = filter.searching(QString());
     if (text() != filter.search())

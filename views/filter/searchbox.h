@@ -30,12 +30,14 @@ protected:
 private:
     enum class Why { Pause, Enter };
     void apply(Why why);
+    void narrow(const Filter &filter);
     void followFilter();
 
     Exploration &m_exploration;
     QTimer m_pause;
     Filter m_base; ///< the filter before the words in the box were applied to it
     bool m_applying = false;
+    bool m_narrowed = false; ///< the words typed so far are the last step of the focus
 };
 
 } // namespace partnership
