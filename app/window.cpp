@@ -22,7 +22,9 @@ void fill(MainWindow &window, const QStringList &paths)
         window.explore(std::move(library));
     } else {
         const Problem problem = library.problem();
-        window.explore(openShippedStatement());
+        Result<std::unique_ptr<Library>> instead =
+            paths.isEmpty() ? openShippedStatement() : openUserLibrary();
+        window.explore(instead ? std::move(instead) : openShippedStatement());
         window.notice().tell(problem);
     }
     QTimer::singleShot(0, &window, &MainWindow::complete);

@@ -258,6 +258,9 @@ void MainWindow::buildStatusBar()
     m_importing = new Importing(m_exploration, this);
     m_status->addPermanentWidget(m_importing);
     setStatusBar(m_status);
+    connect(m_clause, &ClausePane::copied, m_status, [this](const QString &number) {
+        m_status->showMessage(tr("Clause %1 is on the clipboard, with its citation.").arg(number), 4000);
+    });
     connect(m_importing, &Importing::told, m_notice, qOverload<const QString &>(&NoticeBar::tell));
     connect(m_importing, &Importing::added, &m_exploration.focus(), &Focus::setCurrent);
 }

@@ -70,7 +70,6 @@ private:
     void buildFilterBar();
     void buildDocks();
     void buildCentre();
-    void buildTabs();
     void buildStatusBar();
     QDockWidget *addDock(const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void restoreLayout();

@@ -19,6 +19,15 @@ void setBits(QBitArray &bits, const QList<int> &rows)
         bits.setBit(row);
 }
 
+qsizetype firstSet(const QBitArray &bits)
+{
+    for (qsizetype row = 0; row < bits.size(); ++row) {
+        if (bits.testBit(row))
+            return row;
+    }
+    return -1;
+}
+
 QBitArray ofUndertakings(const Contents &contents, bool recognitionsToo)
 {
     QBitArray out(contents.commitments().size());
@@ -43,13 +52,20 @@ QString worded(Dimension dimension, const QString &value)
     return closed ? inWords(value) : value;
 }
 
-int firstClauseWithUndertaking(const Contents &contents)
+/// Where somebody who has just opened a statement sees most: the first commitment with agencies and an
+/// instrument.
+int mostTellingClause(const Contents &contents)
 {
+    int promising = -1;
     for (const CommitmentRow &commitment : contents.commitments()) {
-        if (commitment.record->isUndertaking())
+        if (!commitment.record->isUndertaking())
+            continue;
+        if (!commitment.agencies.isEmpty() && !commitment.instruments.isEmpty())
             return commitment.clause;
+        if (promising < 0)
+            promising = commitment.clause;
     }
-    return contents.clauses().isEmpty() ? -1 : 0;
+    return promising < 0 && !contents.clauses().isEmpty() ? 0 : promising;
 }
 
 } // namespace
@@ -76,7 +92,7 @@ Result<Done> Exploration::explore(std::unique_ptr<Library> library)
     if (!contents)
         return contents.problem();
     m_library = std::move(library);
-    const int first = firstClauseWithUndertaking(*contents);
+    const int first = mostTellingClause(*contents);
     {
         const Focus::Hold hold(m_focus);
         replaceContents(std::move(*contents), Filter());
@@ -124,9 +140,22 @@ void Exploration::replaceContents(Contents contents, const Filter &filter)
 
 void Exploration::applyFilter()
 {
-    const Focus::Hold hold(m_focus);
-    choose(m_focus.filter());
-    emit selectionChanged();
+    {
+        const Focus::Hold hold(m_focus);
+        choose(m_focus.filter());
+        emit selectionChanged();
+    }
+    leaveHidden();
+}
+
+/// A clause that the filter hides is not what somebody who filtered wants to read: the first that matches is.
+void Exploration::leaveHidden()
+{
+    const int clause = m_contents.clauseOf(m_focus.current());
+    const qsizetype first = firstSet(m_selection.commitments);
+    if (first < 0 || (clause >= 0 && m_selection.hasClause(clause)))
+        return;
+    m_focus.amendCurrent(m_contents.commitments()[first].id);
 }
 
 /// What cannot be understood lets nothing through: everything would look like an answer.

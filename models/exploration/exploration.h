@@ -114,6 +114,7 @@ private:
     static Result<Contents> read(const Library &library);
     void replaceContents(Contents contents, const Filter &filter);
     void applyFilter();
+    void leaveHidden();
     void choose(const Filter &filter);
     Selection all(bool bit) const;
     Selection everything() const;

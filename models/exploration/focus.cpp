@@ -57,6 +57,15 @@ void Focus::amendFilter(const Filter &filter)
     emit historyChanged();
 }
 
+void Focus::amendCurrent(ItemId item)
+{
+    if (item == m_state.current)
+        return;
+    m_state.current = item;
+    m_history[m_place].current = item;
+    emit currentChanged(item);
+}
+
 void Focus::back()
 {
     if (canGoBack())

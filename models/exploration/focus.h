@@ -44,6 +44,8 @@ public slots:
     /// The last narrowing in other words, while somebody is still typing them: takes the place of the last
     /// step instead of being one more.
     void amendFilter(const partnership::Filter &filter);
+    /// Another current item within the present step: where the filter has hidden the one before.
+    void amendCurrent(partnership::ItemId item);
     void back();
     void forward();
     /// Esc: the filter before the last narrowing, keeping the current item.

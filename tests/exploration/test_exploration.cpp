@@ -47,7 +47,8 @@ private slots:
     void reloadKeepsTheFocus();
     void theFocusDecidesWhatIsSelected();
     void aFilterThatCannotBeAppliedLetsNothingThrough();
-    void aRefilterKeepsTheCurrentItem();
+    void aRefilterKeepsTheUsersChoice();
+    void whatAFilterHidesIsLeftForTheFirstThatMatches();
     void selects_data();
     void selects();
     void marksTheWordsFound();
@@ -137,13 +138,27 @@ void TestExploration::aFilterThatCannotBeAppliedLetsNothingThrough()
     QCOMPARE(m_exploration->matchingCount(), 4);
 }
 
-void TestExploration::aRefilterKeepsTheCurrentItem()
+/// Views choose a neighbour of a hidden row by themselves; that is not the user's choice.
+void TestExploration::aRefilterKeepsTheUsersChoice()
 {
     const ItemId current = m_exploration->focus().current();
     connect(m_exploration.get(), &Exploration::selectionChanged, this,
             [this] { m_exploration->focus().setCurrent(m_exploration->contents().clauses()[5].id); });
-    m_exploration->focus().setFilter(filterOf(QStringLiteral("pillar=II")));
+    m_exploration->focus().setFilter(filterOf(QStringLiteral("pillar=I")));
     QCOMPARE(m_exploration->focus().current(), current);
+}
+
+void TestExploration::whatAFilterHidesIsLeftForTheFirstThatMatches()
+{
+    const ItemId before = m_exploration->focus().current();
+    m_exploration->focus().setFilter(filterOf(QStringLiteral("pillar=II")));
+    const Contents &contents = m_exploration->contents();
+    const int clause = contents.clauseOf(m_exploration->focus().current());
+    QCOMPARE(contents.sections()[contents.clauses()[clause].section].label, QStringLiteral("II"));
+    // One step in the history: back leads to what was read before, under the filter before.
+    m_exploration->focus().back();
+    QCOMPARE(m_exploration->focus().current(), before);
+    QVERIFY(m_exploration->focus().filter().isEmpty());
 }
 
 void TestExploration::selects_data()

@@ -68,6 +68,12 @@ bool CellsPicture::wantsLegend(const ChartSpec &spec, const Look &look) const
     return spec.filtered || !look.isPaper() || !spec.groups.isEmpty();
 }
 
+qsizetype namedIn(const ChartRow &row)
+{
+    return std::count_if(row.marks.begin(), row.marks.end(),
+                         [](const ChartMark &mark) { return !mark.tinted; });
+}
+
 bool numbersFit(const ChartSpec &spec, double width, const Look &look)
 {
     double widest = 0;
@@ -96,7 +102,7 @@ double CellsPicture::layBody(const QRectF &area)
     m_unit = qMin(plot.width() / qMax(1, spec().largest), look().px(paper ? 96 : 31));
     m_plain = spec().largest > mostCells;
     m_numbered = numbersFit(spec(), m_unit - gap(), look());
-    m_captioned = wantsLegend(spec(), look());
+    m_captionRow = wantsLegend(spec(), look()) ? -1 : rowForCaptions();
     if (paper)
         layAxis(plot);
     double y = plot.top();
@@ -136,7 +142,8 @@ void CellsPicture::layRow(int row, const QRectF &place, const RowLabels &labels)
     } else {
         layCells(row, bar);
     }
-    layCaption(bar, of);
+    if (row == m_captionRow)
+        layCaption(bar, of);
     drawCount(drawing(), {bar.right() + look().px(10), place.top(), place.right(), place.height()},
               Qt::AlignLeft, spec(), of, look());
 }
@@ -152,15 +159,29 @@ void CellsPicture::layCells(int row, const QRectF &bar)
     }
 }
 
+/// The first row with both kinds of cells in which the first kind is as wide as its caption; else the first
+/// with both.
+int CellsPicture::rowForCaptions() const
+{
+    const double width = widthOf(spec().legend.value(0).title, look().small()) + look().px(12);
+    int both = -1;
+    for (int row = 0; row < spec().rows.size(); ++row) {
+        const auto named = namedIn(spec().rows[row]);
+        if (named == 0 || named == spec().rows[row].marks.size())
+            continue;
+        if (double(named) * m_unit >= width)
+            return row;
+        if (both < 0)
+            both = row;
+    }
+    return both;
+}
+
 void CellsPicture::layCaption(const QRectF &bar, const ChartRow &row)
 {
-    const auto named =
-        std::count_if(row.marks.begin(), row.marks.end(), [](const auto &m) { return !m.tinted; });
-    if (m_captioned || named == 0 || named == row.marks.size())
-        return;
-    m_captioned = true;
     const QString words[] = {spec().legend.value(0).title, spec().legend.value(1).title};
-    const double place[] = {bar.left(), bar.left() + double(named) * m_unit};
+    const double afterFirst = bar.left() + widthOf(words[0], look().small()) + look().px(12);
+    const double place[] = {bar.left(), qMax(afterFirst, bar.left() + double(namedIn(row)) * m_unit)};
     for (int i = 0; i < 2; ++i) {
         const QRectF caption(place[i] + look().px(4), bar.top() - look().px(20),
                              widthOf(words[i], look().small()) + 1, look().px(18));

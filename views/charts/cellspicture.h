@@ -34,6 +34,7 @@ private:
     /// Ticks of whole numbers below the rows, and lines through them.
     void layAxis(const QRectF &plot);
     /// "names an agency" and "names none" above the first bar that has both.
+    int rowForCaptions() const;
     void layCaption(const QRectF &bar, const ChartRow &row);
     void layHeading(const QRectF &place, const ChartGroup &group);
 
@@ -42,7 +43,7 @@ private:
     double m_unit = 1;
     bool m_plain = false;
     bool m_numbered = false;
-    bool m_captioned = false;
+    int m_captionRow = -1; ///< where the two kinds of cells are told; -1 where a legend does
 };
 
 /// The distance of whole ticks from zero, so that about so many are drawn up to the largest value.

@@ -3,20 +3,22 @@
 #include "views/charts/charttools.h"
 
 #include "views/charts/chartpane.h"
+#include "views/shared/elidedlabel.h"
+#include "views/shared/fonts.h"
 #include "views/shared/parts.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace partnership {
 
 ChartTools::ChartTools(ChartPane &pane, QWidget *parent)
-    : QWidget(parent), m_pane(pane), m_line(new QHBoxLayout(this)), m_hint(hintLabel({}, this))
+    : QWidget(parent), m_pane(pane), m_line(new QHBoxLayout(this)), m_hint(new ElidedLabel(this))
 {
     m_line->setContentsMargins(12, 6, 12, 2);
     m_line->setSpacing(8);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setFont(fonts::sans(12.5));
     m_line->addWidget(m_hint, 1);
     addButtons();
 }
@@ -29,7 +31,6 @@ void ChartTools::addChooser(QWidget *chooser)
 void ChartTools::setHint(const QString &sentence)
 {
     m_hint->setText(sentence);
-    m_hint->setToolTip(sentence);
 }
 
 void ChartTools::addButtons()

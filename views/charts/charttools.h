@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace partnership {
 
 class ChartPane;
+class ElidedLabel;
 
 /// The line above a chart: what a mark is, and the buttons that copy and save the picture. Where to save is
 /// the window's to ask.
@@ -34,7 +34,7 @@ private:
 
     ChartPane &m_pane;
     QHBoxLayout *m_line = nullptr;
-    QLabel *m_hint = nullptr;
+    ElidedLabel *m_hint = nullptr;
 };
 
 } // namespace partnership

@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 
@@ -198,10 +199,12 @@ QWidget *ClausePane::makeFooter()
 void ClausePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    showLegend();
-    refresh();
+    // What is inside gets its palette after this widget.
+    if (event->type() == QEvent::PaletteChange)
+        QTimer::singleShot(0, this, [this] {
+            showLegend();
+            refresh();
+        });
 }
 
 void ClausePane::follow()
@@ -319,15 +322,33 @@ int ClausePane::shownCommitment() const
         if (m_exploration.selection().hasCommitment(row))
             return row;
     }
+    for (const int row : all) {
+        if (contents.commitments().at(row).record->isUndertaking())
+            return row;
+    }
     return all.value(0, -1);
+}
+
+/// Which of the clause's commitments, or of what it recognises, the facts are about.
+void ClausePane::showWhich(int shown)
+{
+    const Contents &contents = m_exploration.contents();
+    const auto promises = [&](int row) { return contents.commitments().at(row).record->isUndertaking(); };
+    QList<int> alike;
+    for (const int row : contents.clauses().at(m_clause).commitments) {
+        if (shown >= 0 && promises(row) == promises(shown))
+            alike.append(row);
+    }
+    const QString words =
+        shown >= 0 && promises(shown) ? tr("commitment %1 of %2") : tr("recognition %1 of %2");
+    m_which->setText(words.arg(alike.indexOf(shown) + 1).arg(alike.size()));
+    m_which->setVisible(alike.size() > 1);
 }
 
 void ClausePane::showFacts()
 {
-    const QList<int> &all = m_exploration.contents().clauses().at(m_clause).commitments;
     const int shown = shownCommitment();
-    m_which->setText(tr("commitment %1 of %2").arg(all.indexOf(shown) + 1).arg(all.size()));
-    m_which->setVisible(all.size() > 1);
+    showWhich(shown);
     m_facts->setFacts(factsOf(m_exploration.contents(), m_clause, shown));
 }
 
@@ -372,8 +393,10 @@ void ClausePane::step(int by)
 
 void ClausePane::copyWithCitation()
 {
-    if (m_clause >= 0)
-        QGuiApplication::clipboard()->setText(citation(m_exploration.contents(), m_clause));
+    if (m_clause < 0)
+        return;
+    QGuiApplication::clipboard()->setText(citation(m_exploration.contents(), m_clause));
+    emit copied(m_exploration.contents().clauses().at(m_clause).number);
 }
 
 /// An agency is filtered by, as everywhere; the clause that is being read stays. An instrument is selected.

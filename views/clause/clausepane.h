@@ -34,6 +34,10 @@ public slots:
     /// The clause's words with title, date and number, to the clipboard.
     void copyWithCitation();
 
+signals:
+    /// The clause of this number is on the clipboard.
+    void copied(const QString &number);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -48,6 +52,7 @@ private:
     void showLeadIn();
     void showText();
     void showLegend();
+    void showWhich(int shown);
     void showFacts();
     void showCounterparts();
     void step(int by);

@@ -87,14 +87,23 @@ private:
         scrollToRelated(current);
     }
 
-    /// What the filter dims or hides is not scrolled to: that would open branches that were closed for it.
+    /// To the topmost, unless one is in sight. What the filter dims or hides is not scrolled to: that would
+    /// open branches that were closed for it.
     void scrollToRelated(ItemId current)
     {
+        QModelIndex topmost;
         for (const ItemId item : relatedTo(m_exploration.contents(), current)) {
             const QModelIndex index = m_model.indexOf(item);
-            if (index.isValid() && index.data(MatchesRole).toBool())
-                return m_view.scrollTo(index);
+            if (!index.isValid() || !index.data(MatchesRole).toBool())
+                continue;
+            const QRect place = m_view.visualRect(index);
+            if (place.isValid() && m_view.viewport()->rect().contains(place))
+                return;
+            if (!topmost.isValid() || place.top() < m_view.visualRect(topmost).top())
+                topmost = index;
         }
+        if (topmost.isValid())
+            m_view.scrollTo(topmost);
     }
 
     void show(const QModelIndex &index)
