@@ -9,12 +9,37 @@
 #include "views/shared/housestyle.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QTimer>
+
+#include <functional>
 
 namespace partnership {
 namespace {
 
-/// Fills the window after its first paint, so that it stands on the screen at once.
+/// Does something as soon as a window has been painted for the first time. A timer of no length would not do:
+/// it runs before the window system asks for the paint.
+class AfterFirstPaint : public QObject
+{
+public:
+    AfterFirstPaint(QWidget &window, std::function<void()> act) : QObject(&window), m_act(std::move(act))
+    {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *window, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_act);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_act;
+};
+
 void fill(MainWindow &window, const QStringList &paths)
 {
     Result<std::unique_ptr<Library>> library = paths.isEmpty() ? openUserLibrary() : openPaths(paths);
@@ -43,8 +68,8 @@ int runWindow(QApplication &application, const QStringList &paths)
     dressApplication();
     Exploration exploration;
     MainWindow window(exploration);
+    new AfterFirstPaint(window, [&] { fill(window, paths); });
     window.show();
-    QTimer::singleShot(0, &window, [&] { fill(window, paths); });
     return application.exec();
 }
 

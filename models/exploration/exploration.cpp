@@ -52,7 +52,7 @@ QString worded(Dimension dimension, const QString &value)
     return closed ? inWords(value) : value;
 }
 
-/// Where somebody who has just opened a statement sees most: the first commitment with agencies and an
+/// Where somebody who has just opened a statement sees most: the first commitment with two agencies and an
 /// instrument.
 int mostTellingClause(const Contents &contents)
 {
@@ -60,7 +60,7 @@ int mostTellingClause(const Contents &contents)
     for (const CommitmentRow &commitment : contents.commitments()) {
         if (!commitment.record->isUndertaking())
             continue;
-        if (!commitment.agencies.isEmpty() && !commitment.instruments.isEmpty())
+        if (commitment.agencies.size() > 1 && !commitment.instruments.isEmpty())
             return commitment.clause;
         if (promising < 0)
             promising = commitment.clause;

@@ -135,7 +135,7 @@ QVariant AgenciesModel::aboutAgency(const AgencyRow &agency, int role) const
     const QString full = exploration().label(Dimension::Agency, agency.value);
     switch (role) {
     case SecondaryTextRole:
-        return agency.abbreviation.isEmpty() ? QString() : agency.name;
+        return agency.shortName() == agency.name ? QString() : agency.name;
     case SideColourRole:
         return agency.sideColour;
     case SortRole:
