@@ -26,6 +26,7 @@
 #include <QTest>
 #include <QTextDocumentFragment>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace partnership;
 
@@ -104,6 +105,7 @@ private slots:
     void escapeUndoesTheLastNarrowing();
     void escapeUndoesAWordTypedWithPausesAtOnce();
     void smallScreensAreEnough();
+    void chipsLieBesideEachOther();
     void backAndForwardWalkTheHistory();
     void nextClauseFollowsTheText();
     void citationIsCopied();
@@ -252,6 +254,28 @@ void TestWindow::escapeUndoesAWordTypedWithPausesAtOnce()
     QCOMPARE(desk.exploration.matchingCount(), 3);
     QTest::keyClick(&desk.window, Qt::Key_Escape);
     QCOMPARE(desk.exploration.matchingCount(), all);
+}
+
+void TestWindow::chipsLieBesideEachOther()
+{
+    Desk desk;
+    desk.search(QStringLiteral("pillar:II side:Japan stage:\"to be renewed\""));
+    QTest::qWait(50); // the first chips have their places
+    desk.search(QStringLiteral("ministry:METI pillar:III"));
+    QTest::qWait(50);
+    const QList<QToolButton *> buttons = desk.window.findChildren<QToolButton *>();
+    const auto add = std::find_if(buttons.cbegin(), buttons.cend(), [](const QToolButton *button) {
+        return button->text() == QLatin1String("Add filter");
+    });
+    QVERIFY(add != buttons.cend());
+    int neighbours = 0;
+    for (const QWidget *other : (*add)->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (other == *add || other->isHidden())
+            continue;
+        ++neighbours;
+        QVERIFY2(!other->geometry().intersects((*add)->geometry()), qPrintable(other->accessibleName()));
+    }
+    QCOMPARE(neighbours, 5);
 }
 
 void TestWindow::smallScreensAreEnough()

@@ -16,6 +16,13 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+/// Without the invalidation, a layout that keeps its place would leave what it holds where it was.
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+    invalidate();
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
