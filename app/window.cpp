@@ -40,8 +40,16 @@ private:
     std::function<void()> m_act;
 };
 
+/// Looking for the faces of the system takes longer than all else before the first paint, which has no text.
+void dressText()
+{
+    QApplication::setFont(fonts::application());
+}
+
 void fill(MainWindow &window, const QStringList &paths)
 {
+    dressText();
+    window.furnish();
     Result<std::unique_ptr<Library>> library = paths.isEmpty() ? openUserLibrary() : openPaths(paths);
     if (library) {
         window.explore(std::move(library));
@@ -60,12 +68,12 @@ void fill(MainWindow &window, const QStringList &paths)
 void dressApplication()
 {
     QApplication::setStyle(new HouseStyle);
-    QApplication::setFont(fonts::application());
+    dressText();
 }
 
 int runWindow(QApplication &application, const QStringList &paths)
 {
-    dressApplication();
+    QApplication::setStyle(new HouseStyle);
     Exploration exploration;
     MainWindow window(exploration);
     new AfterFirstPaint(window, [&] { fill(window, paths); });

@@ -76,10 +76,16 @@ QWidget *withHeader(PaneHeader *header, QWidget *view, QWidget *parent)
 MainWindow::MainWindow(Exploration &exploration, QWidget *parent)
     : QMainWindow(parent), m_exploration(exploration)
 {
+    applyTheme(settings::theme.read());
+    resize(firstSize.boundedTo(screen()->availableSize()));
+    restoreGeometry(settings::geometry.read());
+}
+
+void MainWindow::furnish()
+{
     setDockNestingEnabled(true);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    applyTheme(settings::theme.read());
     buildActions();
     buildToolBar();
     buildFilterBar();
@@ -267,10 +273,8 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::restoreLayout()
 {
-    resize(firstSize.boundedTo(screen()->availableSize()));
     m_firstLayout = saveState();
     divide();
-    restoreGeometry(settings::geometry.read());
     restoreState(settings::layout.read());
     m_centre->restoreState(settings::centre.read());
 }
@@ -295,8 +299,11 @@ void MainWindow::divide()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings::geometry.write(saveGeometry());
-    settings::layout.write(saveState());
-    settings::centre.write(m_centre->saveState());
+    // Closed before it was furnished, the window keeps the layout of the last time.
+    if (m_centre) {
+        settings::layout.write(saveState());
+        settings::centre.write(m_centre->saveState());
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -32,9 +32,12 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
+    /// A bare window in its colours, size and place: all that the first paint needs. furnish() comes next.
     explicit MainWindow(Exploration &exploration, QWidget *parent = nullptr);
 
-    /// Adds the charts and the timeline, which the first paint does without.
+    /// Puts in everything but the pictures; before anything else is asked of the window.
+    void furnish();
+    /// Adds the pictures, which what is read first does without.
     void complete();
 
     // What the commands act on.

@@ -95,6 +95,7 @@ QList<Figure> clickFigures(TimedApplication &application, int clicks)
     dressApplication();
     Exploration exploration;
     MainWindow window(exploration);
+    window.furnish();
     window.explore(openShippedStatement());
     window.complete();
     window.resize(1440, 900);

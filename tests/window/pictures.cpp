@@ -86,6 +86,7 @@ int main(int argc, char **argv)
 
     Exploration exploration;
     MainWindow window(exploration);
+    window.furnish();
     window.explore(arguments.size() > 1 ? openPaths(arguments.mid(1)) : openShippedStatement());
     window.complete();
     window.show();

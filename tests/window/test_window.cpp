@@ -40,6 +40,7 @@ struct Desk
 
     Desk()
     {
+        window.furnish();
         window.explore(openShippedStatement());
         window.complete();
         window.show();
@@ -96,6 +97,7 @@ private slots:
 
     void firstStartKeepsTheShippedStatement();
     void brokenUserLibraryIsToldAndLeftAlone();
+    void windowClosedBeforeItIsFurnishedKeepsItsLayout();
     void severalFilesAreReadIntoOneTemporaryLibrary();
     void libraryIsNotOpenedBesideOtherFiles();
     void everyViewHasItsName();
@@ -157,6 +159,17 @@ void TestWindow::brokenUserLibraryIsToldAndLeftAlone()
     QVERIFY(desk.window.notice().text().contains(userLibraryPath()));
     QCOMPARE(desk.exploration.contents().statements().size(), 1);
     QCOMPARE(bytesOf(userLibraryPath()), QByteArray("no library at all"));
+}
+
+void TestWindow::windowClosedBeforeItIsFurnishedKeepsItsLayout()
+{
+    settings::layout.write("the layout of the last time");
+    Exploration exploration;
+    MainWindow bare(exploration);
+    bare.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bare));
+    QVERIFY(bare.close());
+    QCOMPARE(settings::layout.read(), QByteArray("the layout of the last time"));
 }
 
 void TestWindow::severalFilesAreReadIntoOneTemporaryLibrary()
