@@ -54,6 +54,8 @@ QString printedTitle(const Section &section, int place)
         return QStringLiteral("Preamble");
     case SectionKind::Closing:
         return QStringLiteral("Closing");
+    case SectionKind::Annex:
+        return QStringLiteral("Annex");
     case SectionKind::Pillar:
         break;
     }

@@ -29,6 +29,7 @@ public:
         counterparts();
         mentions();
         repairs();
+        remainders();
         if (m_problem)
             return *m_problem;
         return std::move(m_made);
@@ -66,6 +67,7 @@ private:
     void mentions();
     void mention(const QString &kind, const Row &row, const Mention &mention);
     void repairs();
+    void remainders();
 
     const Connection &m_connection;
     qint64 m_id;
@@ -167,11 +169,12 @@ void StatementLoader::head()
 
 void StatementLoader::sections()
 {
-    rows(QStringLiteral("SELECT place, label, title, kind, source_begin, source_end FROM sections "
+    rows(QStringLiteral("SELECT place, label, title, kind, source_begin, source_end, parent FROM sections "
                         "WHERE statement = ? ORDER BY place"),
          [this](const Row &row) {
              next(row, 0, m_made.sections.size());
-             m_made.sections.append({text(row, 1), text(row, 2), word<SectionKind>(row, 3), span(row, 4)});
+             m_made.sections.append({text(row, 1), text(row, 2), word<SectionKind>(row, 3), span(row, 4),
+                                     placeOrNone(row, 6, m_made.sections.size())});
          });
 }
 
@@ -350,6 +353,16 @@ void StatementLoader::repairs()
     rows(QStringLiteral("SELECT line, kind, before, after FROM repairs WHERE statement = ? ORDER BY place"),
          [this](const Row &row) {
              m_made.repairs.append({row.value(0).toLongLong(), text(row, 1), text(row, 2), text(row, 3)});
+         });
+}
+
+void StatementLoader::remainders()
+{
+    rows(QStringLiteral("SELECT place, kind, source_begin, source_end FROM remainders "
+                        "WHERE statement = ? ORDER BY place"),
+         [this](const Row &row) {
+             next(row, 0, m_made.rest.size());
+             m_made.rest.append({word<RestKind>(row, 1), span(row, 2)});
          });
 }
 

@@ -46,7 +46,7 @@ public:
     Result<Opened> run()
     {
         for (auto step : {&Protocol::lookAtPlace, &Protocol::lookAtHeader, &Protocol::connect,
-                          &Protocol::lookAtSchema, &Protocol::lookAtPages}) {
+                          &Protocol::lookAtSchema, &Protocol::lookAtPages, &Protocol::upgrade}) {
             if (const std::optional<Problem> problem = (this->*step)())
                 return *problem;
         }
@@ -63,15 +63,18 @@ private:
 
     Finding lookAtPlace();
     Finding lookAtHeader();
-    Finding judge(const Header &header) const;
+    Finding judge(const Header &header);
     Finding connect();
     Finding lookAtSchema();
     Finding lookAtPages();
+    Finding upgrade();
+    bool mayWrite() const;
     bool wasCutOff() const;
 
     QString m_path;
     QFileInfo m_info;
     bool m_readOnly;
+    int m_version = 0; ///< of the schema, as the header has it
     std::unique_ptr<Connection> m_connection;
 };
 
@@ -100,8 +103,9 @@ Protocol::Finding Protocol::lookAtHeader()
     return judge(Header(file.read(Header::size)));
 }
 
-Protocol::Finding Protocol::judge(const Header &header) const
+Protocol::Finding Protocol::judge(const Header &header)
 {
+    m_version = header.userVersion();
     if (!header.isDatabase())
         return problem(tr("This file is not a library."),
                        tr("If it is the text of a statement, import it into a library."));
@@ -131,9 +135,14 @@ bool Protocol::wasCutOff() const
     return journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
 }
 
+bool Protocol::mayWrite() const
+{
+    return m_info.isWritable() && QFileInfo(m_info.canonicalPath()).isWritable();
+}
+
 Protocol::Finding Protocol::connect()
 {
-    const bool writable = m_info.isWritable() && QFileInfo(m_info.canonicalPath()).isWritable();
+    const bool writable = mayWrite();
     if (wasCutOff() && !writable)
         return problem(
             tr("An import into this library was cut off and has to be undone first, but the file cannot be "
@@ -152,7 +161,7 @@ Protocol::Finding Protocol::connect()
 
 Protocol::Finding Protocol::lookAtSchema()
 {
-    const auto deviation = schema::deviation(*m_connection);
+    const auto deviation = schema::deviation(*m_connection, m_version);
     if (!deviation)
         return deviation.problem();
     if (deviation->isEmpty())
@@ -169,6 +178,30 @@ Protocol::Finding Protocol::lookAtPages()
     if (*findings == QStringList(QStringLiteral("ok")))
         return {};
     return damagedLibrary(m_path, findings->join(QLatin1Char(' ')));
+}
+
+/// A library of an older version gets what came after it, all or nothing, even when it is only to be read:
+/// the questions of this version need its tables.
+Protocol::Finding Protocol::upgrade()
+{
+    if (m_version == schema::version())
+        return {};
+    if (!mayWrite())
+        return problem(tr("This library was made by an older version of Partnership Explorer and has to be "
+                          "brought up to date, but it cannot be written."),
+                       tr("Copy it to a folder where you may write, and open the copy."));
+    auto writing = Connection::toFile(m_path, Connection::Mode::ReadWrite);
+    if (!writing)
+        return writing.problem();
+    Transaction transaction(**writing);
+    auto done = transaction.begin();
+    if (done)
+        done = schema::apply(**writing, m_version);
+    if (done)
+        done = transaction.commit();
+    if (!done)
+        return done.problem();
+    return {};
 }
 
 } // namespace

@@ -40,15 +40,29 @@ Result<QStringList> objects(const Connection &connection)
                                             "coalesce(sql, '') FROM sqlite_schema ORDER BY 1"));
 }
 
-/// Asked of SQLite itself rather than listed a second time.
-const QStringList &expectedObjects()
+/// Runs the files with numbers from `after` + 1 to `upTo`.
+Result<Done> runFiles(const Connection &connection, int after, int upTo)
 {
-    static const QStringList expected = [] {
-        const auto model = Connection::toMemory();
-        const bool made = model && apply(*model.value());
-        Q_ASSERT(made);
-        return made ? objects(*model.value()).value() : QStringList();
-    }();
+    for (const QString &name : files().mid(after, upTo - after)) {
+        if (auto done = runFile(connection, name); !done)
+            return done;
+    }
+    return Done();
+}
+
+/// Asked of SQLite itself rather than listed a second time.
+QStringList expectedObjects(int version)
+{
+    const auto model = Connection::toMemory();
+    const bool made = model && runFiles(*model.value(), 0, version);
+    Q_ASSERT(made);
+    return made ? objects(*model.value()).value() : QStringList();
+}
+
+/// Every opening asks for it.
+const QStringList &currentObjects()
+{
+    static const QStringList expected = expectedObjects(version());
     return expected;
 }
 
@@ -59,24 +73,23 @@ int version()
     return int(files().size());
 }
 
-Result<Done> apply(const Connection &connection)
+Result<Done> apply(const Connection &connection, int after)
 {
-    for (const QString &name : files()) {
-        if (auto done = runFile(connection, name); !done)
-            return done;
-    }
+    if (auto done = runFiles(connection, after, version()); !done)
+        return done;
     if (auto done = connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); !done)
         return done;
     return connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version()));
 }
 
-Result<QString> deviation(const Connection &connection)
+Result<QString> deviation(const Connection &connection, int version)
 {
     const auto found = objects(connection);
     if (!found)
         return found.problem();
     QStringList differing;
-    std::ranges::set_symmetric_difference(*found, expectedObjects(), std::back_inserter(differing));
+    const QStringList expected = version == schema::version() ? currentObjects() : expectedObjects(version);
+    std::ranges::set_symmetric_difference(*found, expected, std::back_inserter(differing));
     if (differing.isEmpty())
         return QString();
     return differing.first().section(QLatin1Char(' '), 0, 1);

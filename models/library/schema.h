@@ -13,11 +13,12 @@ constexpr quint32 applicationId = 0x5045584C;
 /// The number of the last schema file, kept in the header as user_version.
 int version();
 
-/// Makes the tables of a library in an empty database.
-Result<Done> apply(const Connection &connection);
+/// Makes the tables of a library in an empty database, or those that came after a version in an older
+/// library.
+Result<Done> apply(const Connection &connection, int after = 0);
 
-/// The first object of the file that a library does not have, or lacks; empty when all is as the schema files
-/// say.
-Result<QString> deviation(const Connection &connection);
+/// The first object of the file that a library of that version does not have, or lacks; empty when all is as
+/// the schema files say.
+Result<QString> deviation(const Connection &connection, int version);
 
 } // namespace partnership::schema

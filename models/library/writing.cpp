@@ -88,6 +88,7 @@ public:
         counterparts();
         mentions();
         repairs();
+        remainders();
         if (m_problem)
             return *m_problem;
         return Done();
@@ -125,6 +126,7 @@ private:
     void counterparts();
     void mentions();
     void repairs();
+    void remainders();
 
     const Connection &m_connection;
     const Statement &m_statement;
@@ -150,11 +152,11 @@ void StatementWriter::head()
 void StatementWriter::sections()
 {
     Insert insert = into(QStringLiteral("sections"),
-                         QStringLiteral("place, label, title, kind, source_begin, source_end"));
+                         QStringLiteral("place, label, title, kind, source_begin, source_end, parent"));
     for (int i = 0; i < m_statement.sections.size(); ++i) {
         const Section &s = m_statement.sections[i];
         const Span at = span(s.source);
-        insert(m_id, i, s.label, s.title, code(s.kind), at.begin, at.end);
+        insert(m_id, i, s.label, s.title, code(s.kind), at.begin, at.end, place(s.parent));
     }
 }
 
@@ -313,6 +315,16 @@ void StatementWriter::repairs()
     for (int i = 0; i < m_statement.repairs.size(); ++i) {
         const Repair &r = m_statement.repairs[i];
         insert(m_id, i, r.line, r.kind, r.before, r.after);
+    }
+}
+
+void StatementWriter::remainders()
+{
+    Insert insert =
+        into(QStringLiteral("remainders"), QStringLiteral("place, kind, source_begin, source_end"));
+    for (int i = 0; i < m_statement.rest.size(); ++i) {
+        const Span source = span(m_statement.rest[i].source);
+        insert(m_id, i, code(m_statement.rest[i].kind), source.begin, source.end);
     }
 }
 

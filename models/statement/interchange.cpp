@@ -50,7 +50,8 @@ public:
                 {"events", all(m_statement.events, [this](const Event &e) { return event(e); })},
                 {"counterparts",
                  all(m_statement.counterparts, [this](const Counterpart &c) { return counterpart(c); })},
-                {"repairs", all(m_statement.repairs, [](const Repair &r) { return repair(r); })}};
+                {"repairs", all(m_statement.repairs, [](const Repair &r) { return repair(r); })},
+                {"rest", all(m_statement.rest, [this](const Remainder &r) { return remainder(r); })}};
     }
 
 private:
@@ -106,7 +107,8 @@ private:
         return {{"label", utf8(s.label)},
                 {"title", utf8(s.title)},
                 {"kind", utf8(code(s.kind))},
-                {"span", span(s.source)}};
+                {"span", span(s.source)},
+                {"parent", s.parent < 0 ? Json() : Json(utf8(m_statement.sections[s.parent].label))}};
     }
     Json clause(const Clause &c) const
     {
@@ -163,6 +165,10 @@ private:
                 {"clause", number(c.clause)},
                 {"instrument",
                  c.instrument < 0 ? Json() : Json(utf8(m_statement.instruments[c.instrument].name))}};
+    }
+    Json remainder(const Remainder &r) const
+    {
+        return {{"kind", utf8(code(r.kind))}, {"span", span(r.source)}};
     }
     static Json repair(const Repair &r)
     {

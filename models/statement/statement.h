@@ -46,10 +46,12 @@ struct Mention
 
 struct Section
 {
-    QString label; ///< as printed, without its dot: "II"; empty for preamble and unlabelled headings
+    QString label; ///< as printed, without its dot: "II"; empty for preamble and unlabelled headings; where a
+                   ///< printed one comes again, with the one above it in front: "II.A"
     QString title; ///< empty when none is printed (preamble)
     SectionKind kind = SectionKind::Pillar;
-    Span source; ///< the heading and everything under it
+    Span source;     ///< the heading and everything under it up to the next one
+    int parent = -1; ///< index of the section it stands under: "A" under "I"
     bool operator==(const Section &) const = default;
 };
 
@@ -152,6 +154,14 @@ struct Repair
     bool operator==(const Repair &) const = default;
 };
 
+/// Words of the source that belong to no clause: the title, a heading, a page number, a footnote.
+struct Remainder
+{
+    RestKind kind = RestKind::Furniture;
+    Span source;
+    bool operator==(const Remainder &) const = default;
+};
+
 struct Statement
 {
     QString title;       ///< in title case, healed
@@ -167,6 +177,7 @@ struct Statement
     QList<Event> events;
     QList<Counterpart> counterparts;
     QList<Repair> repairs;
+    QList<Remainder> rest; ///< in the order of the source; clauses and rest together are all of its words
     bool operator==(const Statement &) const = default;
 };
 

@@ -11,7 +11,12 @@ namespace {
 template <typename Enum> struct Words;
 template <> struct Words<SectionKind>
 {
-    static constexpr std::array list{"preamble", "pillar", "closing"};
+    static constexpr std::array list{"preamble", "pillar", "closing", "annex"};
+};
+template <> struct Words<RestKind>
+{
+    static constexpr std::array list{"front matter", "title",    "date line", "heading",
+                                     "furniture",    "footnote", "signature", "markup"};
 };
 template <> struct Words<CommitmentType>
 {
@@ -58,6 +63,10 @@ template <typename Enum> QString word(Enum value)
 } // namespace
 
 QString code(SectionKind value)
+{
+    return word(value);
+}
+QString code(RestKind value)
 {
     return word(value);
 }
@@ -110,6 +119,7 @@ template <typename Enum> const QList<Enum> &allOf()
     template std::optional<Enum> fromCode<Enum>(QStringView);                                                \
     template const QList<Enum> &allOf<Enum>();
 VOCABULARY(SectionKind)
+VOCABULARY(RestKind)
 VOCABULARY(CommitmentType)
 VOCABULARY(Action)
 VOCABULARY(Firmness)

@@ -11,7 +11,10 @@
 /// file, in the interchange, on the command line and (translated) on the screen.
 namespace partnership {
 
-enum class SectionKind { Preamble, Pillar, Closing };
+enum class SectionKind { Preamble, Pillar, Closing, Annex };
+/// What the words outside the clauses are. Markup is what pages leave in a text: tags whose letters are no
+/// words.
+enum class RestKind { FrontMatter, Title, DateLine, Heading, Furniture, Footnote, Signature, Markup };
 enum class CommitmentType { Commitment, Task, Recognition };
 enum class Action {
     Establish,
@@ -62,6 +65,7 @@ enum class EventKind {
 
 /// The word of a value ("to be renewed"), and the value of a word in any case.
 QString code(SectionKind);
+QString code(RestKind);
 QString code(CommitmentType);
 QString code(Action);
 QString code(Firmness);

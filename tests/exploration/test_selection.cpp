@@ -121,7 +121,7 @@ Statement randomStatement(int clauses, QRandomGenerator &lot)
     Statement out = samples::longStatement(clauses);
     const auto oneOf = [&lot](const auto &list) { return list[lot.bounded(int(list.size()))]; };
     for (int i = 0; i < 6; ++i)
-        out.sections.append({QString::number(i + 2), QStringLiteral("S"), SectionKind::Pillar, {}});
+        out.sections.append({QString::number(i + 2), QStringLiteral("S"), SectionKind::Pillar, {}, -1});
     for (int i = 0; i < 9; ++i) {
         Agency agency = out.agencies[i % 2];
         agency.name += QString::number(i);

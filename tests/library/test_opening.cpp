@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/connection.h"
 #include "models/library/library.h"
+#include "models/library/schema.h"
 #include "tests/library/rawsql.h"
 #include "tests/support/samplestatement.h"
 
@@ -101,6 +103,7 @@ private slots:
     void respectsRights_data();
     void respectsRights();
     void readsWithoutWriting();
+    void bringsOlderOnesUpToDate();
 
 private:
     QTemporaryDir m_folder;
@@ -337,6 +340,27 @@ void TestOpening::readsWithoutWriting()
     QCOMPARE(lookOf(QFileInfo(m_path).path()), before);
     QVERIFY((*library)->saveCopy(m_path + QStringLiteral(".copy")));
     QVERIFY(explore(m_path + QStringLiteral(".copy")));
+}
+
+/// An empty library as the first schema file makes it.
+static void makeFirstVersion(const QString &path)
+{
+    QFile schema(QStringLiteral(PROJECT_ROOT "/models/library/schema/001-statements.sql"));
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    const auto connection = Connection::toFile(path, Connection::Mode::ReadWrite);
+    QVERIFY(connection);
+    QVERIFY(sqlite::runScript((*connection)->database(), schema.readAll()));
+    QVERIFY((*connection)->run(QStringLiteral("PRAGMA application_id = %1").arg(schema::applicationId)));
+    QVERIFY((*connection)->run(QStringLiteral("PRAGMA user_version = 1")));
+}
+
+void TestOpening::bringsOlderOnesUpToDate()
+{
+    makeFirstVersion(m_path);
+    const auto library = Library::open(m_path);
+    QVERIFY2(library, library ? "" : qPrintable(library.problem().toString()));
+    QVERIFY((*library)->add(samples::smallStatement()));
+    QVERIFY(explore(m_path));
 }
 
 QTEST_GUILESS_MAIN(TestOpening)

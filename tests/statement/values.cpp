@@ -33,6 +33,7 @@ Statement handshake()
     clause.pieces = {Piece{0, {5, 10}}, Piece{6, {12, 22}}};
     clause.source.end = 22;
     statement.clauses = {clause};
+    statement.rest = {{RestKind::Furniture, {0, 1}}};
     return statement;
 }
 

@@ -34,7 +34,7 @@ public:
 
     void section(const QString &label, const QString &title, SectionKind kind, const Span &source)
     {
-        made.sections.append({label, title, kind, source});
+        made.sections.append({label, title, kind, source, -1});
     }
 
     /// A clause of pieces of the source; its printed number may stand before the first.
@@ -257,6 +257,9 @@ void addSmallEvents(Maker &m)
                        QStringLiteral("Lemurian <b>Food</b>")},
                       {1, QStringLiteral("title over lines"), QStringLiteral("PARTNERSHIP\nBETWEEN"),
                        QStringLiteral("PARTNERSHIP BETWEEN")}};
+    m.made.sections[2].parent = 1;
+    m.made.rest = {{RestKind::Title, m.find(QStringLiteral("STATEMENT"))},
+                   {RestKind::Heading, m.find(QStringLiteral("I. Trade"))}};
 }
 
 } // namespace
