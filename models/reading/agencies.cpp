@@ -67,8 +67,8 @@ private:
         const bool own = std::ranges::any_of(known, [&](int body) {
             return m_draft.lexicons.bodies[body].side == m_draft.lexicons.sides[side.side].name;
         });
-        const auto head = m_draft.lexicons.bodyWords.value(words()[side.end].folded);
-        return own || (head.first && !words()[side.end + 1].isCapital());
+        const BodyWord *head = m_draft.lexicons.bodyWords.find(words()[side.end]);
+        return own || (head && head->first && !words()[side.end + 1].isCapital());
     }
 
     qsizetype takeName(qsizetype at)
@@ -132,11 +132,11 @@ private:
     }
     bool isPaired(qsizetype at) const
     {
-        static const QStringList between{QStringLiteral("the"),        QStringLiteral("our"),
-                                         QStringLiteral("two"),        QStringLiteral("both"),
-                                         QStringLiteral("respective"), QStringLiteral("their")};
+        static const WordSet between{QStringLiteral("the"),        QStringLiteral("our"),
+                                     QStringLiteral("two"),        QStringLiteral("both"),
+                                     QStringLiteral("respective"), QStringLiteral("their")};
         qsizetype before = at - 1;
-        while (before >= at - 3 && between.contains(words()[before].folded))
+        while (before >= at - 3 && isOneOf(words()[before], between))
             --before;
         return words().is(before, QLatin1String("between"));
     }

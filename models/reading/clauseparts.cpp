@@ -10,30 +10,24 @@ namespace {
 constexpr qsizetype verbReach = 10;  ///< words from the binding words to the verb they bind
 constexpr qsizetype mostAdverbs = 6; ///< between them
 
-bool isOneOf(const Word &word, const QStringList &words)
-{
-    return words.contains(word.folded);
-}
-
 /// Verbs that need no subject beside them to be known as the finite verb of their sentence.
 bool isAuxiliary(const Word &word)
 {
-    static const QStringList words{QStringLiteral("will"),   QStringLiteral("shall"), QStringLiteral("is"),
-                                   QStringLiteral("are"),    QStringLiteral("was"),   QStringLiteral("were"),
-                                   QStringLiteral("has"),    QStringLiteral("have"),  QStringLiteral("had"),
-                                   QStringLiteral("taking"), QStringLiteral("to")};
+    static const WordSet words{QStringLiteral("will"),   QStringLiteral("shall"), QStringLiteral("is"),
+                               QStringLiteral("are"),    QStringLiteral("was"),   QStringLiteral("were"),
+                               QStringLiteral("has"),    QStringLiteral("have"),  QStringLiteral("had"),
+                               QStringLiteral("taking"), QStringLiteral("to")};
     return isOneOf(word, words);
 }
 
 bool isDeterminer(const Word &word)
 {
-    static const QStringList words{
-        QStringLiteral("the"),      QStringLiteral("a"),     QStringLiteral("an"),
-        QStringLiteral("our"),      QStringLiteral("their"), QStringLiteral("its"),
-        QStringLiteral("new"),      QStringLiteral("more"),  QStringLiteral("joint"),
-        QStringLiteral("concrete"), QStringLiteral("both"),  QStringLiteral("further"),
-        QStringLiteral("these"),    QStringLiteral("this"),  QStringLiteral("all"),
-        QStringLiteral("greater")};
+    static const WordSet words{QStringLiteral("the"),      QStringLiteral("a"),     QStringLiteral("an"),
+                               QStringLiteral("our"),      QStringLiteral("their"), QStringLiteral("its"),
+                               QStringLiteral("new"),      QStringLiteral("more"),  QStringLiteral("joint"),
+                               QStringLiteral("concrete"), QStringLiteral("both"),  QStringLiteral("further"),
+                               QStringLiteral("these"),    QStringLiteral("this"),  QStringLiteral("all"),
+                               QStringLiteral("greater")};
     return isOneOf(word, words);
 }
 
@@ -129,8 +123,8 @@ void ClauseParts::addPredicate(Part part, const Governing &governing, QList<Part
         addRecital(part, parts);
         return;
     }
-    const auto subject = m_lexicons.subjects.constFind(m_words[governing.at - 1].folded);
-    const bool ordered = subject != m_lexicons.subjects.cend() && *subject;
+    const bool *subject = m_lexicons.subjects.find(m_words[governing.at - 1]);
+    const bool ordered = subject && *subject;
     part.type = ordered ? CommitmentType::Task : binding.type;
     part.firmness = binding.firmness;
     part.binding = {governing.at, governing.end};
@@ -184,7 +178,7 @@ void ClauseParts::addUndertakings(Part part, VerbForm form, QList<Part> &parts) 
 /// Is there something before it that can be its subject? Else "support" and "task" are nouns.
 bool ClauseParts::hasSubject(qsizetype at) const
 {
-    static const QStringList subjects{
+    static const WordSet subjects{
         QStringLiteral("we"),       QStringLiteral("they"),      QStringLiteral("it"),
         QStringLiteral("this"),     QStringLiteral("sides"),     QStringLiteral("countries"),
         QStringLiteral("leaders"),  QStringLiteral("parties"),   QStringLiteral("nations"),
@@ -193,9 +187,8 @@ bool ClauseParts::hasSubject(qsizetype at) const
         QStringLiteral("who")};
     qsizetype before = at - 1;
     while (before > at - 4 && m_words[before].form == Word::Lower &&
-           (m_words[before].folded.endsWith(QLatin1String("ly")) ||
-            m_words.is(before, QLatin1String("also")) || m_words.is(before, QLatin1String("further")) ||
-            m_words.is(before, QLatin1String("all"))))
+           (endsIn(m_words[before], QLatin1String("ly")) || m_words.is(before, QLatin1String("also")) ||
+            m_words.is(before, QLatin1String("further")) || m_words.is(before, QLatin1String("all"))))
         --before;
     return isOneOf(m_words[before], subjects) || m_words[before].isCapital();
 }
@@ -215,7 +208,7 @@ ClauseParts::Governing ClauseParts::governingAt(qsizetype at, bool coordinated) 
 
 ClauseParts::Governing ClauseParts::firstGoverning(const Sentence &sentence) const
 {
-    static const QStringList subordinate{
+    static const WordSet subordinate{
         QStringLiteral("as"),       QStringLiteral("while"), QStringLiteral("when"), QStringLiteral("since"),
         QStringLiteral("although"), QStringLiteral("given"), QStringLiteral("if"),   QStringLiteral("where")};
     qsizetype at = sentence.from;
@@ -260,10 +253,10 @@ ClauseParts::VerbAt ClauseParts::verbAt(qsizetype at, VerbForm form) const
 /// "also", "jointly", "not": what may stand between the words that bind and the verb.
 qsizetype ClauseParts::skipAdverbs(qsizetype at) const
 {
-    static const QStringList adverbs{QStringLiteral("also"), QStringLiteral("further"), QStringLiteral("not"),
-                                     QStringLiteral("be"), QStringLiteral("together")};
+    static const WordSet adverbs{QStringLiteral("also"), QStringLiteral("further"), QStringLiteral("not"),
+                                 QStringLiteral("be"), QStringLiteral("together")};
     const qsizetype limit = at + mostAdverbs;
-    while (at < limit && (isOneOf(m_words[at], adverbs) || m_words[at].folded.endsWith(QLatin1String("ly"))))
+    while (at < limit && (isOneOf(m_words[at], adverbs) || endsIn(m_words[at], QLatin1String("ly"))))
         ++at;
     return at;
 }
@@ -290,8 +283,7 @@ ClauseParts::VerbAt ClauseParts::operativeVerb(qsizetype from, qsizetype to, Ver
 /// "The Partnership will deepen …", "It will also …": says what a text does, not what its makers will do.
 bool ClauseParts::isFraming(qsizetype at) const
 {
-    const auto subject = m_lexicons.subjects.constFind(m_words[at - 1].folded);
-    if (subject != m_lexicons.subjects.cend())
+    if (const bool *subject = m_lexicons.subjects.find(m_words[at - 1]))
         return !*subject;
     return m_endsInstrument[at - 1];
 }
@@ -299,10 +291,10 @@ bool ClauseParts::isFraming(qsizetype at) const
 /// "This includes areas such as …" tells the scope of the undertaking before it.
 bool ClauseParts::isScope(const Sentence &sentence) const
 {
-    static const QStringList openers{QStringLiteral("this"), QStringLiteral("these"), QStringLiteral("areas"),
-                                     QStringLiteral("such")};
-    static const QStringList verbs{QStringLiteral("include"), QStringLiteral("includes"),
-                                   QStringLiteral("covers"), QStringLiteral("cover")};
+    static const WordSet openers{QStringLiteral("this"), QStringLiteral("these"), QStringLiteral("areas"),
+                                 QStringLiteral("such")};
+    static const WordSet verbs{QStringLiteral("include"), QStringLiteral("includes"),
+                               QStringLiteral("covers"), QStringLiteral("cover")};
     if (!isOneOf(m_words[sentence.from], openers))
         return false;
     return isOneOf(m_words[sentence.from + 1], verbs) || isOneOf(m_words[sentence.from + 2], verbs);
@@ -333,9 +325,9 @@ LeadIn ClauseParts::leadIn() const
 /// Means, purposes and examples: what comes behind them is governed by them.
 bool ClauseParts::opensMeans(qsizetype at, qsizetype verbEnd) const
 {
-    static const QStringList passing{QStringLiteral("commitment"), QStringLiteral("work"),
-                                     QStringLiteral("efforts"),    QStringLiteral("towards"),
-                                     QStringLiteral("officials"),  QStringLiteral("ministers")};
+    static const WordSet passing{QStringLiteral("commitment"), QStringLiteral("work"),
+                                 QStringLiteral("efforts"),    QStringLiteral("towards"),
+                                 QStringLiteral("officials"),  QStringLiteral("ministers")};
     if (at > verbEnd && !m_lexicons.means.longestAt(m_words, at).values.isEmpty())
         return true;
     const bool purpose = m_words.is(at, QLatin1String("to")) &&

@@ -21,10 +21,10 @@ int dayOf(const Word &word)
     qsizetype digits = 0;
     while (digits < word.folded.size() && word.folded[digits].isDigit())
         ++digits;
-    const QString rest = word.folded.mid(digits);
+    const QStringView rest = word.folded.sliced(digits);
     const bool ordinal = rest == QLatin1String("st") || rest == QLatin1String("nd") ||
                          rest == QLatin1String("rd") || rest == QLatin1String("th");
-    const int day = word.folded.left(digits).toInt();
+    const int day = word.folded.first(digits).toInt();
     return digits <= 2 && (rest.isEmpty() || ordinal || rest.startsWith(QLatin1Char('-'))) && day <= 31 ? day
                                                                                                         : 0;
 }
@@ -63,23 +63,23 @@ PrintedDate monthFirst(const Words &words, qsizetype from, int number)
 
 } // namespace
 
-PrintedDate dateAt(const Words &words, qsizetype from, const QHash<QString, int> &months)
+PrintedDate dateAt(const Words &words, qsizetype from, const WordTable<int> &months)
 {
     const Word &word = words[from];
     if (word.isCapital()) {
-        const int number = months.value(word.folded);
-        return number ? monthFirst(words, from, number) : PrintedDate{};
+        const int *number = months.find(word);
+        return number ? monthFirst(words, from, *number) : PrintedDate{};
     }
     if (word.form != Word::Number)
         return {};
     if (word.folded.size() == 10 && QDate::fromString(word.folded, Qt::ISODate).isValid())
-        return {from + 1, word.folded, Precision::Day};
+        return {from + 1, word.folded.toString(), Precision::Day};
     if (const int first = dayOf(word)) {
         const qsizetype name = words.is(from + 1, QLatin1String("of")) ? from + 2 : from + 1;
-        const int number = months.value(words[name].folded);
+        const int *number = months.find(words[name]);
         const qsizetype next = words.is(name + 1, QLatin1String(",")) ? name + 2 : name + 1;
         if (const int year = number ? yearOf(words[next]) : 0)
-            return day(next + 1, year, number, first);
+            return day(next + 1, year, *number, first);
     }
     if (const int year = yearOf(word))
         return {from + 1, QString::number(year), Precision::Year};

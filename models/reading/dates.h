@@ -17,6 +17,6 @@ struct PrintedDate
 /// The date that begins at a word: "18 March 2026", "March 18, 2026", "12-13 May 2022", "January 2026",
 /// "2026-03-18", "2026". A bare year is any number from 1800 to 2199; whether it is meant as one, the words
 /// around it must tell.
-PrintedDate dateAt(const Words &words, qsizetype from, const QHash<QString, int> &months);
+PrintedDate dateAt(const Words &words, qsizetype from, const WordTable<int> &months);
 
 } // namespace partnership

@@ -15,14 +15,9 @@ namespace {
 constexpr qsizetype longestLabel = 16; ///< words
 constexpr qsizetype longestThing = 8;  ///< words of what comes again
 
-bool isOneOf(const Word &word, const QStringList &words)
+const WordSet &prepositions()
 {
-    return words.contains(word.folded);
-}
-
-const QStringList &prepositions()
-{
-    static const QStringList words{
+    static const WordSet words{
         QStringLiteral("on"),      QStringLiteral("of"), QStringLiteral("between"), QStringLiteral("at"),
         QStringLiteral("with"),    QStringLiteral("to"), QStringLiteral("in"),      QStringLiteral("for"),
         QStringLiteral("under"),   QStringLiteral("by"), QStringLiteral("among"),   QStringLiteral("and"),
@@ -135,7 +130,7 @@ private:
     /// A year alone is one only behind a word of time; inside a name it is none.
     bool isMeant(const PrintedDate &date, qsizetype at) const
     {
-        static const QStringList openers{
+        static const WordSet openers{
             QStringLiteral("in"),    QStringLiteral("by"),     QStringLiteral("since"),
             QStringLiteral("until"), QStringLiteral("before"), QStringLiteral("during"),
             QStringLiteral("after"), QStringLiteral("of"),     QStringLiteral("from"),
@@ -204,7 +199,7 @@ private:
             before.is(QLatin1String("that")))
             return true;
         return !lexicons().recitals.longestAt(words(), at - 1).values.isEmpty() &&
-               before.folded.endsWith(QLatin1String("ed"));
+               endsIn(before, QLatin1String("ed"));
     }
 
     QString year() const { return m_draft.statement.date.left(4); }
@@ -225,7 +220,7 @@ private:
         event.precision = year().isEmpty() ? Precision::Undated : Precision::Year;
         event.label = words().text(at, to);
         add(at, at + 2, event);
-        const QString ordinal = words()[at].folded;
+        const QStringView ordinal = words()[at].folded;
         const int years = ordinal.left(ordinal.size() - 2).toInt();
         const bool named = words().is(at + 2, QLatin1String("of")) && to > at + 3;
         if (!named || years == 0 || year().isEmpty())
@@ -250,7 +245,7 @@ private:
             from = std::max(sentence.from, at - 1);
         else
             to = thingEnd(match.end, sentence.to);
-        const bool isFigure = lexicons().statistics.contains(words()[match.end].folded);
+        const bool isFigure = lexicons().statistics.contains(words()[match.end]);
         const bool isAlone = recurrence.place != Recurrence::After && to == match.end;
         if (isFigure || isAlone || (recurrence.place == Recurrence::After && !words()[from].isWord()))
             return 0;
@@ -338,8 +333,7 @@ private:
     qsizetype takeRenaming(qsizetype at)
     {
         const auto match = lexicons().renamings.longestAt(words(), at);
-        if (match.values.isEmpty() || match.values.first() != 1 ||
-            !words()[at].folded.endsWith(QLatin1String("ed")))
+        if (match.values.isEmpty() || match.values.first() != 1 || !endsIn(words()[at], QLatin1String("ed")))
             return 0;
         const Name *name = nameAt(words().is(match.end, QLatin1String("the")) ? match.end + 1 : match.end);
         if (!name || name->instrument >= 0)

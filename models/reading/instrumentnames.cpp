@@ -10,17 +10,12 @@ namespace {
 constexpr qsizetype longestSide = 40;  ///< words of a name on either side of the word that makes it
 constexpr qsizetype longestTopic = 16; ///< words of "MOC on …" in small letters
 
-bool isOneOf(const Word &word, const QStringList &words)
+const WordSet &connectors()
 {
-    return words.contains(word.folded);
-}
-
-const QStringList &connectors()
-{
-    static const QStringList words{QStringLiteral("of"),        QStringLiteral("for"),
-                                   QStringLiteral("on"),        QStringLiteral("concerning"),
-                                   QStringLiteral("to"),        QStringLiteral("against"),
-                                   QStringLiteral("regarding"), QStringLiteral("towards")};
+    static const WordSet words{QStringLiteral("of"),        QStringLiteral("for"),
+                               QStringLiteral("on"),        QStringLiteral("concerning"),
+                               QStringLiteral("to"),        QStringLiteral("against"),
+                               QStringLiteral("regarding"), QStringLiteral("towards")};
     return words;
 }
 
@@ -90,7 +85,7 @@ bool InstrumentNames::isInBody(qsizetype at) const
 bool InstrumentNames::isSentenceVerb(qsizetype at) const
 {
     const bool starts = at == 0 || m_words.is(at - 1, QLatin1String("."));
-    return starts && m_words[at].folded.endsWith(QLatin1String("ing"));
+    return starts && endsIn(m_words[at], QLatin1String("ing"));
 }
 
 /// A name around a word that makes one: capitals to its left, and to its right what it is about.
@@ -152,7 +147,7 @@ InstrumentName InstrumentNames::withBracket(InstrumentName name) const
             name.name += QLatin1Char(' ') + m_words.text(name.to, end);
         name.to = end;
     }
-    if (!m_lexicons.instrumentHeads.valuesOf(name.abbreviation).isEmpty())
+    if (!m_lexicons.instrumentHeads.valuesOf(m_lexicons.wordsOf(name.abbreviation)).isEmpty())
         name.abbreviation.clear();
     return name;
 }
@@ -194,8 +189,8 @@ int InstrumentNames::headWord(qsizetype from, qsizetype to) const
 /// "Memorandum of Cooperation", "Co-operation Framework", "Joint Statement": nothing says which one.
 bool InstrumentNames::isGeneric(qsizetype from, qsizetype to) const
 {
-    static const QStringList plain{QStringLiteral("cooperation"), QStringLiteral("joint"),
-                                   QStringLiteral("bilateral"), QStringLiteral("general")};
+    static const WordSet plain{QStringLiteral("cooperation"), QStringLiteral("joint"),
+                               QStringLiteral("bilateral"), QStringLiteral("general")};
     for (qsizetype at = from; at < to; ++at) {
         qsizetype end = at + 1;
         if (headAtWord(at, &end) >= 0)
@@ -284,9 +279,9 @@ qsizetype InstrumentNames::rightOf(qsizetype head) const
 /// The subject of a document in small letters: "on mutual recognition of cybersecurity schemes".
 qsizetype InstrumentNames::topicEnd(qsizetype at) const
 {
-    static const QStringList openers{QStringLiteral("on"), QStringLiteral("for"),
-                                     QStringLiteral("concerning"), QStringLiteral("regarding")};
-    static const QStringList stops{
+    static const WordSet openers{QStringLiteral("on"), QStringLiteral("for"), QStringLiteral("concerning"),
+                                 QStringLiteral("regarding")};
+    static const WordSet stops{
         QStringLiteral("between"),  QStringLiteral("signed"), QStringLiteral("with"),
         QStringLiteral("by"),       QStringLiteral("to"),     QStringLiteral("which"),
         QStringLiteral("that"),     QStringLiteral("under"),  QStringLiteral("through"),
@@ -343,9 +338,9 @@ InstrumentName InstrumentNames::bracketAt(qsizetype at) const
 
 qsizetype InstrumentNames::beforeBracket(qsizetype bracket) const
 {
-    static const QStringList inner{QStringLiteral("and"), QStringLiteral("of"),      QStringLiteral("for"),
-                                   QStringLiteral("on"),  QStringLiteral("between"), QStringLiteral("to"),
-                                   QStringLiteral("in")};
+    static const WordSet inner{QStringLiteral("and"), QStringLiteral("of"),      QStringLiteral("for"),
+                               QStringLiteral("on"),  QStringLiteral("between"), QStringLiteral("to"),
+                               QStringLiteral("in")};
     const QChar initial = m_words.text(bracket + 1, bracket + 2)[0].toUpper();
     const auto opensRight = [&](qsizetype at) { return m_words.text(at, at + 1)[0].toUpper() == initial; };
     qsizetype from = bracket - 1;

@@ -12,11 +12,24 @@ QString tr(const char *text)
     return QCoreApplication::translate("Lexicon", text);
 }
 
-QStringList trimmedParts(const QString &text, QChar separator)
+/// Most fields have no odd white space, and need no second look at each letter.
+QString cleaned(QStringView field)
 {
-    QStringList parts = text.split(separator);
-    for (QString &part : parts)
-        part = part.simplified();
+    field = field.trimmed();
+    bool blank = false;
+    for (const QChar c : field) {
+        if (c.isSpace() && (blank || c != QLatin1Char(' ')))
+            return field.toString().simplified();
+        blank = c == QLatin1Char(' ');
+    }
+    return field.toString();
+}
+
+QStringList cleanedParts(QStringView text, QChar separator)
+{
+    QStringList parts;
+    for (const QStringView part : text.tokenize(separator))
+        parts.append(cleaned(part));
     return parts;
 }
 
@@ -24,7 +37,9 @@ QStringList trimmedParts(const QString &text, QChar separator)
 
 QStringList Entry::list(qsizetype field) const
 {
-    QStringList parts = trimmedParts(fields[field], QLatin1Char(';'));
+    if (fields[field].isEmpty())
+        return {};
+    QStringList parts = cleanedParts(fields[field], QLatin1Char(';'));
     parts.removeAll(QString());
     return parts;
 }
@@ -42,11 +57,13 @@ Result<QList<Entry>> readTable(const QString &file, const QByteArray &bytes, qsi
 {
     QList<Entry> entries;
     qsizetype number = 0;
-    for (const QString &line : QString::fromUtf8(bytes).split(QLatin1Char('\n'))) {
+    const QString text = QString::fromUtf8(bytes);
+    for (const QStringView printed : QStringView(text).tokenize(QLatin1Char('\n'))) {
         ++number;
-        if (line.trimmed().isEmpty() || line.trimmed().startsWith(QLatin1Char('#')))
+        const QStringView line = printed.trimmed();
+        if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
             continue;
-        const Entry entry{file, number, trimmedParts(line, QLatin1Char('|'))};
+        const Entry entry{file, number, cleanedParts(line, QLatin1Char('|'))};
         if (entry.fields.size() != fields || entry.fields[0].isEmpty())
             return Problem{.what =
                                tr("This lexicon entry has %1 fields; it needs %2, the first of them filled.")
@@ -54,7 +71,7 @@ Result<QList<Entry>> readTable(const QString &file, const QByteArray &bytes, qsi
                                    .arg(fields),
                            .file = file,
                            .line = number,
-                           .words = line.trimmed().left(60),
+                           .words = line.left(60).toString(),
                            .advice = tr("Part the fields with “|”; a field may be empty.")};
         entries.append(entry);
     }

@@ -26,11 +26,11 @@ std::optional<Problem> takeSide(const Entry &entry, Lexicons &out)
         return entry.wrong(3, QStringLiteral("country, organisation"));
     const int index = int(out.sides.size());
     out.sides.append({entry.fields[0], entry.list(1), entry.fields[3] == QLatin1String("organisation")});
-    out.sideNames.insert(entry.fields[0], index);
+    out.sideNames.insert(out.learn(entry.fields[0]), index);
     for (const QString &name : entry.list(1))
-        out.sideNames.insert(name, index);
+        out.sideNames.insert(out.learn(name), index);
     for (const QString &adjective : entry.list(2))
-        out.sideAdjectives.insert(adjective, index);
+        out.sideAdjectives.insert(out.learn(adjective), index);
     return {};
 }
 
@@ -43,7 +43,7 @@ std::optional<Problem> takeBody(const Entry &entry, Lexicons &out)
     out.bodies.append(
         {entry.fields[0], entry.fields[1], side, entry.fields[3], entry.list(4), entry.list(5)});
     for (const QString &name : QStringList(entry.fields[0]) + entry.list(4) + entry.list(5))
-        out.bodyNames.insert(name, index);
+        out.bodyNames.insert(out.learn(name), index);
     if (!entry.fields[1].isEmpty())
         out.bodyAbbreviations[entry.fields[1]].append(index);
     return {};
@@ -57,14 +57,14 @@ std::optional<Problem> takeBodyWord(const Entry &entry, Lexicons &out)
                         both || place == QLatin1String("last")};
     if (!word.first && !word.last)
         return entry.wrong(2, QStringLiteral("first, last, both"));
-    out.bodyWords.insert(foldedWord(entry.fields[0]), word);
+    out.bodyWords.insert(out.learnWord(entry.fields[0]), word);
     return {};
 }
 
 std::optional<Problem> takeOffice(const Entry &entry, Lexicons &out)
 {
     for (const QString &words : entry.list(0))
-        out.officeNames.insert(words, int(out.offices.size()));
+        out.officeNames.insert(out.learn(words), int(out.offices.size()));
     out.offices.append({entry.list(1)});
     return {};
 }
@@ -74,7 +74,7 @@ std::optional<Problem> takeRenaming(const Entry &entry, Lexicons &out)
     const bool current = entry.fields[1] == QLatin1String("current");
     if (!current && entry.fields[1] != QLatin1String("former"))
         return entry.wrong(1, QStringLiteral("current, former"));
-    out.renamings.insert(entry.fields[0], current);
+    out.renamings.insert(out.learn(entry.fields[0]), current);
     return {};
 }
 
@@ -89,7 +89,7 @@ std::optional<Problem> takeInstrumentWord(const Entry &entry, Lexicons &out)
                                 marks.contains(QLatin1String("small")),
                                 marks.contains(QLatin1String("joint"))});
     for (const QString &words : entry.list(0))
-        out.instrumentHeads.insert(words, index);
+        out.instrumentHeads.insert(out.learn(words), index);
     return {};
 }
 
@@ -98,7 +98,7 @@ std::optional<Problem> takeInstrument(const Entry &entry, Lexicons &out)
     const int index = int(out.instruments.size());
     out.instruments.append({entry.fields[0], entry.fields[1], entry.fields[2], entry.list(3)});
     for (const QString &name : QStringList(entry.fields[0]) + entry.list(3))
-        out.instrumentNames.insert(name, index);
+        out.instrumentNames.insert(out.learn(name), index);
     if (!entry.fields[1].isEmpty())
         out.instrumentAbbreviations.insert(entry.fields[1], index);
     return {};
@@ -112,7 +112,7 @@ std::optional<Problem> takeStage(const Entry &entry, Lexicons &out)
     const bool before = entry.fields[2] == QLatin1String("before");
     if (!before && entry.fields[2] != QLatin1String("after"))
         return entry.wrong(2, QStringLiteral("before, after"));
-    (before ? out.stagesBefore : out.stagesAfter).insert(entry.fields[0], int(out.stages.size()));
+    (before ? out.stagesBefore : out.stagesAfter).insert(out.learn(entry.fields[0]), int(out.stages.size()));
     out.stages.append({stage});
     return {};
 }
@@ -129,7 +129,7 @@ std::optional<Problem> takeVerb(const Entry &entry, Lexicons &out)
     out.verbs.append({entry.fields[0], *action, atMost});
     for (int form = 0; form < 4; ++form) {
         for (const QString &words : entry.list(form))
-            out.verbForms[form].insert(words, index);
+            out.verbForms[form].insert(out.learn(words), index);
     }
     return {};
 }
@@ -145,7 +145,7 @@ std::optional<Problem> takeBinding(const Entry &entry, Lexicons &out)
         return entry.wrong(2, QStringLiteral("commitment, task"));
     if (!action && !entry.fields[3].isEmpty())
         return entry.wrong(3, QStringLiteral("an action, nothing"));
-    out.bindingWords.insert(entry.fields[0], int(out.bindings.size()));
+    out.bindingWords.insert(out.learn(entry.fields[0]), int(out.bindings.size()));
     out.bindings.append({*firmness, *type, action});
     return {};
 }
@@ -153,15 +153,15 @@ std::optional<Problem> takeBinding(const Entry &entry, Lexicons &out)
 std::optional<Problem> takeRecital(const Entry &entry, Lexicons &out)
 {
     for (const QString &form : entry.list(0))
-        out.recitals.insert(form, 0);
+        out.recitals.insert(out.learn(form), 0);
     for (const QString &form : entry.list(1))
-        out.recitalGerunds.insert(form, 0);
+        out.recitalGerunds.insert(out.learn(form), 0);
     return {};
 }
 
 std::optional<Problem> takeMeans(const Entry &entry, Lexicons &out)
 {
-    out.means.insert(entry.fields[0], 0);
+    out.means.insert(out.learn(entry.fields[0]), 0);
     return {};
 }
 
@@ -170,7 +170,7 @@ std::optional<Problem> takeSubject(const Entry &entry, Lexicons &out)
     const bool task = entry.fields[1] == QLatin1String("task");
     if (!task && entry.fields[1] != QLatin1String("framing"))
         return entry.wrong(1, QStringLiteral("task, framing"));
-    out.subjects.insert(foldedWord(entry.fields[0]), task);
+    out.subjects.insert(out.learnWord(entry.fields[0]), task);
     return {};
 }
 
@@ -179,7 +179,7 @@ std::optional<Problem> takeEventWord(const Entry &entry, Lexicons &out)
     const auto kind = fromCode<EventKind>(entry.fields[1]);
     if (!kind)
         return entry.wrong(1, QStringLiteral("a kind of event"));
-    out.eventWords.insert(entry.fields[0], int(*kind));
+    out.eventWords.insert(out.learn(entry.fields[0]), int(*kind));
     return {};
 }
 
@@ -190,14 +190,14 @@ std::optional<Problem> takeRecurrence(const Entry &entry, Lexicons &out)
     const auto place = places.indexOf(entry.fields[2]);
     if (place < 0)
         return entry.wrong(2, places.join(QStringLiteral(", ")));
-    out.recurrences.insert(entry.fields[0], int(out.recurrenceKinds.size()));
+    out.recurrences.insert(out.learn(entry.fields[0]), int(out.recurrenceKinds.size()));
     out.recurrenceKinds.append({entry.fields[1], Recurrence::Place(place)});
     return {};
 }
 
 std::optional<Problem> takeStatistic(const Entry &entry, Lexicons &out)
 {
-    out.statistics.append(foldedWord(entry.fields[0]));
+    out.statistics.insert(out.learnWord(entry.fields[0]), true);
     return {};
 }
 
@@ -215,16 +215,19 @@ std::optional<Problem> takeMonth(const Entry &entry, Lexicons &out)
     const int number = entry.fields[1].toInt();
     if (number < 1 || number > 12)
         return entry.wrong(1, QStringLiteral("1 to 12"));
-    out.months.insert(entry.fields[0].toLower(), number);
+    out.months.insert(out.learnWord(entry.fields[0]), number);
     for (const QString &form : entry.list(2))
-        out.months.insert(form.toLower(), number);
+        out.months.insert(out.learnWord(form), number);
     return {};
 }
 
 std::optional<Problem> takeLanguage(const Entry &entry, Lexicons &out)
 {
-    for (const QString &word : entry.list(1))
-        out.languageWords[word].append(entry.fields[0]);
+    for (const QString &word : entry.list(1)) {
+        const int number = out.learnWord(word);
+        const QStringList *codes = out.languageWords.find(number);
+        out.languageWords.insert(number, (codes ? *codes : QStringList()) + QStringList(entry.fields[0]));
+    }
     return {};
 }
 
@@ -275,9 +278,19 @@ std::optional<Problem> load(const QString &folder, const Table &table, Lexicons 
 
 } // namespace
 
+Words Lexicons::learn(const QString &name)
+{
+    return Words::learnt(name, book);
+}
+
+int Lexicons::learnWord(const QString &word)
+{
+    return learn(word)[0].number;
+}
+
 int Lexicons::sideNamed(const QString &name) const
 {
-    const QList<int> found = sideNames.valuesOf(name);
+    const NameTrie::Values found = sideNames.valuesOf(wordsOf(name));
     return found.isEmpty() ? -1 : found.first();
 }
 

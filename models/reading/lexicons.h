@@ -97,13 +97,14 @@ struct Recurrence
 /// All that reading knows of the diplomatic language: the tables under resources/lexicons, parsed once.
 struct Lexicons
 {
+    WordBook book; ///< the numbers of all words below
     QList<Side> sides;
     NameTrie sideNames;      ///< "Republic of Singapore" → index into sides
     NameTrie sideAdjectives; ///< "Singaporean"
     QList<KnownBody> bodies;
     NameTrie bodyNames;                           ///< names, aliases and former names → bodies
     QHash<QString, QList<int>> bodyAbbreviations; ///< in their exact letters → bodies
-    QHash<QString, BodyWord> bodyWords;           ///< by folded word
+    WordTable<BodyWord> bodyWords;
     QList<Office> offices;
     NameTrie officeNames;
     QList<InstrumentWord> instrumentWords;
@@ -120,20 +121,27 @@ struct Lexicons
     NameTrie bindingWords;
     NameTrie recitals; ///< finite forms of verbs that only state
     NameTrie recitalGerunds;
-    NameTrie means;                ///< words that open means and purposes
-    QHash<QString, bool> subjects; ///< folded subject → true: a task, false: framing
-    NameTrie eventWords;           ///< words that tell what happens → EventKind
+    NameTrie means;           ///< words that open means and purposes
+    WordTable<bool> subjects; ///< true: a task, false: framing
+    NameTrie eventWords;      ///< words that tell what happens → EventKind
     QList<Recurrence> recurrenceKinds;
-    NameTrie recurrences;   ///< "annual" → recurrenceKinds
-    QStringList statistics; ///< words that make a figure of "annual …"
-    NameTrie renamings;     ///< "renamed as" → 1 (a current name follows), "formerly" → 0
+    NameTrie recurrences;       ///< "annual" → recurrenceKinds
+    WordTable<bool> statistics; ///< words that make a figure of "annual …"
+    NameTrie renamings;         ///< "renamed as" → 1 (a current name follows), "formerly" → 0
     QHash<QString, SectionKind> headings;
-    QHash<QString, int> months;
-    QHash<QString, QStringList> languageWords; ///< small word → codes of its languages
+    WordTable<int> months;
+    WordTable<QStringList> languageWords; ///< small word → codes of its languages
+
+    /// The words of a text with their numbers.
+    Words wordsOf(const QString &text, Pace *pace = nullptr) const { return Words(text, book, pace); }
+    /// For tables in the making: the words of a name, or the number of a single word.
+    Words learn(const QString &name);
+    int learnWord(const QString &word);
 
     /// Index of the side that is named exactly so, or -1.
     int sideNamed(const QString &name) const;
     bool isSide(const QString &name) const { return sideNamed(name) >= 0; }
+    NameTrie::Values bodiesNamed(const QString &name) const { return bodyNames.valuesOf(wordsOf(name)); }
 };
 
 /// Reads the tables of a folder (or ":/lexicons"). The first fault is told with file and line.

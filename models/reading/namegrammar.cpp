@@ -9,12 +9,14 @@ namespace {
 
 constexpr qsizetype longestOpening = 4; ///< words of "Federal Office" in "Federal Office for …"
 
-bool isJoint(const Lexicons &lexicons, const QString &word)
+bool isJoint(const Lexicons &lexicons, QStringView word)
 {
-    const QStringList parts = word.split(QLatin1Char('-'));
-    return parts.size() > 1 && std::ranges::count_if(parts, [&](const QString &part) {
-                                   return lexicons.sideNamed(part) >= 0;
-                               }) > 1;
+    if (!word.contains(QLatin1Char('-')))
+        return false;
+    int sides = 0;
+    for (const QStringView part : word.tokenize(QLatin1Char('-')))
+        sides += lexicons.isSide(part.toString());
+    return sides > 1;
 }
 
 } // namespace
@@ -56,7 +58,7 @@ qsizetype NameGrammar::abbreviationIn(qsizetype bracket) const
 {
     const bool closed =
         m_words.is(bracket, QLatin1String("(")) && m_words.is(bracket + 2, QLatin1String(")"));
-    return closed && isAbbreviation(m_words.text(bracket + 1, bracket + 2)) ? bracket + 1 : -1;
+    return closed && isAbbreviation(m_words.view(bracket + 1, bracket + 2)) ? bracket + 1 : -1;
 }
 
 /// End of the words with capitals that stand together.
@@ -106,14 +108,13 @@ bool NameGrammar::listGoesOn(qsizetype comma) const
 
 qsizetype NameGrammar::complementEnd(qsizetype at) const
 {
-    static const QStringList connectors{QStringLiteral("of"), QStringLiteral("for"), QStringLiteral("on")};
+    static const WordSet connectors{QStringLiteral("of"), QStringLiteral("for"), QStringLiteral("on")};
     qsizetype end = runEnd(skipArticle(at));
     while (end > at && end < at + longestName) {
         const bool listed = m_words.is(end, QLatin1String(",")) && listGoesOn(end);
         const qsizetype joint = listed && m_words.is(end + 1, QLatin1String("and")) ? end + 1 : end;
         const bool joined = m_words.is(joint, QLatin1String("and")) && !startsName(joint + 1);
-        const bool connected =
-            connectors.contains(m_words[end].folded) && sideAt(skipArticle(end + 1)).side < 0;
+        const bool connected = isOneOf(m_words[end], connectors) && sideAt(skipArticle(end + 1)).side < 0;
         const qsizetype next = skipArticle(joint + 1);
         if ((!listed && !joined && !connected) || !isNameWord(next))
             break;
@@ -139,9 +140,9 @@ qsizetype NameGrammar::opensHeadFirst(qsizetype at) const
     const qsizetype run = runEnd(at, longestOpening + 1);
     if (run == at || run > at + longestOpening)
         return 0;
-    const auto head = m_lexicons.bodyWords.constFind(m_words[run - 1].folded);
+    const BodyWord *head = m_lexicons.bodyWords.find(m_words[run - 1]);
     const bool connected = m_words.is(run, QLatin1String("of")) || m_words.is(run, QLatin1String("for"));
-    if (head == m_lexicons.bodyWords.cend() || !head->first || !connected)
+    if (!head || !head->first || !connected)
         return 0;
     const qsizetype complement = skipArticle(run + 1);
     if (!isNameWord(complement))
@@ -164,8 +165,8 @@ qsizetype NameGrammar::headFirst(qsizetype at) const
 bool NameGrammar::isPlainRun(qsizetype from, qsizetype to) const
 {
     for (qsizetype at = from; at < to; ++at) {
-        const bool named = m_lexicons.bodyWords.contains(m_words[at].folded) || sideAt(at).side >= 0 ||
-                           isAbbreviation(m_words.text(at, at + 1)) ||
+        const bool named = m_lexicons.bodyWords.contains(m_words[at]) || sideAt(at).side >= 0 ||
+                           isAbbreviation(m_words.view(at, at + 1)) ||
                            !m_lexicons.bodyNames.longestAt(m_words, at).values.isEmpty();
         if (named)
             return false;
@@ -176,7 +177,7 @@ bool NameGrammar::isPlainRun(qsizetype from, qsizetype to) const
 /// "Cyber Security Agency", "Food and Drug Administration" (after an article), "Data Commission Singapore".
 qsizetype NameGrammar::headLast(qsizetype at) const
 {
-    if (isJoint(m_lexicons, m_words.text(at, at + 1)) || m_words.is(at, QLatin1String("joint")))
+    if (isJoint(m_lexicons, m_words.view(at, at + 1)) || m_words.is(at, QLatin1String("joint")))
         return 0;
     qsizetype run = runEnd(at);
     const bool determined =
@@ -185,8 +186,8 @@ qsizetype NameGrammar::headLast(qsizetype at) const
         sideAt(run + 1).side < 0 && isPlainRun(at, run))
         run = runEnd(run + 1);
     for (qsizetype end = run; end > at + 1; --end) {
-        const auto head = m_lexicons.bodyWords.constFind(m_words[end - 1].folded);
-        if (head != m_lexicons.bodyWords.cend() && head->last)
+        const BodyWord *head = m_lexicons.bodyWords.find(m_words[end - 1]);
+        if (head && head->last)
             return withCountry(end);
     }
     return 0;

@@ -2,54 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/nametrie.h"
 
+#include <algorithm>
+
 namespace partnership {
 
-void NameTrie::insert(const QString &name, int value)
+void NameTrie::insert(const Words &name, int value)
 {
-    const Words words(name);
-    qsizetype node = 0;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        Edge &edge = m_edges[keyOf(node, words[i])];
-        if (edge.to == 0) {
-            edge = {words[i].folded, m_values.size()};
-            m_values.append(QList<int>());
-        }
-        node = edge.to;
+    if (name.size() == 0)
+        return;
+    int node = stepFrom(0, name[0].number);
+    for (qsizetype i = 1; i < name.size(); ++i)
+        node = stepFrom(node, name[i].number);
+    std::vector<int> &values = m_nodes[size_t(node)].values;
+    if (std::ranges::find(values, value) == values.end())
+        values.push_back(value);
+}
+
+/// The node behind a word, made where there is none; node 0 is where names begin.
+int NameTrie::stepFrom(int node, int word)
+{
+    Q_ASSERT(word != WordBook::unknown);
+    if (const int known = node == 0 ? openingOf(word) : follow(node, word))
+        return known;
+    const int made = int(m_nodes.size());
+    m_nodes.emplace_back();
+    if (node == 0) {
+        openingOf(word) = made;
+    } else {
+        std::vector<Edge> &edges = m_nodes[size_t(node)].edges;
+        edges.insert(std::ranges::lower_bound(edges, word, {}, &Edge::word), Edge{word, made});
     }
-    if (node > 0 && !m_values[node].contains(value))
-        m_values[node].append(value);
+    return made;
 }
 
-/// The key under which the edge stands, or would stand: the next free one where another word has the same.
-quint64 NameTrie::keyOf(qsizetype node, const Word &word) const
+int &NameTrie::openingOf(int word)
 {
-    quint64 key = quint64(word.hash) ^ (quint64(node) * 0x9e3779b97f4a7c15ULL);
-    for (auto edge = m_edges.constFind(key); edge != m_edges.cend() && edge->word != word.folded;
-         edge = m_edges.constFind(key))
-        ++key;
-    return key;
+    if (m_opening.size() <= size_t(word))
+        m_opening.resize(size_t(word) + 1, 0);
+    return m_opening[size_t(word)];
 }
 
-NameTrie::Match NameTrie::longestAt(const Words &words, qsizetype from) const
+int NameTrie::follow(int node, int word) const
+{
+    const std::vector<Edge> &edges = m_nodes[size_t(node)].edges;
+    const auto edge = std::ranges::lower_bound(edges, word, {}, &Edge::word);
+    return edge != edges.end() && edge->word == word ? edge->to : 0;
+}
+
+NameTrie::Match NameTrie::walk(const Words &words, qsizetype from) const
 {
     Match match;
-    qsizetype node = 0;
-    for (qsizetype i = from; i < words.size(); ++i) {
-        const auto edge = m_edges.constFind(keyOf(node, words[i]));
-        if (edge == m_edges.cend())
-            break;
-        node = edge->to;
-        if (!m_values[node].isEmpty())
-            match = {i + 1, m_values[node]};
+    int node = m_opening[size_t(words[from].number)];
+    for (qsizetype i = from + 1; node != 0; ++i) {
+        const std::vector<int> &values = m_nodes[size_t(node)].values;
+        if (!values.empty())
+            match = {i, Values(values)};
+        node = follow(node, words[i].number);
     }
     return match;
 }
 
-QList<int> NameTrie::valuesOf(const QString &name) const
+NameTrie::Values NameTrie::valuesOf(const Words &name) const
 {
-    const Words words(name);
-    const Match match = longestAt(words, 0);
-    return match.end == words.size() ? match.values : QList<int>();
+    const Match match = longestAt(name, 0);
+    return match.end == name.size() ? match.values : Values();
 }
 
 } // namespace partnership

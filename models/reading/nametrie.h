@@ -4,36 +4,66 @@
 
 #include "models/reading/words.h"
 
-#include <QHash>
+#include <vector>
 
 namespace partnership {
 
 /// One automaton over words for all the names of a lexicon: finds the longest name that begins at a word in
-/// one walk, however many names there are.
+/// one walk, however many names there are. Works on the numbers of words: names and texts must have theirs
+/// from the same book.
 class NameTrie
 {
 public:
-    /// A name may stand for several values ("Ministry of Transport" of several sides).
-    void insert(const QString &name, int value);
+    /// What a name stands for: several values for "Ministry of Transport" of several sides. Points into the
+    /// trie.
+    class Values
+    {
+    public:
+        Values() = default;
+        explicit Values(const std::vector<int> &values) : m_begin(values.data()), m_size(values.size()) {}
 
+        const int *begin() const { return m_begin; }
+        const int *end() const { return m_begin + m_size; }
+        bool isEmpty() const { return m_size == 0; }
+        qsizetype size() const { return qsizetype(m_size); }
+        int first() const { return *m_begin; }
+
+    private:
+        const int *m_begin = nullptr;
+        size_t m_size = 0;
+    };
     struct Match
     {
         qsizetype end = 0; ///< index of the word after the name
-        QList<int> values; ///< empty: no name begins here
+        Values values;     ///< empty: no name begins here
     };
-    Match longestAt(const Words &words, qsizetype from) const;
-    QList<int> valuesOf(const QString &name) const;
+
+    void insert(const Words &name, int value);
+    Match longestAt(const Words &words, qsizetype from) const
+    {
+        const size_t number = size_t(words[from].number);
+        return number < m_opening.size() && m_opening[number] != 0 ? walk(words, from) : Match();
+    }
+    Values valuesOf(const Words &name) const;
 
 private:
     struct Edge
     {
-        QString word;
-        qsizetype to = 0;
+        int word;
+        int to;
     };
-    quint64 keyOf(qsizetype node, const Word &word) const;
+    struct Node
+    {
+        std::vector<Edge> edges; ///< by number of the word
+        std::vector<int> values;
+    };
+    Match walk(const Words &words, qsizetype from) const;
+    int follow(int node, int word) const;
+    int &openingOf(int word);
+    int stepFrom(int node, int word);
 
-    QHash<quint64, Edge> m_edges; ///< by node and hash of the word; the word itself settles collisions
-    QList<QList<int>> m_values{{}};
+    std::vector<int> m_opening; ///< by number of a name's first word: its node, or 0
+    std::vector<Node> m_nodes{Node()};
 };
 
 } // namespace partnership

@@ -39,14 +39,14 @@ QList<Named> namedIn(const Words &words, const QList<Naming> &agencies)
 /// Nothing but "and", an article, a bracket's end and the owner's country stands between two paired names.
 bool isJoined(const Words &words, const Lexicons &lexicons, qsizetype from, qsizetype to)
 {
-    static const QStringList glue{QStringLiteral("and"), QStringLiteral("with"), QStringLiteral("the"),
-                                  QStringLiteral(","),   QStringLiteral(")"),    QStringLiteral("'s"),
-                                  QStringLiteral("its"), QStringLiteral("of")};
+    static const WordSet glue{QStringLiteral("and"), QStringLiteral("with"), QStringLiteral("the"),
+                              QStringLiteral(","),   QStringLiteral(")"),    QStringLiteral("'s"),
+                              QStringLiteral("its"), QStringLiteral("of")};
     const NameGrammar grammar(words, lexicons);
     bool joint = false;
     for (qsizetype at = from; at < to;) {
         const auto side = grammar.sideAt(at).side >= 0 ? grammar.sideAt(at) : grammar.adjectiveAt(at);
-        if (side.side < 0 && !glue.contains(words[at].folded))
+        if (side.side < 0 && !isOneOf(words[at], glue))
             return false;
         joint = joint || words.is(at, QLatin1String("and")) || words.is(at, QLatin1String("with"));
         at = side.side >= 0 ? side.end : at + 1;

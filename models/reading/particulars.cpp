@@ -40,8 +40,8 @@ QString languageOfWords(Draft &draft)
     QHash<QString, int> votes;
     for (const Words &words : std::as_const(draft.words)) {
         for (qsizetype i = 0; i < words.size() && !draft.pace.stoppedAfter(1); ++i) {
-            const auto codes = draft.lexicons.languageWords.constFind(words[i].folded);
-            if (codes == draft.lexicons.languageWords.cend())
+            const QStringList *codes = draft.lexicons.languageWords.find(words[i]);
+            if (!codes)
                 continue;
             for (const QString &code : *codes)
                 ++votes[code];
@@ -56,11 +56,14 @@ QString languageOfWords(Draft &draft)
     return best;
 }
 
-QList<int> sidesInWord(const QString &word, const Lexicons &lexicons)
+/// Both of "Japan-Singapore".
+QList<int> sidesInWord(QStringView word, const Lexicons &lexicons)
 {
     QList<int> sides;
-    for (const QString &part : word.split(QLatin1Char('-'))) {
-        if (const int side = lexicons.sideNamed(part); side >= 0)
+    if (!word.contains(QLatin1Char('-')))
+        return sides;
+    for (const QStringView part : word.tokenize(QLatin1Char('-'))) {
+        if (const int side = lexicons.sideNamed(part.toString()); side >= 0)
             sides.append(side);
     }
     return sides;
@@ -100,7 +103,7 @@ QList<int> mostNamed(Draft &draft)
 
 QStringList partiesOf(Draft &draft)
 {
-    const Words title(draft.statement.title);
+    const Words title = draft.lexicons.wordsOf(draft.statement.title);
     QList<int> sides = sidesNamed(title, 0, title.size(), draft.lexicons);
     if (sides.size() < 2)
         sides = mostNamed(draft);
@@ -122,7 +125,7 @@ QString firstDate(const Words &words, Draft &draft)
 
 QString dateOf(Draft &draft, const QString &dateLine)
 {
-    QString date = firstDate(Words(dateLine), draft);
+    QString date = firstDate(draft.lexicons.wordsOf(dateLine), draft);
     for (qsizetype i = 0; date.isEmpty() && i < draft.words.size(); ++i)
         date = firstDate(draft.words[i], draft);
     return date;
@@ -137,8 +140,10 @@ QList<int> sidesNamed(const Words &words, qsizetype from, qsizetype to, const Le
         if (!words[i].isCapital())
             continue;
         const auto match = lexicons.sideNames.longestAt(words, i);
-        for (const int side :
-             match.values.isEmpty() ? sidesInWord(words.text(i, i + 1), lexicons) : match.values) {
+        const QList<int> named = match.values.isEmpty()
+                                     ? sidesInWord(words.view(i, i + 1), lexicons)
+                                     : QList<int>(match.values.begin(), match.values.end());
+        for (const int side : named) {
             if (!sides.contains(side))
                 sides.append(side);
         }

@@ -66,7 +66,7 @@ bool readInto(Draft &draft)
     for (const Clause &clause : std::as_const(statement.clauses)) {
         if (draft.pace.stopped())
             return false;
-        draft.words.append(Words(clause.text, &draft.pace));
+        draft.words.append(draft.lexicons.wordsOf(clause.text, &draft.pace));
     }
     return findParticulars(draft, structure.dateLine) && findAgencies(draft) && findInstruments(draft) &&
            findGroupings(draft) && findEvents(draft) && findCommitments(draft) && findCounterparts(draft);

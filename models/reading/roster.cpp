@@ -21,7 +21,7 @@ struct NameParts
 
 NameParts partsOf(const QString &name, const Lexicons &lexicons)
 {
-    const Words words(name);
+    const Words words = lexicons.wordsOf(name);
     const NameGrammar grammar(words, lexicons);
     for (qsizetype from = 1; from < words.size(); ++from) {
         const auto last = grammar.sideAt(from);
@@ -43,8 +43,8 @@ int Roster::agencyOf(const QString &printed, const QString &side)
 {
     const NameParts parts = partsOf(printed, lexicons());
     const QString owner = parts.side.isEmpty() ? side : parts.side;
-    const auto whole = lexicons().bodyNames.valuesOf(printed);
-    const int body = knownBody(whole.isEmpty() ? lexicons().bodyNames.valuesOf(parts.core) : whole, owner);
+    const auto whole = lexicons().bodiesNamed(printed);
+    const int body = knownBody(whole.isEmpty() ? lexicons().bodiesNamed(parts.core) : whole, owner);
     if (body >= 0)
         return agencyOfKnown(body, printed);
     const QString core = comparable(parts.core);
@@ -62,7 +62,7 @@ int Roster::agencyOf(const QString &printed, const QString &side)
 }
 
 /// Of several bodies with one name: that of the side given, else one the text has named, else the party's.
-int Roster::knownBody(const QList<int> &candidates, const QString &side) const
+int Roster::knownBody(NameTrie::Values candidates, const QString &side) const
 {
     const auto ofSide = [&](int body) { return lexicons().bodies[body].side == side; };
     if (!side.isEmpty()) {
@@ -108,10 +108,10 @@ int Roster::newAgency(const QString &name, const QString &side, const QString &k
 
 QString Roster::kindByWords(const QString &name) const
 {
-    const Words words(name);
+    const Words words = lexicons().wordsOf(name);
     for (qsizetype i = words.size() - 1; i >= 0; --i) {
-        const auto word = lexicons().bodyWords.constFind(words[i].folded);
-        if (word != lexicons().bodyWords.cend() && (word->last || words.is(i + 1, QLatin1String("of"))))
+        const BodyWord *word = lexicons().bodyWords.find(words[i]);
+        if (word && (word->last || words.is(i + 1, QLatin1String("of"))))
             return word->kind;
     }
     return QStringLiteral("agency");
@@ -123,21 +123,21 @@ int Roster::abbreviated(const QString &abbreviation)
         return *own;
     if (m_otherAbbreviations.contains(abbreviation))
         return -1;
-    QList<int> candidates;
+    std::vector<int> candidates;
     for (const int body : lexicons().bodyAbbreviations.value(abbreviation)) {
         const QString &side = lexicons().bodies[body].side;
         const bool near = isParty(side) || side == international;
         if (near || (abbreviation.size() > 3 && m_draft.statement.parties.isEmpty()))
-            candidates.append(body);
+            candidates.push_back(body);
     }
-    const int body = knownBody(candidates, {});
+    const int body = knownBody(NameTrie::Values(candidates), {});
     return body < 0 ? -1 : agencyOfKnown(body, abbreviation);
 }
 
 int Roster::officeOf(int office, const QString &side)
 {
     for (const QString &name : lexicons().offices[office].bodies) {
-        const int body = knownBody(lexicons().bodyNames.valuesOf(name), side);
+        const int body = knownBody(lexicons().bodiesNamed(name), side);
         if (body < 0)
             continue;
         const bool isNew = !m_known.contains(body);

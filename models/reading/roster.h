@@ -34,7 +34,7 @@ private:
     QList<Agency> &list() { return m_draft.statement.agencies; }
     const Lexicons &lexicons() const { return m_draft.lexicons; }
     bool isParty(const QString &side) const { return m_draft.statement.parties.contains(side); }
-    int knownBody(const QList<int> &candidates, const QString &side) const;
+    int knownBody(NameTrie::Values candidates, const QString &side) const;
     int agencyOfKnown(int body, const QString &printed);
     int newAgency(const QString &name, const QString &side, const QString &kind);
     QString kindByWords(const QString &name) const;

@@ -9,10 +9,10 @@ namespace {
 
 bool isShortened(const Word &word)
 {
-    static const QStringList forms{QStringLiteral("no"), QStringLiteral("mr"),  QStringLiteral("mrs"),
-                                   QStringLiteral("ms"), QStringLiteral("dr"),  QStringLiteral("st"),
-                                   QStringLiteral("jr"), QStringLiteral("art"), QStringLiteral("vs")};
-    return word.isWord() && (word.span.length() == 1 || forms.contains(word.folded));
+    static const WordSet forms{QStringLiteral("no"), QStringLiteral("mr"),  QStringLiteral("mrs"),
+                               QStringLiteral("ms"), QStringLiteral("dr"),  QStringLiteral("st"),
+                               QStringLiteral("jr"), QStringLiteral("art"), QStringLiteral("vs")};
+    return word.isWord() && (word.span.length() == 1 || isOneOf(word, forms));
 }
 
 /// `next` is the first word behind a mark; handed on, since rows of dots would be walked again and again.

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/words.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace partnership {
 namespace {
+
+constexpr size_t lettersOfAWord = 5; ///< with its blank and the marks; a guess that saves growing
 
 bool isApostrophe(QChar c)
 {
@@ -32,12 +31,17 @@ bool isInner(QStringView text, qsizetype i)
     return opens || closes;
 }
 
+bool isLetter(QChar c)
+{
+    return c.isLetterOrNumber() || (c.unicode() >= 0x80 && (c.isMark() || c.isSurrogate()));
+}
+
 qsizetype wordEnd(QStringView text, qsizetype begin)
 {
     qsizetype i = begin;
     while (i < text.size()) {
         const QChar c = text[i];
-        if (!c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate() && !(i > begin && isInner(text, i)))
+        if (!isLetter(c) && !(i > begin && isInner(text, i)))
             break;
         ++i;
     }
@@ -66,9 +70,9 @@ Word::Form formOf(QStringView word)
 }
 
 /// Words that have a capital only where a sentence begins.
-bool isFunctionWord(const QString &folded)
+bool isFunctionWord(const Word &word)
 {
-    static const QSet<QString> words{
+    static const WordSet words{
         QStringLiteral("the"),  QStringLiteral("a"),     QStringLiteral("an"),    QStringLiteral("we"),
         QStringLiteral("our"),  QStringLiteral("this"),  QStringLiteral("these"), QStringLiteral("their"),
         QStringLiteral("both"), QStringLiteral("in"),    QStringLiteral("on"),    QStringLiteral("it"),
@@ -76,7 +80,7 @@ bool isFunctionWord(const QString &folded)
         QStringLiteral("such"), QStringLiteral("under"), QStringLiteral("at"),    QStringLiteral("through"),
         QStringLiteral("and"),  QStringLiteral("by"),    QStringLiteral("of"),    QStringLiteral("they"),
         QStringLiteral("its"),  QStringLiteral("from"),  QStringLiteral("while"), QStringLiteral("that")};
-    return words.contains(folded);
+    return words.contains(word);
 }
 
 bool isOrdinal(const Word &word)
@@ -84,43 +88,125 @@ bool isOrdinal(const Word &word)
     return word.form == Word::Number && !word.folded.isEmpty() && word.folded.back().isLetter();
 }
 
-Word wordAt(const QString &text, qsizetype begin)
+/// British spellings and the American ones, or the other way round where that is the shorter: what names are
+/// printed in is made one.
+struct Spelling
 {
-    const QStringView view(text);
-    if (isPossessive(view, begin)) {
-        const bool withS = begin + 1 < view.size() && view[begin + 1] == QLatin1Char('s');
-        return {{begin, begin + (withS ? 2 : 1)}, QStringLiteral("'s"), Word::Possessive};
+    QLatin1String printed;
+    QLatin1String folded; ///< never the longer of the two
+};
+constexpr Spelling spellings[] = {
+    {QLatin1String("centre"), QLatin1String("center")},
+    {QLatin1String("centres"), QLatin1String("centers")},
+    {QLatin1String("defence"), QLatin1String("defense")},
+    {QLatin1String("labour"), QLatin1String("labor")},
+    {QLatin1String("programme"), QLatin1String("program")},
+    {QLatin1String("programmes"), QLatin1String("programs")},
+    {QLatin1String("co-operation"), QLatin1String("cooperation")},
+};
+// -isation, -ising, -ised, -ise: one spelling with z, as the Oxford dictionaries have it.
+constexpr QLatin1String endings[] = {QLatin1String("isation"), QLatin1String("isations"),
+                                     QLatin1String("ising"), QLatin1String("ised"), QLatin1String("ise")};
+constexpr qsizetype shortestSpelling = 5;
+
+/// Spells the letters in place; gives how many there are then.
+qsizetype spellAsOne(QChar *letters, qsizetype size)
+{
+    if (size < shortestSpelling)
+        return size;
+    const QStringView word(letters, size);
+    for (const Spelling &spelling : spellings) {
+        if (!isSameText(word, spelling.printed))
+            continue;
+        std::ranges::transform(spelling.folded, letters, [](char c) { return QLatin1Char(c); });
+        return spelling.folded.size();
     }
-    const qsizetype end = wordEnd(view, begin);
+    for (const QLatin1String ending : endings) {
+        if (size > ending.size() + 3 && isSameText(word.last(ending.size()), ending)) {
+            letters[size - ending.size() + 1] = QLatin1Char('z');
+            break;
+        }
+    }
+    return size;
+}
+
+QChar foldedLetter(QChar c)
+{
+    if (c.unicode() < 0x80)
+        return c >= QLatin1Char('A') && c <= QLatin1Char('Z') ? QChar(c.unicode() | 0x20) : c;
+    return c == QChar(0x2019) ? QChar(u'\'') : c.toLower();
+}
+
+/// Writes the folded word, which is never longer than the word.
+QStringView foldInto(QChar *out, QStringView word)
+{
+    std::ranges::transform(word, out, foldedLetter);
+    return {out, spellAsOne(out, word.size())};
+}
+
+/// The word or mark that begins here; `folded` is room for as many letters as the text has.
+Word wordAt(QStringView text, qsizetype begin, QChar *folded)
+{
+    if (isPossessive(text, begin)) {
+        const bool withS = begin + 1 < text.size() && text[begin + 1] == QLatin1Char('s');
+        return {.span = {begin, begin + (withS ? 2 : 1)}, .folded = u"'s", .form = Word::Possessive};
+    }
+    const qsizetype end = wordEnd(text, begin);
     if (end == begin)
-        return {{begin, begin + 1}, text.mid(begin, 1), Word::Mark};
-    const QStringView word = view.sliced(begin, end - begin);
-    return {{begin, end}, foldedWord(word), formOf(word)};
+        return {.span = {begin, begin + 1}, .folded = text.sliced(begin, 1), .form = Word::Mark};
+    const QStringView word = text.sliced(begin, end - begin);
+    return {.span = {begin, end}, .folded = foldInto(folded + begin, word), .form = formOf(word)};
 }
 
 } // namespace
 
-Words::Words(const QString &text, Pace *pace) : m_text(text)
+WordSet::WordSet(std::initializer_list<QString> folded)
 {
-    for (qsizetype i = 0; i < text.size();) {
-        if (text[i].isSpace()) {
+    size_t room = 8;
+    while (room < 4 * folded.size())
+        room *= 2;
+    m_slots.resize(room);
+    m_mask = room - 1;
+    for (const QString &word : folded) {
+        const quint32 hash = hashOf(word);
+        size_t at = hash & m_mask;
+        while (m_slots[at].hash != 0)
+            at = (at + 1) & m_mask;
+        m_slots[at] = {hash, word};
+    }
+}
+
+Words::Words(const QString &text, Pace *pace) : m_text(text), m_folded(text.size(), Qt::Uninitialized)
+{
+    const QStringView view(m_text);
+    QChar *folded = m_folded.data();
+    m_words.reserve(size_t(text.size()) / lettersOfAWord + 1);
+    for (qsizetype i = 0; i < view.size();) {
+        if (view[i].isSpace()) {
             ++i;
             continue;
         }
         if (pace && pace->stoppedAfter(1))
             return;
-        m_words.append(wordAt(text, i));
-        Word &word = m_words.last();
-        word.hash = qHash(word.folded);
-        word.inNames = (word.isCapital() && !isFunctionWord(word.folded)) || isOrdinal(word);
+        Word &word = m_words.emplace_back(wordAt(view, i, folded));
+        word.hash = hashOf(word.folded);
+        word.inNames = (word.isCapital() && !isFunctionWord(word)) || isOrdinal(word);
         i = word.span.end;
     }
 }
 
-const Word &Words::operator[](qsizetype index) const
+Words::Words(const QString &text, const WordBook &book, Pace *pace) : Words(text, pace)
 {
-    static const Word outside;
-    return index >= 0 && index < m_words.size() ? m_words[index] : outside;
+    for (Word &word : m_words)
+        word.number = book.numberOf(word.folded, word.hash);
+}
+
+Words Words::learnt(const QString &text, WordBook &book)
+{
+    Words words(text);
+    for (Word &word : words.m_words)
+        word.number = book.learn(word.folded, word.hash);
+    return words;
 }
 
 Span Words::span(qsizetype from, qsizetype to) const
@@ -128,10 +214,10 @@ Span Words::span(qsizetype from, qsizetype to) const
     return from < to ? Span{(*this)[from].span.begin, (*this)[to - 1].span.end} : Span{};
 }
 
-QString Words::text(qsizetype from, qsizetype to) const
+QStringView Words::view(qsizetype from, qsizetype to) const
 {
     const Span here = span(from, to);
-    return m_text.mid(here.begin, here.length());
+    return QStringView(m_text).sliced(here.begin, here.length());
 }
 
 qsizetype Words::at(qsizetype position) const
@@ -155,44 +241,21 @@ WordMarks::WordMarks(const Words &words, const QList<Span> &spans) : WordMarks(w
 
 QString foldedWord(QStringView word)
 {
-    static const QHash<QString, QString> spellings{
-        {QStringLiteral("centre"), QStringLiteral("center")},
-        {QStringLiteral("centres"), QStringLiteral("centers")},
-        {QStringLiteral("defence"), QStringLiteral("defense")},
-        {QStringLiteral("labour"), QStringLiteral("labor")},
-        {QStringLiteral("programme"), QStringLiteral("program")},
-        {QStringLiteral("programmes"), QStringLiteral("programs")},
-        {QStringLiteral("co-operation"), QStringLiteral("cooperation")},
-    };
     QString out(word.size(), Qt::Uninitialized);
-    std::ranges::transform(word, out.begin(),
-                           [](QChar c) { return c == QChar(0x2019) ? QChar(u'\'') : c.toLower(); });
-    if (out.size() < 5)
-        return out;
-    if (const auto other = spellings.constFind(out); other != spellings.cend())
-        return *other;
-    // -isation, -ising, -ised, -ise: one spelling with z, as the Oxford dictionaries have it.
-    static const QLatin1String endings[] = {QLatin1String("isation"), QLatin1String("isations"),
-                                            QLatin1String("ising"), QLatin1String("ised"),
-                                            QLatin1String("ise")};
-    for (const QLatin1String ending : endings) {
-        if (out.size() > ending.size() + 3 && out.endsWith(ending)) {
-            out[out.size() - ending.size() + 1] = QLatin1Char('z');
-            break;
-        }
-    }
+    out.truncate(foldInto(out.data(), word).size());
     return out;
 }
 
 QString nameKey(const QString &name)
 {
-    QStringList folded;
+    QString key;
+    key.reserve(name.size());
     const Words words(name);
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (words[i].isWord())
-            folded.append(words[i].folded);
+            key.append(QLatin1Char(' ')).append(words[i].folded);
     }
-    return folded.join(QLatin1Char(' '));
+    return key;
 }
 
 bool isSameName(const QString &one, const QString &other)

@@ -3,28 +3,93 @@
 #pragma once
 
 #include "models/reading/pace.h"
+#include "models/reading/wordbook.h"
 #include "models/statement/span.h"
 
 #include <QList>
 #include <QString>
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
+#include <vector>
 
 namespace partnership {
+
+/// Letter by letter, without the detour of Qt's general comparison: rules ask this of every word.
+inline bool isSameText(QStringView text, QLatin1String latin)
+{
+    return text.size() == latin.size() && std::equal(text.begin(), text.end(), latin.begin(),
+                                                     [](QChar a, char b) { return a == QLatin1Char(b); });
+}
 
 /// One word or mark of a clause's text.
 struct Word
 {
     enum Form { Lower, Capital, Number, Possessive, Mark };
     Span span;
-    QString folded; ///< for comparing: lower case, plain apostrophes, one spelling
+    QStringView folded; ///< for comparing: lower case, plain apostrophes, one spelling; lives with the Words
+    quint32 hash = 0;   ///< of folded
+    int number = WordBook::unknown;
     Form form = Mark;
-    size_t hash = 0;      ///< of folded, for the many look-ups that begin at a word
     bool inNames = false; ///< a capital that is not just the start of a sentence, or an ordinal
 
-    bool is(QLatin1String text) const { return folded == text; }
+    bool is(QLatin1String text) const { return isSameText(folded, text); }
     bool isWord() const { return form == Lower || form == Capital || form == Number; }
     bool isCapital() const { return form == Capital; }
+};
+
+/// Some words that a rule asks for.
+class WordSet
+{
+public:
+    WordSet(std::initializer_list<QString> folded);
+
+    bool contains(const Word &word) const
+    {
+        for (size_t at = word.hash & m_mask; m_slots[at].hash != 0; at = (at + 1) & m_mask) {
+            if (m_slots[at].hash == word.hash && m_slots[at].word == word.folded)
+                return true;
+        }
+        return false;
+    }
+
+private:
+    struct Slot
+    {
+        quint32 hash = 0; ///< 0: free
+        QString word;
+    };
+    std::vector<Slot> m_slots;
+    size_t m_mask;
+};
+
+inline bool isOneOf(const Word &word, const WordSet &words)
+{
+    return words.contains(word);
+}
+
+/// What a lexicon says of single words.
+template <typename Value> class WordTable
+{
+public:
+    void insert(int number, const Value &value)
+    {
+        if (m_values.size() <= size_t(number))
+            m_values.resize(size_t(number) + 1);
+        m_values[size_t(number)] = value;
+    }
+    /// Null: nothing.
+    const Value *find(int number) const
+    {
+        const bool told = size_t(number) < m_values.size() && m_values[size_t(number)];
+        return told ? &*m_values[size_t(number)] : nullptr;
+    }
+    const Value *find(const Word &word) const { return find(word.number); }
+    bool contains(const Word &word) const { return find(word.number) != nullptr; }
+
+private:
+    std::vector<std::optional<Value>> m_values; ///< by number of the word
 };
 
 /// The text of a clause as words. Hyphenated words, "R&D" and "U.S." are one word each; "'s" is a word of its
@@ -33,25 +98,39 @@ class Words
 {
 public:
     Words() = default;
-    /// With a pace that is told to stop, the words end where it was.
+    /// Words that no lexicon is asked about: none has a number. With a pace that is told to stop, the words
+    /// end where it was.
     explicit Words(const QString &text, Pace *pace = nullptr);
+    /// With their numbers in the book.
+    Words(const QString &text, const WordBook &book, Pace *pace = nullptr);
+    /// The book learns those that are new to it.
+    static Words learnt(const QString &text, WordBook &book);
 
-    qsizetype size() const { return m_words.size(); }
+    qsizetype size() const { return qsizetype(m_words.size()); }
     /// A mark with an empty span beyond either end, so that rules may look around freely.
-    const Word &operator[](qsizetype index) const;
+    const Word &operator[](qsizetype index) const
+    {
+        return size_t(index) < m_words.size() ? m_words[size_t(index)] : outside;
+    }
     /// Text from the first to before the last of these words.
-    QString text(qsizetype from, qsizetype to) const;
+    QString text(qsizetype from, qsizetype to) const { return view(from, to).toString(); }
+    QStringView view(qsizetype from, qsizetype to) const;
     Span span(qsizetype from, qsizetype to) const;
     /// Index of the first word that ends after the position.
     qsizetype at(qsizetype position) const;
     /// Indexes [begin, end) of the words in a span of the text.
     Span inWords(const Span &text) const;
-    bool is(qsizetype index, QLatin1String folded) const { return (*this)[index].folded == folded; }
+    bool is(qsizetype index, QLatin1String folded) const { return (*this)[index].is(folded); }
 
 private:
+    static const Word outside;
+
     QString m_text;
-    QList<Word> m_words;
+    QString m_folded; ///< the words of the text where they stand, folded
+    std::vector<Word> m_words;
 };
+
+inline constexpr Word Words::outside{};
 
 /// Words of a text that are marked ("stands in a name"), to be asked in inner loops.
 class WordMarks
@@ -68,6 +147,11 @@ private:
     QList<bool> m_marks;
 };
 
+/// Does the folded word end so?
+inline bool endsIn(const Word &word, QLatin1String ending)
+{
+    return word.folded.size() >= ending.size() && isSameText(word.folded.last(ending.size()), ending);
+}
 /// Lower case, with the British and American spellings that names are printed in made one.
 QString foldedWord(QStringView word);
 /// The words of a name without marks, in lower case and one spelling: equal for the same name.
