@@ -16,6 +16,13 @@ QString told(const Measure &measure)
            QStringLiteral(", invented: ") + measure.invented.join(QStringLiteral("; "));
 }
 
+void addKinds()
+{
+    QTest::addColumn<Kind>("kind");
+    for (int kind = 0; kind < kindCount; ++kind)
+        QTest::newRow(qPrintable(wordOf(Kind(kind)))) << Kind(kind);
+}
+
 } // namespace
 
 /// The reader on the annotated statements whose texts are in the repository.
@@ -28,6 +35,8 @@ private slots:
     void everyAnnotationFitsItsText();
     void shippedStatementReachesItsGoals_data();
     void shippedStatementReachesItsGoals();
+    void ownTextsStayAboveTheirFloors_data();
+    void ownTextsStayAboveTheirFloors();
 
 private:
     QList<Scored> m_statements;
@@ -54,9 +63,7 @@ void TestReader::everyAnnotationFitsItsText()
 
 void TestReader::shippedStatementReachesItsGoals_data()
 {
-    QTest::addColumn<Kind>("kind");
-    for (int kind = 0; kind < kindCount; ++kind)
-        QTest::newRow(qPrintable(wordOf(Kind(kind)))) << Kind(kind);
+    addKinds();
 }
 
 void TestReader::shippedStatementReachesItsGoals()
@@ -67,6 +74,19 @@ void TestReader::shippedStatementReachesItsGoals()
     QVERIFY(shipped != m_statements.end() && shipped->scores);
     const Measure &measure = shipped->scores->of(kind);
     QVERIFY2(measure.f1() >= shippedGoal(kind), qPrintable(told(measure)));
+}
+
+void TestReader::ownTextsStayAboveTheirFloors_data()
+{
+    addKinds();
+}
+
+void TestReader::ownTextsStayAboveTheirFloors()
+{
+    QFETCH(Kind, kind);
+    const Mean mean = meanOf(m_statements, {Group::HeldOut, true}, kind);
+    QVERIFY(mean.statements > 0);
+    QVERIFY2(mean.f1 >= ownTextsFloor(kind), qPrintable(QString::number(mean.f1)));
 }
 
 QTEST_GUILESS_MAIN(TestReader)
