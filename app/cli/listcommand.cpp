@@ -22,15 +22,30 @@ Result<QString> kindOf(const QCommandLineParser &options)
     return typed ? oneOf(*typed, namesOf(listKinds()), CommandLine::tr("kind")) : typed;
 }
 
+QCommandLineOption explainOption()
+{
+    return {QStringLiteral("explain"),
+            CommandLine::tr("Add the rule that found each row, with the entry of a lexicon it rests on, and "
+                            "how sure it is.")};
+}
+
 Result<Done> list(const QCommandLineParser &options)
 {
     const Result<QString> kind = kindOf(options);
     if (!kind)
         return kind.problem();
+    const ListKind &rows = kindNamed(*kind);
+    const bool explain = options.isSet(explainOption().names().constFirst());
+    if (explain && !rows.judged)
+        return wrongUsage(CommandLine::tr("No rule judges rows of this kind; there is nothing to explain."),
+                          CommandLine::tr("Ask for commitments, agencies, instruments, events or "
+                                          "counterparts."),
+                          rows.name);
     const Result<Answer> answer = answerOf(options);
     if (!answer)
         return answer.problem();
-    const Table table = kindNamed(*kind).make(*answer->exploration, answer->selection);
+    const Table made = rows.make(*answer->exploration, answer->selection);
+    const Table table = rows.judged && !explain ? unexplained(made) : made;
     return deliver(table, !table.rows.isEmpty(), *kind, *answer, options);
 }
 
@@ -43,7 +58,7 @@ Command listCommand()
             CommandLine::tr("Lists what a statement holds, one thing a row."),
             CommandLine::tr("KIND is one of:") + QLatin1Char('\n') + helpLines(listKinds()) +
                 QLatin1Char('\n') + filterHelp(),
-            answerOptions(),
+            answerOptions() + QList<QCommandLineOption>{explainOption()},
             list};
 }
 

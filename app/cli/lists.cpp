@@ -19,6 +19,13 @@ Column column(const char *name, Kept onScreen = Kept::Always)
     return {QString::fromLatin1(name), onScreen};
 }
 
+/// The rule that found a fact, and how sure that makes it.
+QList<Cell> explained(QList<Cell> row, const Basis &basis)
+{
+    row.append({basis.toString(), code(basis.sureness)});
+    return row;
+}
+
 /// Titles of the statements that the clauses stand in.
 QStringList statementTitles(const Contents &contents, const QList<int> &clauses)
 {
@@ -120,7 +127,8 @@ Table commitments(const Exploration &exploration, const Selection &selection)
     const Contents &contents = exploration.contents();
     Table table{{column("clause"), column("id", Kept::Never), column("pillar"), column("type"),
                  column("action"), column("firmness"), column("text"), column("agencies"),
-                 column("instruments", Kept::Never), column("stage"), column("year"), statementColumn},
+                 column("instruments", Kept::Never), column("stage"), column("year"), statementColumn,
+                 column("rule"), column("sureness")},
                 {}};
     for (int row = 0; row < contents.commitments().size(); ++row) {
         const CommitmentRow &commitment = contents.commitments()[row];
@@ -128,11 +136,12 @@ Table commitments(const Exploration &exploration, const Selection &selection)
             continue;
         const Commitment &record = *commitment.record;
         const ClauseRow &clause = contents.clauses()[commitment.clause];
-        table.rows.append(
+        table.rows.append(explained(
             {clause.number, record.id, sectionOf(contents, clause), code(record.type), code(record.action),
              code(record.firmness), record.text, agencyNames(contents, commitment.agencies),
              instrumentNames(contents, commitment.instruments), exploration.valuesOf(Dimension::Stage, row),
-             exploration.valuesOf(Dimension::Year, row), contents.statementTitle(commitment.statement)});
+             exploration.valuesOf(Dimension::Year, row), contents.statementTitle(commitment.statement)},
+            record.basis));
     }
     return table;
 }
@@ -147,15 +156,18 @@ Table agencies(const Exploration &exploration, const Selection &selection)
                  column("kind"),
                  column("commitments"),
                  column("clauses"),
-                 {QStringLiteral("statements"), Kept::IfItVaries}},
+                 {QStringLiteral("statements"), Kept::IfItVaries},
+                 column("rule"),
+                 column("sureness")},
                 {}};
     for (int row = 0; row < contents.agencies().size(); ++row) {
         const AgencyRow &agency = contents.agencies()[row];
         if (selection.agenciesAskedFor.testBit(row))
-            table.rows.append({agency.name, agency.abbreviation, agency.aliases, agency.side, agency.kind,
-                               countIn(selection.commitments, agency.commitments),
-                               clauseNumbers(contents, selection, agency.clauses),
-                               statementTitles(contents, agency.clauses)});
+            table.rows.append(explained({agency.name, agency.abbreviation, agency.aliases, agency.side,
+                                         agency.kind, countIn(selection.commitments, agency.commitments),
+                                         clauseNumbers(contents, selection, agency.clauses),
+                                         statementTitles(contents, agency.clauses)},
+                                        agency.basis));
     }
     return table;
 }
@@ -172,17 +184,20 @@ Table instruments(const Exploration &exploration, const Selection &selection)
                  column("evidence", Kept::Never),
                  column("commitments"),
                  column("clauses"),
-                 {QStringLiteral("statements"), Kept::IfItVaries}},
+                 {QStringLiteral("statements"), Kept::IfItVaries},
+                 column("rule"),
+                 column("sureness")},
                 {}};
     for (int row = 0; row < contents.instruments().size(); ++row) {
         const InstrumentRow &instrument = contents.instruments()[row];
         if (selection.instruments.testBit(row))
-            table.rows.append({instrument.name, instrument.abbreviation, instrument.kind,
-                               code(instrument.stage), instrument.date,
-                               agencyNames(contents, instrument.agencies), instrument.evidence,
-                               countIn(selection.commitments, instrument.commitments),
-                               clauseNumbers(contents, selection, instrument.clauses),
-                               statementTitles(contents, instrument.clauses)});
+            table.rows.append(
+                explained({instrument.name, instrument.abbreviation, instrument.kind, code(instrument.stage),
+                           instrument.date, agencyNames(contents, instrument.agencies), instrument.evidence,
+                           countIn(selection.commitments, instrument.commitments),
+                           clauseNumbers(contents, selection, instrument.clauses),
+                           statementTitles(contents, instrument.clauses)},
+                          instrument.basis));
     }
     return table;
 }
@@ -191,15 +206,16 @@ Table events(const Exploration &exploration, const Selection &selection)
 {
     const Contents &contents = exploration.contents();
     Table table{{column("clause"), column("date"), column("precision"), column("kind"), column("label"),
-                 column("text"), column("instrument"), statementColumn},
+                 column("text"), column("instrument"), statementColumn, column("rule"), column("sureness")},
                 {}};
     for (int row = 0; row < contents.events().size(); ++row) {
         const EventRow &event = contents.events()[row];
         if (selection.events.testBit(row))
-            table.rows.append({contents.clauses()[event.clause].number, event.record->date,
-                               code(event.record->precision), code(event.record->kind), event.record->label,
-                               event.record->text, instrumentName(contents, event.instrument),
-                               contents.statementTitle(event.statement)});
+            table.rows.append(explained(
+                {contents.clauses()[event.clause].number, event.record->date, code(event.record->precision),
+                 code(event.record->kind), event.record->label, event.record->text,
+                 instrumentName(contents, event.instrument), contents.statementTitle(event.statement)},
+                event.record->basis));
     }
     return table;
 }
@@ -207,14 +223,17 @@ Table events(const Exploration &exploration, const Selection &selection)
 Table counterparts(const Exploration &exploration, const Selection &selection)
 {
     const Contents &contents = exploration.contents();
-    Table table{{column("clause"), column("agencies"), column("instrument"), statementColumn}, {}};
+    Table table{{column("clause"), column("agencies"), column("instrument"), statementColumn, column("rule"),
+                 column("sureness")},
+                {}};
     for (int row = 0; row < contents.counterparts().size(); ++row) {
         const CounterpartRow &pair = contents.counterparts()[row];
         const ClauseRow &clause = contents.clauses()[pair.clause];
         if (selection.counterparts.testBit(row))
-            table.rows.append({clause.number, agencyNames(contents, {pair.first, pair.second}),
-                               instrumentName(contents, pair.instrument),
-                               contents.statementTitle(clause.statement)});
+            table.rows.append(explained({clause.number, agencyNames(contents, {pair.first, pair.second}),
+                                         instrumentName(contents, pair.instrument),
+                                         contents.statementTitle(clause.statement)},
+                                        pair.basis));
     }
     return table;
 }
@@ -231,6 +250,15 @@ QStringList clauseNumbers(const Contents &contents, const Selection &selection, 
     return numbers;
 }
 
+Table unexplained(Table table)
+{
+    constexpr qsizetype explaining = 2;
+    table.columns.resize(table.columns.size() - explaining);
+    for (QList<Cell> &row : table.rows)
+        row.resize(row.size() - explaining);
+    return table;
+}
+
 QString sectionOf(const Contents &contents, const ClauseRow &clause)
 {
     return contents.sections()[clause.section].value;
@@ -239,18 +267,19 @@ QString sectionOf(const Contents &contents, const ClauseRow &clause)
 const QList<ListKind> &listKinds()
 {
     static const QList<ListKind> kinds{
-        {QStringLiteral("statements"), CommandLine::tr("the statements of a library"), statements},
-        {QStringLiteral("sections"), CommandLine::tr("preamble, pillars and closing"), sections},
-        {QStringLiteral("clauses"), CommandLine::tr("numbered paragraphs and sub-paragraphs"), clauses},
-        {QStringLiteral("commitments"), CommandLine::tr("what is undertaken, one undertaking a row"),
+        {QStringLiteral("statements"), CommandLine::tr("the statements of a library"), false, statements},
+        {QStringLiteral("sections"), CommandLine::tr("preamble, pillars and closing"), false, sections},
+        {QStringLiteral("clauses"), CommandLine::tr("numbered paragraphs and sub-paragraphs"), false,
+         clauses},
+        {QStringLiteral("commitments"), CommandLine::tr("what is undertaken, one undertaking a row"), true,
          commitments},
-        {QStringLiteral("agencies"), CommandLine::tr("ministries and other bodies, with their side"),
+        {QStringLiteral("agencies"), CommandLine::tr("ministries and other bodies, with their side"), true,
          agencies},
-        {QStringLiteral("instruments"), CommandLine::tr("agreements, dialogues … with their stage"),
+        {QStringLiteral("instruments"), CommandLine::tr("agreements, dialogues … with their stage"), true,
          instruments},
-        {QStringLiteral("events"), CommandLine::tr("what happens in time, as exactly as the text says"),
+        {QStringLiteral("events"), CommandLine::tr("what happens in time, as exactly as the text says"), true,
          events},
-        {QStringLiteral("counterparts"), CommandLine::tr("two agencies that a clause puts together"),
+        {QStringLiteral("counterparts"), CommandLine::tr("two agencies that a clause puts together"), true,
          counterparts},
     };
     return kinds;

@@ -12,10 +12,13 @@ struct ListKind
 {
     QString name;     ///< "clauses"
     QString sentence; ///< what its rows are
+    bool judged;      ///< its rows are facts that a rule found: the last two columns tell which, and how sure
     Table (*make)(const Exploration &exploration, const Selection &selection);
 };
 
 const QList<ListKind> &listKinds();
+/// The rows of a judged kind without the two columns that explain.
+Table unexplained(Table table);
 
 /// Printed numbers of clauses (rows of Contents) that the selection lets through, in the order of the text.
 QStringList clauseNumbers(const Contents &contents, const Selection &selection, const QList<int> &clauses);

@@ -153,7 +153,8 @@ void Contents::addStatement(int index)
     addEvents(placing);
     for (const Counterpart &c : statement.counterparts)
         m_counterparts.append({placing.agencyRow(c.first), placing.agencyRow(c.second),
-                               placing.clauseRow(c.clause), placing.instrumentRow(c.instrument), c.implied});
+                               placing.clauseRow(c.clause), placing.instrumentRow(c.instrument), c.implied,
+                               c.basis});
 }
 
 void Contents::addSections(const Placing &placing)
@@ -287,6 +288,7 @@ int Contents::agencyRow(const Agency &agency)
         row.kind = orUnknown(agency.kind);
         const qsizetype party = m_statements.constFirst().parties.indexOf(agency.side);
         row.sideColour = party <= 1 ? int(party) : -1;
+        row.basis = agency.basis();
         addOnce(m_sides, row.side);
         m_rows.insert(id, int(m_agencies.size()));
         m_agencies.append(row);
@@ -312,6 +314,7 @@ int Contents::instrumentRow(const Instrument &instrument, const Placing &placing
         row.id = id;
         row.name = instrument.name;
         row.kind = orUnknown(instrument.kind);
+        row.basis = instrument.basis();
         m_rows.insert(id, int(m_instruments.size()));
         m_instruments.append(row);
     }
@@ -322,6 +325,7 @@ int Contents::instrumentRow(const Instrument &instrument, const Placing &placing
     if (instrument.stage != Stage::Unknown) {
         row.stage = instrument.stage;
         row.evidence = instrument.evidence.text;
+        row.stageBasis = instrument.evidence.basis;
     }
     if (!instrument.date.isEmpty())
         row.date = instrument.date;

@@ -58,6 +58,7 @@ struct AgencyRow
     QStringList aliases;
     QString side; ///< "unknown" where the text leaves it open; so with kinds
     QString kind;
+    Basis basis;            ///< of the surest mention
     int sideColour = -1;    ///< 0 first party, 1 second, -1 anyone else
     QList<int> commitments; ///< undertakings that name it
     QList<int> clauses;
@@ -74,6 +75,8 @@ struct InstrumentRow
     Stage stage = Stage::Unknown;
     QString date;
     QString evidence; ///< the words that set the stage
+    Basis basis;      ///< of the surest mention
+    Basis stageBasis;
     QList<int> agencies;
     QList<int> commitments;
     QList<int> clauses;
@@ -95,6 +98,7 @@ struct CounterpartRow
     int clause = -1;
     int instrument = -1;
     bool implied = false;
+    Basis basis;
 };
 
 /// Everything an open library holds, flattened into rows across its statements: built when a library is

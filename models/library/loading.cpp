@@ -51,6 +51,7 @@ private:
     int placeOrNone(const Row &row, int column, qsizetype size);
     Span span(const Row &row, int column);
     template <typename Enum> Enum word(const Row &row, int column);
+    Basis basis(const Row &row, int column);
     bool flag(const Row &row, int column) { return row.value(column).toInt() != 0; }
     void damaged(const QString &detail);
 
@@ -73,6 +74,7 @@ private:
     qint64 m_id;
     Statement m_made;
     CodePoints m_points{QStringView()};
+    QHash<qint64, Basis> m_bases; ///< those looked up so far
     std::optional<Problem> m_problem;
 };
 
@@ -145,6 +147,27 @@ template <typename Enum> Enum StatementLoader::word(const Row &row, int column)
     if (!value)
         damaged(tr("the word “%1” is unknown").arg(text(row, column)));
     return value.value_or(Enum());
+}
+
+/// A statement rests on some dozens, a library on some hundreds: looked up when needed.
+Basis StatementLoader::basis(const Row &row, int column)
+{
+    if (row.isNull(column) || m_problem)
+        return {};
+    const qint64 id = row.value(column).toLongLong();
+    if (const auto known = m_bases.constFind(id); known != m_bases.cend())
+        return *known;
+    QSqlQuery query = m_connection.query();
+    query.prepare(QStringLiteral("SELECT rule, lexicon, line, sureness FROM bases WHERE id = ?"));
+    query.addBindValue(id);
+    if (!query.exec() || !query.next()) {
+        damaged(tr("record %1 is missing").arg(id));
+        return {};
+    }
+    const Basis found{word<Rule>(query, 0), word<Sureness>(query, 3), word<LexiconName>(query, 1),
+                      query.value(2).toInt()};
+    m_bases.insert(id, found);
+    return found;
 }
 
 void StatementLoader::head()
@@ -251,7 +274,7 @@ void StatementLoader::commitments()
 {
     rows(
         QStringLiteral("SELECT place, label, clause, type, action, firmness, text, source_begin, source_end, "
-                       "core_begin, core_end FROM commitments WHERE statement = ? ORDER BY place"),
+                       "core_begin, core_end, basis FROM commitments WHERE statement = ? ORDER BY place"),
         [this](const Row &row) {
             next(row, 0, m_made.commitments.size());
             Commitment c;
@@ -263,6 +286,7 @@ void StatementLoader::commitments()
             c.text = text(row, 6);
             c.source = span(row, 7);
             c.core = span(row, 9);
+            c.basis = basis(row, 11);
             m_made.commitments.append(c);
         });
     commitmentLists();
@@ -285,7 +309,7 @@ void StatementLoader::commitmentLists()
 void StatementLoader::events()
 {
     rows(QStringLiteral("SELECT place, clause, text, source_begin, source_end, date, precision, kind, label, "
-                        "interval, instrument FROM events WHERE statement = ? ORDER BY place"),
+                        "interval, instrument, basis FROM events WHERE statement = ? ORDER BY place"),
          [this](const Row &row) {
              next(row, 0, m_made.events.size());
              Event e;
@@ -298,19 +322,20 @@ void StatementLoader::events()
              e.label = text(row, 8);
              e.interval = text(row, 9);
              e.instrument = placeOrNone(row, 10, m_made.instruments.size());
+             e.basis = basis(row, 11);
              m_made.events.append(e);
          });
 }
 
 void StatementLoader::counterparts()
 {
-    rows(QStringLiteral("SELECT first_agency, second_agency, clause, instrument, implied FROM counterparts "
-                        "WHERE statement = ? ORDER BY place"),
+    rows(QStringLiteral("SELECT first_agency, second_agency, clause, instrument, implied, basis FROM "
+                        "counterparts WHERE statement = ? ORDER BY place"),
          [this](const Row &row) {
              const qsizetype agencies = m_made.agencies.size();
-             m_made.counterparts.append({place(row, 0, agencies), place(row, 1, agencies),
-                                         place(row, 2, m_made.clauses.size()),
-                                         placeOrNone(row, 3, m_made.instruments.size()), flag(row, 4)});
+             m_made.counterparts.append(
+                 {place(row, 0, agencies), place(row, 1, agencies), place(row, 2, m_made.clauses.size()),
+                  placeOrNone(row, 3, m_made.instruments.size()), flag(row, 4), basis(row, 5)});
          });
 }
 
@@ -318,10 +343,10 @@ void StatementLoader::mentions()
 {
     rows(QStringLiteral(
              "SELECT kind, agency, instrument, commitment, clause, words, source_begin, source_end, "
-             "implied FROM mentions WHERE statement = ? ORDER BY place"),
+             "implied, basis FROM mentions WHERE statement = ? ORDER BY place"),
          [this](const Row &row) {
              const Mention found{placeOrNone(row, 4, m_made.clauses.size()), text(row, 5), span(row, 6),
-                                 flag(row, 8)};
+                                 flag(row, 8), basis(row, 9)};
              if (!m_problem)
                  mention(text(row, 0), row, found);
          });

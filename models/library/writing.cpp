@@ -18,12 +18,13 @@ class Insert
 {
 public:
     Insert(const Connection &connection, std::optional<Problem> &problem, const QString &table,
-           const QString &columns)
+           const QString &columns, const QString &conflict = {})
         : m_connection(connection), m_problem(problem), m_query(connection.query())
     {
         const qsizetype count = columns.count(QLatin1Char(',')) + 1;
         const QString marks = QStringList(count, QStringLiteral("?")).join(QLatin1Char(','));
-        if (!m_query.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, columns, marks)))
+        if (!m_query.prepare(
+                QStringLiteral("INSERT %4 INTO %1 (%2) VALUES (%3)").arg(table, columns, marks, conflict)))
             keep();
     }
 
@@ -77,6 +78,7 @@ public:
     Result<Done> write()
     {
         head();
+        bases();
         sections();
         clauses();
         pieces();
@@ -113,7 +115,19 @@ private:
         list(insert, owner, values, [](const auto &value) { return value; });
     }
 
+    QVariant basis(const Basis &basis) const
+    {
+        return basis.rule == Rule::NotRecorded ? QVariant() : QVariant(m_bases.value(key(basis)));
+    }
+    static quint64 key(const Basis &basis)
+    {
+        return quint64(basis.rule) << 48 | quint64(basis.lexicon) << 40 | quint64(basis.sureness) << 32 |
+               quint32(basis.line);
+    }
+    template <typename Function> void eachBasis(Function &&take) const;
+
     void head();
+    void bases();
     void sections();
     void clauses();
     void pieces();
@@ -132,7 +146,8 @@ private:
     const Statement &m_statement;
     qint64 m_id;
     CodePoints m_points;
-    QList<qint64> m_clauseIds; ///< by place; worked out once, since hashing takes longer than writing
+    QHash<quint64, qint64> m_bases; ///< ids by key
+    QList<qint64> m_clauseIds;      ///< by place; worked out once, since hashing takes longer than writing
     std::optional<Problem> m_problem;
 };
 
@@ -147,6 +162,41 @@ void StatementWriter::head()
     Insert party = into(QStringLiteral("parties"), QStringLiteral("place, name"));
     for (int i = 0; i < m_statement.parties.size(); ++i)
         party(m_id, i, m_statement.parties[i]);
+}
+
+template <typename Function> void StatementWriter::eachBasis(Function &&take) const
+{
+    for (const Agency &agency : m_statement.agencies) {
+        for (const Mention &mention : agency.mentions)
+            take(mention.basis);
+    }
+    for (const Instrument &instrument : m_statement.instruments) {
+        take(instrument.evidence.basis);
+        for (const Mention &mention : instrument.mentions)
+            take(mention.basis);
+    }
+    for (const Commitment &commitment : m_statement.commitments) {
+        for (const Basis &basis : {commitment.basis, commitment.verb.basis, commitment.binding.basis})
+            take(basis);
+    }
+    for (const Event &event : m_statement.events)
+        take(event.basis);
+    for (const Counterpart &counterpart : m_statement.counterparts)
+        take(counterpart.basis);
+}
+
+/// Those that no statement of the library had before are added.
+void StatementWriter::bases()
+{
+    Insert insert(m_connection, m_problem, QStringLiteral("bases"),
+                  QStringLiteral("id, rule, lexicon, line, sureness"), QStringLiteral("OR IGNORE"));
+    eachBasis([&](const Basis &basis) {
+        if (basis.rule == Rule::NotRecorded || m_bases.contains(key(basis)))
+            return;
+        const qint64 id = basisId(basis);
+        insert(id, code(basis.rule), code(basis.lexicon), basis.line, code(basis.sureness));
+        m_bases.insert(key(basis), id);
+    });
 }
 
 void StatementWriter::sections()
@@ -230,13 +280,14 @@ void StatementWriter::commitments()
     Insert insert =
         into(QStringLiteral("commitments"),
              QStringLiteral("id, place, label, clause, type, action, firmness, text, source_begin, "
-                            "source_end, core_begin, core_end"));
+                            "source_end, core_begin, core_end, basis"));
     for (int i = 0; i < m_statement.commitments.size(); ++i) {
         const Commitment &c = m_statement.commitments[i];
         const Span at = span(c.source);
         const Span core = span(c.core);
         insert(m_id, commitmentId(m_statement.source.sha256, c.id), i, c.id, c.clause, code(c.type),
-               code(c.action), code(c.firmness), c.text, at.begin, at.end, core.begin, core.end);
+               code(c.action), code(c.firmness), c.text, at.begin, at.end, core.begin, core.end,
+               basis(c.basis));
     }
     commitmentLists();
 }
@@ -262,22 +313,23 @@ void StatementWriter::events()
     Insert insert =
         into(QStringLiteral("events"),
              QStringLiteral("id, place, clause, text, source_begin, source_end, date, precision, kind, "
-                            "label, interval, instrument"));
+                            "label, interval, instrument, basis"));
     for (int i = 0; i < m_statement.events.size(); ++i) {
         const Event &e = m_statement.events[i];
         const Span at = span(e.source);
         insert(m_id, eventId(m_statement.source.sha256, i), i, e.clause, e.text, at.begin, at.end, e.date,
-               code(e.precision), code(e.kind), e.label, e.interval, place(e.instrument));
+               code(e.precision), code(e.kind), e.label, e.interval, place(e.instrument), basis(e.basis));
     }
 }
 
 void StatementWriter::counterparts()
 {
-    Insert insert = into(QStringLiteral("counterparts"),
-                         QStringLiteral("place, first_agency, second_agency, clause, instrument, implied"));
+    Insert insert =
+        into(QStringLiteral("counterparts"),
+             QStringLiteral("place, first_agency, second_agency, clause, instrument, implied, basis"));
     for (int i = 0; i < m_statement.counterparts.size(); ++i) {
         const Counterpart &c = m_statement.counterparts[i];
-        insert(m_id, i, c.first, c.second, c.clause, place(c.instrument), c.implied);
+        insert(m_id, i, c.first, c.second, c.clause, place(c.instrument), c.implied, basis(c.basis));
     }
 }
 
@@ -286,14 +338,14 @@ void StatementWriter::mentions()
     Insert insert =
         into(QStringLiteral("mentions"),
              QStringLiteral("place, kind, agency, instrument, commitment, clause, words, source_begin, "
-                            "source_end, implied"));
+                            "source_end, implied, basis"));
     int count = 0;
     const auto add = [&](const QString &kind, int agency, int instrument, int commitment, const Mention &m) {
         if (m == Mention())
             return;
         const Span at = span(m.source);
         insert(m_id, count++, kind, place(agency), place(instrument), place(commitment), place(m.clause),
-               m.text, at.begin, at.end, m.implied);
+               m.text, at.begin, at.end, m.implied, basis(m.basis));
     };
     for (int i = 0; i < m_statement.agencies.size(); ++i)
         for (const Mention &m : m_statement.agencies[i].mentions)

@@ -78,13 +78,13 @@ private:
             return 0;
         const int owner = grammar().sideBefore(at);
         const QString side = owner < 0 ? QString() : m_draft.lexicons.sides[owner].name;
-        const int agency = m_roster.agencyOf(words().text(at, end), side);
-        take(agency, at, end);
-        return takeBracket(agency, end);
+        const Roster::Found found = m_roster.agencyOf(words().text(at, end), side);
+        take(found, at, end);
+        return takeBracket(found.agency, end);
     }
-    void take(int agency, qsizetype from, qsizetype to)
+    void take(const Roster::Found &found, qsizetype from, qsizetype to)
     {
-        m_roster.mention(agency, m_draft.mention(m_clause, from, to));
+        m_roster.mention(found.agency, m_draft.mention(m_clause, from, to, found.basis));
         m_taken[m_clause].mark(from, to);
     }
 
@@ -93,7 +93,7 @@ private:
     {
         if (const qsizetype at = grammar().abbreviationIn(end); at >= 0) {
             m_roster.introduce(words().text(at, at + 1), agency);
-            take(agency, at, at + 1);
+            take({agency, {Rule::AbbreviationInText, Sureness::Certain}}, at, at + 1);
             return at + 2;
         }
         const bool opens = words().is(end, QLatin1String("(")) || words().is(end, QLatin1String(","));
@@ -109,7 +109,7 @@ private:
             m_roster.rename(agency, words().text(from, to));
         else
             m_roster.addAlias(agency, words().text(from, to));
-        take(agency, from, to);
+        take({agency, {Rule::NewName, Sureness::Certain}}, from, to);
         return to;
     }
 
@@ -120,12 +120,12 @@ private:
         if (match.values.isEmpty() || m_draft.statement.parties.size() != 2 || !isPaired(at))
             return 0;
         for (const QString &side : m_draft.statement.parties) {
-            const int agency = m_roster.officeOf(match.values.first(), side);
-            if (agency < 0)
+            const Roster::Found found = m_roster.officeOf(match.values.first(), side);
+            if (found.agency < 0)
                 continue;
-            Mention mention = m_draft.mention(m_clause, at, match.end);
+            Mention mention = m_draft.mention(m_clause, at, match.end, found.basis);
             mention.implied = true;
-            m_roster.mention(agency, mention);
+            m_roster.mention(found.agency, mention);
         }
         m_taken[m_clause].mark(at, match.end);
         return match.end;
@@ -154,9 +154,9 @@ private:
             if (!words()[at].isCapital() || isTaken(at))
                 continue;
             const QString text = words().text(at, at + 1);
-            const int agency = isAbbreviation(text) ? m_roster.abbreviated(text) : -1;
-            if (agency >= 0)
-                take(agency, at, at + 1);
+            const Roster::Found found = isAbbreviation(text) ? m_roster.abbreviated(text) : Roster::Found();
+            if (found.agency >= 0)
+                take(found, at, at + 1);
         }
     }
 
@@ -216,7 +216,9 @@ private:
             const auto found = grammar.sideAt(at);
             if (found.side < 0 || !isBody(found.side))
                 continue;
-            const Mention mention = m_draft.mention(clause, at, found.end);
+            const Basis basis{Rule::Grouping, Sureness::Certain, LexiconName::Sides,
+                              m_draft.lexicons.sides[found.side].line};
+            const Mention mention = m_draft.mention(clause, at, found.end, basis);
             if (!isEmbedded(mention))
                 m_mentions[found.side].append(mention);
         }

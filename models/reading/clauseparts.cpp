@@ -89,7 +89,23 @@ void ClauseParts::addItem(Part part, QList<Part> &parts) const
     part.needsLeadIn = m_item;
     part.verb = {verb.from, verb.to};
     part.action = m_lexicons.verbs[verb.verb].action;
+    part.verbBasis = basisOf(verb);
+    part.basis = part.verbBasis;
+    part.basis.rule = m_item ? Rule::ListItem : Rule::Subjectless;
+    part.basis.sureness = Sureness::Likely;
     addUndertakings(part, form, parts);
+}
+
+Basis ClauseParts::basisOf(const VerbAt &verb) const
+{
+    if (verb.verb < 0)
+        return {};
+    return {Rule::OperativeVerb, Sureness::Certain, LexiconName::Verbs, m_lexicons.verbs[verb.verb].line};
+}
+
+Basis ClauseParts::basisOf(const Binding &binding)
+{
+    return {Rule::BindingWords, Sureness::Certain, LexiconName::Bindings, binding.line};
 }
 
 /// "We welcome …, and reaffirm our commitment to …": one part for each predicate.
@@ -110,6 +126,8 @@ void ClauseParts::addPredicate(Part part, const Governing &governing, QList<Part
 {
     if (governing.binding < 0) {
         part.verb = {governing.at, governing.end};
+        part.basis = {Rule::StatingVerb, Sureness::Certain, LexiconName::Recitals, governing.recital};
+        part.verbBasis = part.basis;
         addRecital(part, parts);
         return;
     }
@@ -128,7 +146,9 @@ void ClauseParts::addPredicate(Part part, const Governing &governing, QList<Part
     part.type = ordered ? CommitmentType::Task : binding.type;
     part.firmness = binding.firmness;
     part.binding = {governing.at, governing.end};
+    part.basis = part.bindingBasis = basisOf(binding);
     part.verb = binding.action ? Span{governing.at, governing.at + 1} : Span{verb.from, verb.to};
+    part.verbBasis = binding.action ? part.bindingBasis : basisOf(verb);
     part.action = verb.verb < 0 ? Action::Promote : m_lexicons.verbs[verb.verb].action;
     if (binding.action)
         part.action = *binding.action;
@@ -137,6 +157,8 @@ void ClauseParts::addPredicate(Part part, const Governing &governing, QList<Part
 
 void ClauseParts::addRecital(Part part, QList<Part> &parts) const
 {
+    if (part.basis.rule == Rule::NotRecorded)
+        part.basis = {Rule::NothingBinds, Sureness::Likely};
     part.coreTo = coreEnd(part);
     parts.append(part);
 }
@@ -155,16 +177,21 @@ void ClauseParts::addUndertakings(Part part, VerbForm form, QList<Part> &parts) 
         part.from = next;
         part.verb = {verb.from, verb.to};
         part.action = m_lexicons.verbs[verb.verb].action;
+        part.verbBasis = basisOf(verb);
     }
     for (qsizetype at = part.verb.end; at < end && !m_pace->stoppedAfter(1); ++at) {
-        if (!m_words.is(at, QLatin1String("while")) ||
-            m_lexicons.recitalGerunds.longestAt(m_words, at + 1).values.isEmpty())
+        const auto stating = m_words.is(at, QLatin1String("while"))
+                                 ? m_lexicons.recitalGerunds.longestAt(m_words, at + 1)
+                                 : NameTrie::Match();
+        if (stating.values.isEmpty())
             continue;
         part.to = trimmedEnd(part.from, at);
         Part fact;
         fact.from = at + 1;
         fact.to = end;
         fact.verb = {at + 1, at + 2};
+        fact.basis = {Rule::StatingVerb, Sureness::Certain, LexiconName::Recitals, stating.values.first()};
+        fact.verbBasis = fact.basis;
         fact.sentence = part.sentence;
         part.coreTo = coreEnd(part);
         parts.append(part);
@@ -203,7 +230,7 @@ ClauseParts::Governing ClauseParts::governingAt(qsizetype at, bool coordinated) 
         return {};
     if (!binding.values.isEmpty() && binding.end >= recital.end)
         return {at, binding.end, binding.values.first()};
-    return recital.values.isEmpty() ? Governing{} : Governing{at, recital.end, -1};
+    return recital.values.isEmpty() ? Governing{} : Governing{at, recital.end, -1, recital.values.first()};
 }
 
 ClauseParts::Governing ClauseParts::firstGoverning(const Sentence &sentence) const
@@ -316,7 +343,7 @@ LeadIn ClauseParts::leadIn() const
         if (found.at < 0 || found.binding < 0)
             continue;
         const Binding &binding = m_lexicons.bindings[found.binding];
-        out = {true, binding.firmness, binding.type, {found.at, found.end}};
+        out = {true, binding.firmness, binding.type, {found.at, found.end}, basisOf(binding)};
         at = found.end - 1;
     }
     return out;

@@ -20,6 +20,9 @@ struct Part
     Firmness firmness = Firmness::Unstated;
     bool needsLeadIn = false; ///< a list item: the words that bind stand in its lead-in
     int sentence = 0;
+    Basis basis;        ///< of the type; a list item's is that of its lead-in where this binds
+    Basis verbBasis;    ///< of the operative verb
+    Basis bindingBasis; ///< of the words that bind
 };
 
 /// The words in the last sentence of a lead-in that bind its items.
@@ -29,6 +32,7 @@ struct LeadIn
     Firmness firmness = Firmness::Unstated;
     CommitmentType type = CommitmentType::Commitment;
     Span binding; ///< words
+    Basis basis;  ///< of the words that bind
 };
 
 /// Reads the sentences of one clause: which verbs govern, what they promise, and where one undertaking ends
@@ -50,6 +54,7 @@ private:
         qsizetype at = -1; ///< first word; -1: none
         qsizetype end = -1;
         int binding = -1; ///< entry of Lexicons::bindings, or -1: it only states
+        int recital = 0;  ///< line of the recital that states
     };
     struct VerbAt
     {
@@ -64,6 +69,8 @@ private:
     void addItem(Part part, QList<Part> &parts) const;
     void addUndertakings(Part part, VerbForm form, QList<Part> &parts) const;
     void addRecital(Part part, QList<Part> &parts) const;
+    Basis basisOf(const VerbAt &verb) const;
+    static Basis basisOf(const Binding &binding);
 
     Governing governingAt(qsizetype at, bool coordinated) const;
     Governing firstGoverning(const Sentence &sentence) const;

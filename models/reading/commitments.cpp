@@ -87,7 +87,7 @@ private:
 
     Commitment commitmentOf(const Part &part, const LeadIn &lead, int place) const
     {
-        const Mention whole = m_draft.mention(m_clause, part.from, part.to);
+        const Mention whole = m_draft.mention(m_clause, part.from, part.to, part.basis);
         Commitment out;
         out.id = clause(m_clause).number + QLatin1Char('/') + QString::number(place);
         out.clause = m_clause;
@@ -95,9 +95,10 @@ private:
         out.action = part.action;
         out.text = whole.text;
         out.source = whole.source;
-        out.core = m_draft.mention(m_clause, part.from, std::max(part.coreTo, part.from + 1)).source;
+        out.basis = whole.basis;
+        out.core = m_draft.mention(m_clause, part.from, std::max(part.coreTo, part.from + 1), {}).source;
         if (part.verb.begin < part.verb.end)
-            out.verb = m_draft.mention(m_clause, part.verb.begin, part.verb.end);
+            out.verb = m_draft.mention(m_clause, part.verb.begin, part.verb.end, part.verbBasis);
         if (out.isUndertaking()) {
             bind(out, part, lead);
             out.furtherActions = furtherActions(part);
@@ -113,11 +114,12 @@ private:
     {
         out.firmness = part.firmness;
         if (part.binding.begin < part.binding.end)
-            out.binding = m_draft.mention(m_clause, part.binding.begin, part.binding.end);
+            out.binding = m_draft.mention(m_clause, part.binding.begin, part.binding.end, part.bindingBasis);
         if (part.needsLeadIn && lead.binding.begin < lead.binding.end) {
             out.firmness = lead.firmness;
             out.type = lead.type;
-            out.binding = m_draft.mention(m_leadClause, lead.binding.begin, lead.binding.end);
+            out.binding = m_draft.mention(m_leadClause, lead.binding.begin, lead.binding.end, lead.basis);
+            out.basis = {Rule::ListItem, Sureness::Certain, lead.basis.lexicon, lead.basis.line};
         }
         const auto atMost = weakest(part);
         if (atMost && (out.firmness < *atMost || out.firmness == Firmness::Unstated)) {

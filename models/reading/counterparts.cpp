@@ -41,7 +41,9 @@ Counterpart counterpartOf(const Statement &statement, int clause, const Pair &pa
             .second = swapped ? pair.first : pair.second,
             .clause = clause,
             .instrument = instrument,
-            .implied = pair.implied};
+            .implied = pair.implied,
+            .basis = pair.implied ? Basis{Rule::OfficesOfBoth, Sureness::Doubtful}
+                                  : Basis{Rule::SideBySide, Sureness::Certain}};
 }
 
 } // namespace

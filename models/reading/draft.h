@@ -17,11 +17,12 @@ struct Draft
     Statement statement;
     QList<Words> words; ///< of each clause's text
 
-    /// The proof that words [from, to) of a clause are.
-    Mention mention(int clause, qsizetype from, qsizetype to) const
+    /// The proof that words [from, to) of a clause are, and what found it.
+    Mention mention(int clause, qsizetype from, qsizetype to, const Basis &basis) const
     {
         const Clause &in = statement.clauses[clause];
-        return {clause, words[clause].text(from, to), in.toSource(words[clause].span(from, to)), false};
+        return {clause, words[clause].text(from, to), in.toSource(words[clause].span(from, to)), false,
+                basis};
     }
 };
 

@@ -114,7 +114,7 @@ private:
 
     void add(qsizetype from, qsizetype to, Event event)
     {
-        const Mention mention = m_draft.mention(m_clause, from, to);
+        const Mention mention = m_draft.mention(m_clause, from, to, event.basis);
         event.clause = m_clause;
         event.text = mention.text;
         event.source = mention.source;
@@ -148,6 +148,8 @@ private:
         event.kind = kindBefore(sentence, at, &word);
         event.date = date.iso;
         event.precision = date.precision;
+        event.basis = date.precision == Precision::Year ? Basis{Rule::YearOfTime, Sureness::Likely}
+                                                        : Basis{Rule::PrintedDate, Sureness::Certain};
         const bool byThen =
             words().is(at - 1, QLatin1String("by")) || words().is(at - 1, QLatin1String("until"));
         if (byThen && event.kind != EventKind::ToBeSigned)
@@ -173,9 +175,19 @@ private:
             const auto longer = lexicons().eventWords.longestAt(words(), i - 2);
             const bool isPart = longer.end >= match.end;
             *word = isPart ? i - 2 : i;
-            return EventKind(isPart ? longer.values.first() : match.values.first());
+            return eventKind(isPart ? longer : match);
         }
         return EventKind::Other;
+    }
+    EventKind eventKind(const NameTrie::Match &match) const
+    {
+        return match.values.isEmpty() ? EventKind::Other
+                                      : lexicons().eventWordKinds[match.values.first()].kind;
+    }
+    Basis basisOf(const NameTrie::Match &match) const
+    {
+        return {Rule::EventWords, Sureness::Likely, LexiconName::EventWords,
+                lexicons().eventWordKinds[match.values.first()].line};
     }
     /// The words in front of a date, back to where their phrase begins.
     QString labelBefore(const Sentence &sentence, qsizetype at) const
@@ -216,6 +228,7 @@ private:
             ++to;
         Event event;
         event.kind = EventKind::Anniversary;
+        event.basis = {Rule::AnniversaryYear, Sureness::Likely};
         event.date = year();
         event.precision = year().isEmpty() ? Precision::Undated : Precision::Year;
         event.label = words().text(at, to);
@@ -227,6 +240,7 @@ private:
             return to;
         const qsizetype what = words().is(at + 3, QLatin1String("the")) ? at + 4 : at + 3;
         event.kind = EventKind::Derived;
+        event.basis = {Rule::Reckoned, Sureness::Likely};
         event.date = QString::number(year().toInt() - years);
         event.label = words().text(what, to);
         add(at, to, event);
@@ -253,6 +267,7 @@ private:
         event.kind = EventKind::Recurring;
         event.precision = Precision::Recurring;
         event.interval = recurrence.interval;
+        event.basis = {Rule::RecurrenceWords, Sureness::Likely, LexiconName::Recurrences, recurrence.line};
         event.instrument = recurrence.place == Recurrence::Before && nameAt(match.end)
                                ? nameAt(match.end)->instrument
                                : instrumentBefore(sentence, at);
@@ -290,12 +305,12 @@ private:
         while (to < at + longestThing && words()[to].isCapital())
             ++to;
         const auto match = lexicons().eventWords.longestAt(words(), to - 1);
-        const bool meets =
-            to > at + 1 && !match.values.isEmpty() && match.values.first() == int(EventKind::Meeting);
+        const bool meets = to > at + 1 && eventKind(match) == EventKind::Meeting;
         if (!meets || hasDateAfter(sentence, to))
             return 0;
         Event event;
         event.kind = EventKind::Meeting;
+        event.basis = {Rule::NumberedMeeting, Sureness::Likely};
         add(at, to, event);
         return to;
     }
@@ -303,7 +318,7 @@ private:
     qsizetype takeAdoption(const Sentence &sentence, qsizetype at)
     {
         const auto match = lexicons().eventWords.longestAt(words(), at);
-        if (match.values.isEmpty() || match.values.first() != int(EventKind::Adopted))
+        if (eventKind(match) != EventKind::Adopted)
             return 0;
         const qsizetype thing = words().is(match.end, QLatin1String("the")) ? match.end + 1 : match.end;
         const Name *name = nameAt(thing);
@@ -311,6 +326,7 @@ private:
             return 0;
         Event event;
         event.kind = EventKind::Adopted;
+        event.basis = basisOf(match);
         event.instrument = name->instrument;
         add(at, name->words.end, event);
         return match.end;
@@ -319,11 +335,12 @@ private:
     {
         const auto match = lexicons().eventWords.longestAt(words(), at);
         const Name *name = nameAt(at - 1);
-        const bool isSigned = !match.values.isEmpty() && match.values.first() == int(EventKind::Signed);
+        const bool isSigned = eventKind(match) == EventKind::Signed;
         if (!isSigned || !name || name->instrument < 0 || hasDateAfter(sentence, at))
             return 0;
         Event event;
         event.kind = EventKind::Signed;
+        event.basis = basisOf(match);
         event.instrument = name->instrument;
         event.label =
             m_draft.statement.instruments[name->instrument].name + QLatin1Char(' ') + code(event.kind);
@@ -340,6 +357,7 @@ private:
             return 0;
         Event event;
         event.kind = EventKind::Renamed;
+        event.basis = {Rule::NewName, Sureness::Certain};
         add(at, name->words.end, event);
         return name->words.end;
     }

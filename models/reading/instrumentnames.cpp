@@ -58,6 +58,7 @@ InstrumentName InstrumentNames::knownAt(qsizetype at) const
         return {};
     InstrumentName name = between(at, match.end);
     name.known = match.values.first();
+    name.rule = Rule::KnownName;
     return withBracket(name);
 }
 
@@ -316,6 +317,7 @@ InstrumentName InstrumentNames::smallAt(qsizetype at) const
             return {};
         InstrumentName name = between(from, end);
         name.word = word;
+        name.rule = Rule::SmallLetters;
         return name;
     }
     return {};
@@ -333,6 +335,7 @@ InstrumentName InstrumentNames::bracketAt(qsizetype at) const
         return {};
     InstrumentName name = withBracket(between(from, at));
     name.word = headWord(from, name.to);
+    name.rule = Rule::BeforeAbbreviation;
     return name;
 }
 

@@ -17,6 +17,7 @@ struct InstrumentName
     int known = -1;         ///< the Lexicons::instruments entry, or -1
     bool untitled = false;  ///< "the MOC", "Co-operation Framework": says what it is, not which one
     bool anaphoric = false; ///< "the Partnership": one that was named before
+    Rule rule = Rule::InstrumentWord;
 };
 
 /// Finds the names of instruments in the words of one clause, in their order, by known names, by the words

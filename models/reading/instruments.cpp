@@ -88,7 +88,7 @@ private:
         const int instrument = pair || !name.untitled ? instrumentOf(name, pair) : lastOfKind(name);
         if (instrument < 0)
             return;
-        addMention(instrument, name.from, name.to);
+        addMention(instrument, name.from, name.to, basisOf(name));
         Instrument &it = list()[instrument];
         if (pair && it.agencies.isEmpty())
             it.agencies = {pair->first, pair->second};
@@ -97,10 +97,22 @@ private:
         if (!name.abbreviation.isEmpty())
             m_abbreviations.insert(name.abbreviation, instrument);
     }
-    void addMention(int instrument, qsizetype from, qsizetype to)
+    Basis basisOf(const InstrumentName &name) const
+    {
+        if (name.known >= 0)
+            return {name.rule, name.rule == Rule::KnownName ? Sureness::Certain : Sureness::Likely,
+                    LexiconName::Instruments, known(name).line};
+        const Rule rule = name.anaphoric ? Rule::NamedBefore : name.rule;
+        const bool sure = rule == Rule::InstrumentWord && !name.untitled;
+        if (name.word < 0)
+            return {rule, Sureness::Doubtful};
+        return {rule, sure ? Sureness::Certain : Sureness::Likely, LexiconName::InstrumentWords,
+                m_draft.lexicons.instrumentWords[name.word].line};
+    }
+    void addMention(int instrument, qsizetype from, qsizetype to, const Basis &basis)
     {
         Instrument &it = list()[instrument];
-        it.mentions.append(m_draft.mention(m_clause, from, to));
+        it.mentions.append(m_draft.mention(m_clause, from, to, basis));
         m_kinds[it.kind] = std::max(instrument, m_kinds.value(it.kind, -1));
         if (it.stage != Stage::Unknown)
             return;
@@ -108,7 +120,7 @@ private:
             m_stages->around(sentenceAt(from), from, to, m_inPlace.value(instrument, Stage::Ongoing));
         it.stage = found.stage;
         if (found.from < found.to)
-            it.evidence = m_draft.mention(m_clause, found.from, found.to);
+            it.evidence = m_draft.mention(m_clause, found.from, found.to, found.basis);
     }
 
     QString nameOf(const InstrumentName &name, const Pair *pair) const
@@ -180,10 +192,11 @@ private:
             if (!isAbbreviation(text))
                 continue;
             if (const auto own = m_abbreviations.constFind(text); own != m_abbreviations.cend()) {
-                addMention(*own, at, at + 1);
+                addMention(*own, at, at + 1, {Rule::AbbreviationInText, Sureness::Certain});
             } else if (const int entry = m_draft.lexicons.instrumentAbbreviations.value(text, -1);
                        entry >= 0) {
-                InstrumentName name{at, at + 1, text, text, -1, entry, false, false};
+                const InstrumentName name{
+                    at, at + 1, text, text, -1, entry, false, false, Rule::KnownAbbreviation};
                 take(name);
             }
         }

@@ -25,7 +25,8 @@ std::optional<Problem> takeSide(const Entry &entry, Lexicons &out)
     if (entry.fields[3] != QLatin1String("country") && entry.fields[3] != QLatin1String("organisation"))
         return entry.wrong(3, QStringLiteral("country, organisation"));
     const int index = int(out.sides.size());
-    out.sides.append({entry.fields[0], entry.list(1), entry.fields[3] == QLatin1String("organisation")});
+    out.sides.append(
+        {entry.fields[0], entry.list(1), entry.fields[3] == QLatin1String("organisation"), int(entry.line)});
     out.sideNames.insert(out.learn(entry.fields[0]), index);
     for (const QString &name : entry.list(1))
         out.sideNames.insert(out.learn(name), index);
@@ -40,8 +41,8 @@ std::optional<Problem> takeBody(const Entry &entry, Lexicons &out)
     if (side != QLatin1String("International") && !out.isSide(side))
         return entry.wrong(2, QStringLiteral("a name of sides.txt, International"));
     const int index = int(out.bodies.size());
-    out.bodies.append(
-        {entry.fields[0], entry.fields[1], side, entry.fields[3], entry.list(4), entry.list(5)});
+    out.bodies.append({entry.fields[0], entry.fields[1], side, entry.fields[3], entry.list(4), entry.list(5),
+                       int(entry.line)});
     for (const QString &name : QStringList(entry.fields[0]) + entry.list(4) + entry.list(5))
         out.bodyNames.insert(out.learn(name), index);
     if (!entry.fields[1].isEmpty())
@@ -54,7 +55,7 @@ std::optional<Problem> takeBodyWord(const Entry &entry, Lexicons &out)
     const QString &place = entry.fields[2];
     const bool both = place == QLatin1String("both");
     const BodyWord word{entry.fields[1], both || place == QLatin1String("first"),
-                        both || place == QLatin1String("last")};
+                        both || place == QLatin1String("last"), int(entry.line)};
     if (!word.first && !word.last)
         return entry.wrong(2, QStringLiteral("first, last, both"));
     out.bodyWords.insert(out.learnWord(entry.fields[0]), word);
@@ -65,7 +66,7 @@ std::optional<Problem> takeOffice(const Entry &entry, Lexicons &out)
 {
     for (const QString &words : entry.list(0))
         out.officeNames.insert(out.learn(words), int(out.offices.size()));
-    out.offices.append({entry.list(1)});
+    out.offices.append({entry.list(1), int(entry.line)});
     return {};
 }
 
@@ -87,7 +88,7 @@ std::optional<Problem> takeInstrumentWord(const Entry &entry, Lexicons &out)
     const int index = int(out.instrumentWords.size());
     out.instrumentWords.append({entry.fields[1], *inPlace, marks.contains(QLatin1String("document")),
                                 marks.contains(QLatin1String("small")),
-                                marks.contains(QLatin1String("joint"))});
+                                marks.contains(QLatin1String("joint")), int(entry.line)});
     for (const QString &words : entry.list(0))
         out.instrumentHeads.insert(out.learn(words), index);
     return {};
@@ -96,7 +97,8 @@ std::optional<Problem> takeInstrumentWord(const Entry &entry, Lexicons &out)
 std::optional<Problem> takeInstrument(const Entry &entry, Lexicons &out)
 {
     const int index = int(out.instruments.size());
-    out.instruments.append({entry.fields[0], entry.fields[1], entry.fields[2], entry.list(3)});
+    out.instruments.append(
+        {entry.fields[0], entry.fields[1], entry.fields[2], entry.list(3), int(entry.line)});
     for (const QString &name : QStringList(entry.fields[0]) + entry.list(3))
         out.instrumentNames.insert(out.learn(name), index);
     if (!entry.fields[1].isEmpty())
@@ -113,7 +115,7 @@ std::optional<Problem> takeStage(const Entry &entry, Lexicons &out)
     if (!before && entry.fields[2] != QLatin1String("after"))
         return entry.wrong(2, QStringLiteral("before, after"));
     (before ? out.stagesBefore : out.stagesAfter).insert(out.learn(entry.fields[0]), int(out.stages.size()));
-    out.stages.append({stage});
+    out.stages.append({stage, int(entry.line)});
     return {};
 }
 
@@ -126,7 +128,7 @@ std::optional<Problem> takeVerb(const Entry &entry, Lexicons &out)
     if (!atMost && !entry.fields[5].isEmpty())
         return entry.wrong(5, QStringLiteral("a firmness, nothing"));
     const int index = int(out.verbs.size());
-    out.verbs.append({entry.fields[0], *action, atMost});
+    out.verbs.append({entry.fields[0], *action, atMost, int(entry.line)});
     for (int form = 0; form < 4; ++form) {
         for (const QString &words : entry.list(form))
             out.verbForms[form].insert(out.learn(words), index);
@@ -146,16 +148,16 @@ std::optional<Problem> takeBinding(const Entry &entry, Lexicons &out)
     if (!action && !entry.fields[3].isEmpty())
         return entry.wrong(3, QStringLiteral("an action, nothing"));
     out.bindingWords.insert(out.learn(entry.fields[0]), int(out.bindings.size()));
-    out.bindings.append({*firmness, *type, action});
+    out.bindings.append({*firmness, *type, action, int(entry.line)});
     return {};
 }
 
 std::optional<Problem> takeRecital(const Entry &entry, Lexicons &out)
 {
     for (const QString &form : entry.list(0))
-        out.recitals.insert(out.learn(form), 0);
+        out.recitals.insert(out.learn(form), int(entry.line));
     for (const QString &form : entry.list(1))
-        out.recitalGerunds.insert(out.learn(form), 0);
+        out.recitalGerunds.insert(out.learn(form), int(entry.line));
     return {};
 }
 
@@ -179,7 +181,8 @@ std::optional<Problem> takeEventWord(const Entry &entry, Lexicons &out)
     const auto kind = fromCode<EventKind>(entry.fields[1]);
     if (!kind)
         return entry.wrong(1, QStringLiteral("a kind of event"));
-    out.eventWords.insert(out.learn(entry.fields[0]), int(*kind));
+    out.eventWords.insert(out.learn(entry.fields[0]), int(out.eventWordKinds.size()));
+    out.eventWordKinds.append({*kind, int(entry.line)});
     return {};
 }
 
@@ -191,7 +194,7 @@ std::optional<Problem> takeRecurrence(const Entry &entry, Lexicons &out)
     if (place < 0)
         return entry.wrong(2, places.join(QStringLiteral(", ")));
     out.recurrences.insert(out.learn(entry.fields[0]), int(out.recurrenceKinds.size()));
-    out.recurrenceKinds.append({entry.fields[1], Recurrence::Place(place)});
+    out.recurrenceKinds.append({entry.fields[1], Recurrence::Place(place), int(entry.line)});
     return {};
 }
 

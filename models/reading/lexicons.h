@@ -16,6 +16,7 @@ struct Side
     QString name;
     QStringList otherNames;
     bool organisation = false;
+    int line = 0; ///< of its file; so with the others
 };
 
 /// A body that is known by name.
@@ -27,6 +28,7 @@ struct KnownBody
     QString kind;
     QStringList aliases;
     QStringList formerNames;
+    int line = 0;
 };
 
 /// A word that makes a body's name, and where it stands in it.
@@ -35,12 +37,14 @@ struct BodyWord
     QString kind;
     bool first = false; ///< "Ministry of …"
     bool last = false;  ///< "… Agency"
+    int line = 0;
 };
 
 /// An office that stands for a body of each party ("the Foreign Ministries").
 struct Office
 {
     QStringList bodies; ///< names of the bodies it may mean, the most usual first
+    int line = 0;
 };
 
 /// A word that makes an instrument's name.
@@ -51,12 +55,14 @@ struct InstrumentWord
     bool document = false;          ///< a text that is signed; its subject may be in small letters
     bool small = false;             ///< also without capitals where it is set up
     bool joint = false;             ///< only of two sides together; else the word makes a body's name
+    int line = 0;
 };
 
 /// Words that tell the stage of the instrument they stand before or after.
 struct StageWords
 {
     std::optional<Stage> stage; ///< none: in place, and the kind of instrument decides
+    int line = 0;
 };
 
 /// An instrument that is known by name.
@@ -66,6 +72,7 @@ struct KnownInstrument
     QString abbreviation;
     QString kind;
     QStringList aliases;
+    int line = 0;
 };
 
 enum class VerbForm { Base, Gerund, Past, Noun };
@@ -76,6 +83,7 @@ struct Verb
     QString base;
     Action action = Action::Strengthen;
     std::optional<Firmness> atMost; ///< it binds no more firmly than this
+    int line = 0;
 };
 
 /// Words that bind in front of an operative verb.
@@ -84,6 +92,7 @@ struct Binding
     Firmness firmness = Firmness::Will;
     CommitmentType type = CommitmentType::Commitment;
     std::optional<Action> action; ///< that the words themselves tell
+    int line = 0;
 };
 
 /// Words that say that something comes again.
@@ -92,6 +101,14 @@ struct Recurrence
     enum Place { Before, After, BeforeVerb };
     QString interval; ///< "year", or empty where the words give none
     Place place = Before;
+    int line = 0;
+};
+
+/// A word that tells what happens at a date.
+struct EventWord
+{
+    EventKind kind = EventKind::Other;
+    int line = 0;
 };
 
 /// All that reading knows of the diplomatic language: the tables under resources/lexicons, parsed once.
@@ -119,11 +136,12 @@ struct Lexicons
     NameTrie verbForms[4]; ///< by VerbForm → verbs
     QList<Binding> bindings;
     NameTrie bindingWords;
-    NameTrie recitals; ///< finite forms of verbs that only state
+    NameTrie recitals; ///< finite forms of verbs that only state → their line
     NameTrie recitalGerunds;
     NameTrie means;           ///< words that open means and purposes
     WordTable<bool> subjects; ///< true: a task, false: framing
-    NameTrie eventWords;      ///< words that tell what happens → EventKind
+    QList<EventWord> eventWordKinds;
+    NameTrie eventWords; ///< "signing of" → eventWordKinds
     QList<Recurrence> recurrenceKinds;
     NameTrie recurrences;       ///< "annual" → recurrenceKinds
     WordTable<bool> statistics; ///< words that make a figure of "annual …"

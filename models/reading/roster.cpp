@@ -39,26 +39,30 @@ NameParts partsOf(const QString &name, const Lexicons &lexicons)
 
 } // namespace
 
-int Roster::agencyOf(const QString &printed, const QString &side)
+Roster::Found Roster::agencyOf(const QString &printed, const QString &side)
 {
     const NameParts parts = partsOf(printed, lexicons());
     const QString owner = parts.side.isEmpty() ? side : parts.side;
     const auto whole = lexicons().bodiesNamed(printed);
     const int body = knownBody(whole.isEmpty() ? lexicons().bodiesNamed(parts.core) : whole, owner);
     if (body >= 0)
-        return agencyOfKnown(body, printed);
+        return {agencyOfKnown(body, printed),
+                {Rule::KnownName, Sureness::Certain, LexiconName::Bodies, lexicons().bodies[body].line}};
+    const BodyWord *word = wordOf(printed);
+    const Basis byForm{Rule::OfficialName, Sureness::Likely,
+                       word ? LexiconName::BodyWords : LexiconName::None, word ? word->line : 0};
     const QString core = comparable(parts.core);
     if (owner.isEmpty() && m_unknownOfAny.contains(core))
-        return m_unknownOfAny.value(core);
+        return {m_unknownOfAny.value(core), byForm};
     const QString key = core + QLatin1Char('|') + owner;
     const auto found = m_unknown.constFind(key);
     if (found != m_unknown.cend())
-        return *found;
-    const int agency = newAgency(printed, owner, kindByWords(printed));
+        return {*found, byForm};
+    const int agency = newAgency(printed, owner, word ? word->kind : QStringLiteral("agency"));
     m_unknown.insert(key, agency);
     if (!m_unknownOfAny.contains(core))
         m_unknownOfAny.insert(core, agency);
-    return agency;
+    return {agency, byForm};
 }
 
 /// Of several bodies with one name: that of the side given, else one the text has named, else the party's.
@@ -106,23 +110,24 @@ int Roster::newAgency(const QString &name, const QString &side, const QString &k
     return int(list().size()) - 1;
 }
 
-QString Roster::kindByWords(const QString &name) const
+/// The word that makes it a body's name, and tells its kind.
+const BodyWord *Roster::wordOf(const QString &name) const
 {
     const Words words = lexicons().wordsOf(name);
     for (qsizetype i = words.size() - 1; i >= 0; --i) {
         const BodyWord *word = lexicons().bodyWords.find(words[i]);
         if (word && (word->last || words.is(i + 1, QLatin1String("of"))))
-            return word->kind;
+            return word;
     }
-    return QStringLiteral("agency");
+    return nullptr;
 }
 
-int Roster::abbreviated(const QString &abbreviation)
+Roster::Found Roster::abbreviated(const QString &abbreviation)
 {
     if (const auto own = m_abbreviations.constFind(abbreviation); own != m_abbreviations.cend())
-        return *own;
+        return {*own, {Rule::AbbreviationInText, Sureness::Certain}};
     if (m_otherAbbreviations.contains(abbreviation))
-        return -1;
+        return {};
     std::vector<int> candidates;
     for (const int body : lexicons().bodyAbbreviations.value(abbreviation)) {
         const QString &side = lexicons().bodies[body].side;
@@ -131,10 +136,13 @@ int Roster::abbreviated(const QString &abbreviation)
             candidates.push_back(body);
     }
     const int body = knownBody(NameTrie::Values(candidates), {});
-    return body < 0 ? -1 : agencyOfKnown(body, abbreviation);
+    if (body < 0)
+        return {};
+    return {agencyOfKnown(body, abbreviation),
+            {Rule::KnownAbbreviation, Sureness::Likely, LexiconName::Bodies, lexicons().bodies[body].line}};
 }
 
-int Roster::officeOf(int office, const QString &side)
+Roster::Found Roster::officeOf(int office, const QString &side)
 {
     for (const QString &name : lexicons().offices[office].bodies) {
         const int body = knownBody(lexicons().bodiesNamed(name), side);
@@ -144,9 +152,10 @@ int Roster::officeOf(int office, const QString &side)
         const int agency = isNew ? agencyOfKnown(body, lexicons().bodies[body].abbreviation) : m_known[body];
         if (isNew)
             list()[agency].name += QStringLiteral(" of ") + side;
-        return agency;
+        return {agency,
+                {Rule::Office, Sureness::Doubtful, LexiconName::Offices, lexicons().offices[office].line}};
     }
-    return -1;
+    return {};
 }
 
 void Roster::introduce(const QString &abbreviation, int agency)

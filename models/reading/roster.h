@@ -15,13 +15,19 @@ class Roster
 public:
     explicit Roster(Draft &draft) : m_draft(draft) {}
 
+    /// An agency, or -1 for none, and what it was recognised by.
+    struct Found
+    {
+        int agency = -1;
+        Basis basis;
+    };
     /// The agency of a name as printed; made when it is new. `side` is the side that the words around it
     /// give, or empty.
-    int agencyOf(const QString &printed, const QString &side);
-    /// The agency that an abbreviation stands for here, or -1.
-    int abbreviated(const QString &abbreviation);
-    /// The body of a side that an office means, or -1 where none is known.
-    int officeOf(int office, const QString &side);
+    Found agencyOf(const QString &printed, const QString &side);
+    /// The agency that an abbreviation stands for here.
+    Found abbreviated(const QString &abbreviation);
+    /// The body of a side that an office means.
+    Found officeOf(int office, const QString &side);
     void introduce(const QString &abbreviation, int agency);
     /// What stands in brackets after no body is no body's abbreviation.
     void introduceOther(const QString &abbreviation) { m_otherAbbreviations.insert(abbreviation); }
@@ -37,7 +43,7 @@ private:
     int knownBody(NameTrie::Values candidates, const QString &side) const;
     int agencyOfKnown(int body, const QString &printed);
     int newAgency(const QString &name, const QString &side, const QString &kind);
-    QString kindByWords(const QString &name) const;
+    const BodyWord *wordOf(const QString &name) const;
     void print(int agency, const QString &name);
 
     Draft &m_draft;

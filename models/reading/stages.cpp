@@ -38,10 +38,14 @@ Stages::Stages(Draft &draft, int clause) : m_lexicons(draft.lexicons), m_words(d
 StageFound Stages::around(const Sentence &sentence, qsizetype from, qsizetype to, Stage inPlace) const
 {
     const auto stageOf = [&](int entry) { return m_lexicons.stages[entry].stage.value_or(inPlace); };
+    const auto basisOf = [&](int entry, Sureness sureness) {
+        return Basis{Rule::StageWords, sureness, LexiconName::Stages, m_lexicons.stages[entry].line};
+    };
     const auto after = m_lexicons.stagesAfter.longestAt(m_words, to);
     if (!after.values.isEmpty()) {
         const qsizetype begin = to - from <= 2 ? from : to;
-        return {stageOf(after.values.first()), begin, withDate(m_lexicons, m_words, sentence, after.end)};
+        return {stageOf(after.values.first()), begin, withDate(m_lexicons, m_words, sentence, after.end),
+                basisOf(after.values.first(), Sureness::Certain)};
     }
     NameTrie::Match nearest;
     qsizetype begin = from;
@@ -56,7 +60,9 @@ StageFound Stages::around(const Sentence &sentence, qsizetype from, qsizetype to
     }
     if (nearest.values.isEmpty())
         return {};
-    return {stageOf(nearest.values.first()), begin, from - nearest.end <= nearby ? to : nearest.end};
+    const bool isNear = from - nearest.end <= nearby;
+    return {stageOf(nearest.values.first()), begin, isNear ? to : nearest.end,
+            basisOf(nearest.values.first(), isNear ? Sureness::Likely : Sureness::Doubtful)};
 }
 
 } // namespace partnership

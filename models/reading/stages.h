@@ -13,6 +13,7 @@ struct StageFound
     Stage stage = Stage::Unknown;
     qsizetype from = 0; ///< evidence, in words of the clause; empty when no words tell
     qsizetype to = 0;
+    Basis basis;
 };
 
 /// Tells the stages of the instruments that a clause names.

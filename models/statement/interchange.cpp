@@ -81,9 +81,18 @@ private:
     {
         return all(indexes, [this](int i) { return Json(utf8(m_statement.instruments[i].name)); });
     }
+    static Json basis(const Basis &b)
+    {
+        return {{"rule", utf8(code(b.rule))},
+                {"entry", nullable(b.entry())},
+                {"sureness", utf8(code(b.sureness))}};
+    }
     Json mention(const Mention &m) const
     {
-        return {{"clause", number(m.clause)}, {"text", utf8(m.text)}, {"span", span(m.source)}};
+        return {{"clause", number(m.clause)},
+                {"text", utf8(m.text)},
+                {"span", span(m.source)},
+                {"basis", basis(m.basis)}};
     }
     Json mentions(const QList<Mention> &list) const
     {
@@ -129,13 +138,15 @@ private:
                 {"text", utf8(c.text)},
                 {"span", span(c.source)},
                 {"agencies", agencyNames(c.agencies)},
-                {"instruments", instrumentNames(c.instruments)}};
+                {"instruments", instrumentNames(c.instruments)},
+                {"basis", basis(c.basis)}};
     }
     Json agency(const Agency &a) const
     {
         return {{"name", utf8(a.name)},       {"abbreviation", nullable(a.abbreviation)},
                 {"aliases", list(a.aliases)}, {"side", utf8(a.side)},
-                {"kind", utf8(a.kind)},       {"mentions", mentions(a.mentions)}};
+                {"kind", utf8(a.kind)},       {"mentions", mentions(a.mentions)},
+                {"basis", basis(a.basis())}};
     }
     Json instrument(const Instrument &i) const
     {
@@ -147,7 +158,8 @@ private:
                 {"date", nullable(i.date)},
                 {"agencies", agencyNames(i.agencies)},
                 {"evidence", i.evidence.clause < 0 ? Json() : mention(i.evidence)},
-                {"mentions", mentions(i.mentions)}};
+                {"mentions", mentions(i.mentions)},
+                {"basis", basis(i.basis())}};
     }
     Json event(const Event &e) const
     {
@@ -157,14 +169,16 @@ private:
                 {"date", nullable(e.date)},
                 {"precision", utf8(code(e.precision))},
                 {"kind", utf8(code(e.kind))},
-                {"label", utf8(e.label)}};
+                {"label", utf8(e.label)},
+                {"basis", basis(e.basis)}};
     }
     Json counterpart(const Counterpart &c) const
     {
         return {{"agencies", agencyNames({c.first, c.second})},
                 {"clause", number(c.clause)},
                 {"instrument",
-                 c.instrument < 0 ? Json() : Json(utf8(m_statement.instruments[c.instrument].name))}};
+                 c.instrument < 0 ? Json() : Json(utf8(m_statement.instruments[c.instrument].name))},
+                {"basis", basis(c.basis)}};
     }
     Json remainder(const Remainder &r) const
     {

@@ -43,6 +43,29 @@ Span Clause::toText(const Span &inSource) const
     return out.begin < 0 ? Span{} : out;
 }
 
+QString Basis::entry() const
+{
+    if (lexicon == LexiconName::None)
+        return {};
+    return QStringLiteral("%1.txt:%2").arg(code(lexicon)).arg(line);
+}
+
+QString Basis::toString() const
+{
+    const QString from = entry();
+    return from.isEmpty() ? code(rule) : QStringLiteral("%1 (%2)").arg(code(rule), from);
+}
+
+Basis surest(const QList<Mention> &mentions)
+{
+    Basis best;
+    for (const Mention &mention : mentions) {
+        if (best.rule == Rule::NotRecorded || mention.basis.sureness < best.sureness)
+            best = mention.basis;
+    }
+    return best;
+}
+
 QString folded(QStringView text)
 {
     return text.toString().simplified();

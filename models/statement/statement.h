@@ -33,6 +33,21 @@ struct Piece
     bool operator==(const Piece &) const = default;
 };
 
+/// What found a fact, and how sure that makes it.
+struct Basis
+{
+    Rule rule = Rule::NotRecorded;
+    Sureness sureness = Sureness::Doubtful;
+    LexiconName lexicon = LexiconName::None;
+    int line = 0; ///< of the lexicon's file, from 1; 0 without a lexicon
+
+    /// "bodies.txt:57", or empty.
+    QString entry() const;
+    /// "known name (bodies.txt:57)".
+    QString toString() const;
+    bool operator==(const Basis &) const = default;
+};
+
 /// The proof of a fact: the words, as printed with white space folded, the clause, and the place in the
 /// source.
 struct Mention
@@ -41,6 +56,7 @@ struct Mention
     QString text;
     Span source;
     bool implied = false; ///< the text means it without naming it ("between the Foreign Ministers")
+    Basis basis;
     bool operator==(const Mention &) const = default;
 };
 
@@ -85,11 +101,15 @@ struct Commitment
     Mention binding; ///< the words that set the firmness, maybe in the lead-in (another clause); may be empty
     QList<int> agencies; ///< named in it, in the order of the text
     QList<int> instruments;
+    Basis basis; ///< of its type and extent; verb and binding have their own
     bool operator==(const Commitment &) const = default;
 
     /// Recognitions state; they do not promise, and are not counted with the commitments.
     bool isUndertaking() const { return type != CommitmentType::Recognition; }
 };
+
+/// What found the surest of the mentions, the first of several.
+Basis surest(const QList<Mention> &mentions);
 
 struct Agency
 {
@@ -100,6 +120,8 @@ struct Agency
     QString kind;         ///< "ministry", "regulator", "statutory board" …
     QList<Mention> mentions;
     bool operator==(const Agency &) const = default;
+
+    Basis basis() const { return surest(mentions); }
 };
 
 struct Instrument
@@ -114,6 +136,8 @@ struct Instrument
     Mention evidence;    ///< the words that set the stage
     QList<Mention> mentions;
     bool operator==(const Instrument &) const = default;
+
+    Basis basis() const { return surest(mentions); }
 };
 
 struct Event
@@ -127,6 +151,7 @@ struct Event
     QString label;    ///< what happens, in few words of the text
     QString interval; ///< for recurring ones: "year" where the text says it, else empty
     int instrument = -1;
+    Basis basis;
     bool operator==(const Event &) const = default;
 
     /// Worked out, not printed.
@@ -141,6 +166,7 @@ struct Counterpart
     int clause = -1;
     int instrument = -1;
     bool implied = false;
+    Basis basis;
     bool operator==(const Counterpart &) const = default;
 };
 

@@ -54,6 +54,47 @@ template <> struct Words<EventKind>
                                      "derived",   "recurring", "meeting",      "visit",   "renamed",
                                      "statistic", "deadline",  "other"};
 };
+template <> struct Words<Rule>
+{
+    static constexpr std::array list{"not recorded",
+                                     "known name",
+                                     "known abbreviation",
+                                     "form of an official name",
+                                     "abbreviation given in the text",
+                                     "new name given in the text",
+                                     "office that stands for its body",
+                                     "grouping of states",
+                                     "word that makes an instrument",
+                                     "set up in small letters",
+                                     "capitals before an abbreviation",
+                                     "named before",
+                                     "words of stage",
+                                     "words that bind",
+                                     "item under words that bind",
+                                     "undertaking without a subject",
+                                     "verb that states",
+                                     "no words that bind",
+                                     "operative verb",
+                                     "printed date",
+                                     "year after a word of time",
+                                     "anniversary in the year of the statement",
+                                     "reckoned from an anniversary",
+                                     "words of recurrence",
+                                     "numbered meeting",
+                                     "word that tells what happens",
+                                     "side by side in the text",
+                                     "offices of both sides"};
+};
+template <> struct Words<Sureness>
+{
+    static constexpr std::array list{"certain", "likely", "doubtful"};
+};
+template <> struct Words<LexiconName>
+{
+    static constexpr std::array list{"",          "bodies",      "sides",           "bodywords", "offices",
+                                     "renamings", "instruments", "instrumentwords", "stages",    "verbs",
+                                     "bindings",  "recitals",    "recurrences",     "eventwords"};
+};
 
 template <typename Enum> QString word(Enum value)
 {
@@ -95,6 +136,19 @@ QString code(EventKind value)
     return word(value);
 }
 
+QString code(Rule value)
+{
+    return word(value);
+}
+QString code(Sureness value)
+{
+    return word(value);
+}
+QString code(LexiconName value)
+{
+    return word(value);
+}
+
 template <typename Enum> std::optional<Enum> fromCode(QStringView given)
 {
     for (size_t i = 0; i < Words<Enum>::list.size(); ++i) {
@@ -126,6 +180,9 @@ VOCABULARY(Firmness)
 VOCABULARY(Stage)
 VOCABULARY(Precision)
 VOCABULARY(EventKind)
+VOCABULARY(Rule)
+VOCABULARY(Sureness)
+VOCABULARY(LexiconName)
 #undef VOCABULARY
 
 } // namespace partnership

@@ -62,6 +62,61 @@ enum class EventKind {
     Deadline,
     Other
 };
+/// What found a fact: a rule of reading. Some look a word up in a lexicon; Basis says in which entry.
+enum class Rule : quint8 {
+    NotRecorded, ///< the library was written before rules were kept
+    // agencies
+    KnownName,
+    KnownAbbreviation,
+    OfficialName,
+    AbbreviationInText,
+    NewName,
+    Office,
+    Grouping,
+    // instruments
+    InstrumentWord,
+    SmallLetters,
+    BeforeAbbreviation,
+    NamedBefore,
+    StageWords,
+    // commitments
+    BindingWords,
+    ListItem,
+    Subjectless,
+    StatingVerb,
+    NothingBinds,
+    OperativeVerb,
+    // events
+    PrintedDate,
+    YearOfTime,
+    AnniversaryYear,
+    Reckoned,
+    RecurrenceWords,
+    NumberedMeeting,
+    EventWords,
+    // counterparts
+    SideBySide,
+    OfficesOfBoth
+};
+/// How sure a rule is of what it found: an analyst need not look, may want to look, should look.
+enum class Sureness : quint8 { Certain, Likely, Doubtful };
+/// The lexicons that a fact may rest on.
+enum class LexiconName : quint8 {
+    None,
+    Bodies,
+    Sides,
+    BodyWords,
+    Offices,
+    Renamings,
+    Instruments,
+    InstrumentWords,
+    Stages,
+    Verbs,
+    Bindings,
+    Recitals,
+    Recurrences,
+    EventWords
+};
 
 /// The word of a value ("to be renewed"), and the value of a word in any case.
 QString code(SectionKind);
@@ -72,6 +127,10 @@ QString code(Firmness);
 QString code(Stage);
 QString code(Precision);
 QString code(EventKind);
+QString code(Rule);
+QString code(Sureness);
+/// "bodies"; its file is that and ".txt".
+QString code(LexiconName);
 template <typename Enum> std::optional<Enum> fromCode(QStringView word);
 /// Every value in the order of the enum.
 template <typename Enum> const QList<Enum> &allOf();

@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void everyKindIsListedInEveryFormat_data();
     void everyKindIsListedInEveryFormat();
+    void factsAreExplainedWhenAskedFor();
     void clausesComeInTheOrderOfTheText();
     void filterKeepsWhatItNames_data();
     void filterKeepsWhatItNames();
@@ -109,6 +110,21 @@ void TestAnswers::everyKindIsListedInEveryFormat()
     QCOMPARE(table.status, 0);
     QCOMPARE(table.err, QString());
     QCOMPARE(table.out.count(QLatin1Char('\n')), rows.size() + 1);
+}
+
+void TestAnswers::factsAreExplainedWhenAskedFor()
+{
+    for (const char *kind : {"commitments", "agencies", "instruments", "events", "counterparts"}) {
+        const QStringList list{QStringLiteral("list"), QLatin1String(kind)};
+        QVERIFY(!rowsOf(list).first().toObject().contains(QStringLiteral("rule")));
+        for (const QJsonValue &row : rowsOf(list + words("--explain"))) {
+            QVERIFY(!row[QStringLiteral("rule")].toString().isEmpty());
+            QVERIFY(fromCode<Sureness>(row[QStringLiteral("sureness")].toString()));
+        }
+    }
+    const Run clauses = runProgram(words("list clauses --explain"));
+    QCOMPARE(clauses.status, 2);
+    QVERIFY(clauses.err.contains(QLatin1String("nothing to explain")));
 }
 
 void TestAnswers::clausesComeInTheOrderOfTheText()

@@ -145,13 +145,20 @@ Statement randomStatement(int clauses, QRandomGenerator &lot)
         commitment.agencies = {lot.bounded(int(out.agencies.size())), lot.bounded(int(out.agencies.size()))};
         commitment.instruments = {lot.bounded(int(out.instruments.size()))};
         const Clause &clause = out.clauses[commitment.clause];
-        const Mention mention{commitment.clause, clause.text, clause.source, false};
+        const Mention mention{commitment.clause, clause.text, clause.source, false, {}};
         out.agencies[lot.bounded(int(out.agencies.size()))].mentions.append(mention);
         out.instruments[lot.bounded(int(out.instruments.size()))].mentions.append(mention);
         if (lot.bounded(2))
-            out.events.append({commitment.clause, clause.text, clause.source,
-                               QString::number(2020 + lot.bounded(9)), Precision::Year, EventKind::Other,
-                               QString(), QString(), -1});
+            out.events.append({commitment.clause,
+                               clause.text,
+                               clause.source,
+                               QString::number(2020 + lot.bounded(9)),
+                               Precision::Year,
+                               EventKind::Other,
+                               QString(),
+                               QString(),
+                               -1,
+                               {}});
     }
     return out;
 }

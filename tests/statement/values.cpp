@@ -127,6 +127,12 @@ private slots:
             check(kind);
         for (const Precision precision : allOf<Precision>())
             check(precision);
+        for (const Rule rule : allOf<Rule>())
+            check(rule);
+        for (const Sureness sureness : allOf<Sureness>())
+            check(sureness);
+        for (const LexiconName lexicon : allOf<LexiconName>())
+            check(lexicon);
         QVERIFY(!fromCode<Stage>(u"half signed"));
         QCOMPARE(allOf<Action>().size(), 12);
     }
@@ -136,6 +142,23 @@ private slots:
         QCOMPARE(comparable(QString::fromUtf8("Japan’s “FIRST” test")), QStringLiteral("japan s first test"));
         QCOMPARE(folded(QString::fromUtf8(" a\u00a0\n b ")), QStringLiteral("a b"));
         QCOMPARE(lineOf(QStringLiteral("a\nb\nc"), 4), 3);
+    }
+
+    void aBasisNamesRuleAndEntry()
+    {
+        const Basis known{Rule::KnownName, Sureness::Certain, LexiconName::Bodies, 57};
+        QCOMPARE(known.toString(), QStringLiteral("known name (bodies.txt:57)"));
+        QCOMPARE(Basis{Rule::PrintedDate}.toString(), QStringLiteral("printed date"));
+    }
+
+    void theSurestMentionCounts()
+    {
+        Mention likely;
+        likely.basis = {Rule::KnownAbbreviation, Sureness::Likely};
+        Mention certain;
+        certain.basis = {Rule::KnownName, Sureness::Certain};
+        QCOMPARE(surest({likely, certain}).rule, Rule::KnownName);
+        QCOMPARE(surest({}).rule, Rule::NotRecorded);
     }
 
     void verification()

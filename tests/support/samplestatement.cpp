@@ -62,7 +62,9 @@ public:
 
     Mention mention(int clause, const QString &words, bool implied = false) const
     {
-        return {clause, words, find(words, made.clauses[clause].source.begin), implied};
+        const Basis named{Rule::KnownName, Sureness::Certain, LexiconName::Bodies, 7};
+        return {clause, words, find(words, made.clauses[clause].source.begin), implied,
+                implied ? Basis{Rule::Office, Sureness::Doubtful} : named};
     }
 
     /// A commitment of the clause: its words, the verb in it, and the binding words where another clause has
@@ -81,6 +83,7 @@ public:
         c.core = {c.source.begin, c.source.begin + words.size() / 2};
         if (!verb.isEmpty())
             c.verb = mention(clause, verb);
+        c.basis = {Rule::BindingWords, Sureness::Likely, LexiconName::Bindings, 9};
         made.commitments.append(c);
         return made.commitments.last();
     }
@@ -95,6 +98,7 @@ public:
         e.precision = precision;
         e.kind = kind;
         e.label = words.left(24);
+        e.basis = {Rule::PrintedDate, Sureness::Certain};
         made.events.append(e);
         return made.events.last();
     }
@@ -252,7 +256,8 @@ void addSmallEvents(Maker &m)
     Event &yearly = m.event(4, QStringLiteral("every year"), {}, Precision::Recurring, EventKind::Recurring);
     yearly.interval = QStringLiteral("year");
     yearly.instrument = 2;
-    m.made.counterparts = {{0, 1, 2, 0, false}, {2, 3, 1, -1, true}};
+    m.made.counterparts = {{0, 1, 2, 0, false, {Rule::SideBySide, Sureness::Certain}},
+                           {2, 3, 1, -1, true, {}}};
     m.made.repairs = {{12, QStringLiteral("page break"), QStringLiteral("Lemurian\n\n<b>Food</b>"),
                        QStringLiteral("Lemurian <b>Food</b>")},
                       {1, QStringLiteral("title over lines"), QStringLiteral("PARTNERSHIP\nBETWEEN"),
@@ -346,7 +351,7 @@ Statement longStatement(int clauses)
             .agencies = {0, 1};
         tides.mentions.append(m.mention(clause, tides.name));
         reef.mentions.append(m.mention(clause, reef.name));
-        m.made.counterparts.append({0, 1, clause, -1, false});
+        m.made.counterparts.append({0, 1, clause, -1, false, {}});
         from = end;
     }
     m.made.agencies = {tides, reef};

@@ -122,6 +122,39 @@ Fact datesOf(const Contents &contents, int clause)
     return fact;
 }
 
+/// One line of what was found by which rule: “METI: known abbreviation (bodies.txt:38), likely”.
+void addReason(Fact &fact, const QString &what, const Basis &basis)
+{
+    if (basis.rule == Rule::NotRecorded)
+        return;
+    const QString entry = basis.entry();
+    const QString rule =
+        entry.isEmpty() ? inWords(basis.rule) : QStringLiteral("%1 (%2)").arg(inWords(basis.rule), entry);
+    const QString line = QStringLiteral("%1: %2, %3").arg(what, rule, inWords(basis.sureness));
+    fact.runs.append(missing(fact.runs.isEmpty() ? line : QLatin1Char('\n') + line));
+}
+
+Fact reasonsOf(const Contents &contents, int clause, const CommitmentRow *commitment)
+{
+    Fact fact{Facts::tr("Found by"), {}};
+    const ClauseRow &row = contents.clauses().at(clause);
+    if (commitment)
+        addReason(fact, inWords(commitment->record->type), commitment->record->basis);
+    for (const int agency : commitment ? commitment->agencies : row.agencies)
+        addReason(fact, contents.agencies().at(agency).shortName(), contents.agencies().at(agency).basis);
+    for (const int at : commitment ? commitment->instruments : row.instruments) {
+        const InstrumentRow &instrument = contents.instruments().at(at);
+        addReason(fact, instrument.abbreviation.isEmpty() ? instrument.name : instrument.abbreviation,
+                  instrument.basis);
+        addReason(fact, inWords(instrument.stage), instrument.stageBasis);
+    }
+    for (const int event : row.events)
+        addReason(fact, contents.events().at(event).record->text, contents.events().at(event).record->basis);
+    if (fact.runs.isEmpty())
+        fact.runs.append(missing(Facts::tr("not recorded")));
+    return fact;
+}
+
 Fact sourceOf(const Contents &contents, int clause)
 {
     const ClauseRow &row = contents.clauses().at(clause);
@@ -167,7 +200,7 @@ QList<Fact> factsOf(const Contents &contents, int clause, int commitment)
     const Commitment *record = row ? row->record : nullptr;
     QList<Fact> facts{actionOf(record), firmnessOf(contents, clause, record)};
     facts += instrumentFacts(contents, row ? row->instruments : contents.clauses().at(clause).instruments);
-    facts << datesOf(contents, clause) << sourceOf(contents, clause);
+    facts << datesOf(contents, clause) << sourceOf(contents, clause) << reasonsOf(contents, clause, row);
     return facts;
 }
 
