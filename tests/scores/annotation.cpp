@@ -127,7 +127,7 @@ private:
             m_unknown.append(id);
         m_clauses.insert(id, int(m_out.clauses.size()));
         m_out.clauses.append({id, wordOf(record, "number"), wordsOf(record, "begin"), wordsOf(record, "end"),
-                              isOptional(record)});
+                              record.value(QLatin1String("section")).toInt(-1), isOptional(record)});
     }
 
     void addAgency(const QJsonObject &record)

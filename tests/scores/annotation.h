@@ -24,6 +24,7 @@ struct AnnotatedClause
     QString number;     ///< as printed, or empty
     QStringList begins; ///< accepted first words
     QStringList ends;   ///< accepted last words; the first one tells where the clause ends in the source
+    int section = -1;   ///< index of the heading it stands under
     bool optional = false;
 };
 

@@ -56,6 +56,8 @@ constexpr double ownTextsFloor(Kind kind)
         return 0.72;
     case Kind::Clauses:
         return 0.69;
+    case Kind::Headings:
+        return 0.80;
     case Kind::Agencies:
         return 0.63;
     case Kind::Instruments:

@@ -13,6 +13,7 @@ enum class Kind {
     Particulars, ///< title, date, parties
     Sections,
     Clauses,
+    Headings, ///< of the clauses that were found, which heading they stand under
     Agencies,
     Instruments,
     Stages,

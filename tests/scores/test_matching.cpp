@@ -15,7 +15,8 @@ const QList<QStringList> parties{{QStringLiteral("Ruritania")}, {QStringLiteral(
 
 AnnotatedClause clause(const char *id, const char *begin, const char *end)
 {
-    return {QString::fromUtf8(id), QString(), {QString::fromUtf8(begin)}, {QString::fromUtf8(end)}, false};
+    return {QString::fromUtf8(id),    QString(), {QString::fromUtf8(begin)},
+            {QString::fromUtf8(end)}, -1,        false};
 }
 
 } // namespace
