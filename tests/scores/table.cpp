@@ -87,6 +87,15 @@ QString goalsRow(const QString &head, double (*goal)(Kind))
     return row(head, perKind([&](Kind kind) { return goal(kind) > 0 ? rounded(goal(kind)) : QString(); }));
 }
 
+QString shapesOf(const QList<Scored> &statements)
+{
+    QString out;
+    for (const Scored &statement : statements)
+        out += QStringLiteral("- ") + statement.annotation.name + QStringLiteral(": ") +
+               statement.annotation.shape + QLatin1Char('\n');
+    return out;
+}
+
 } // namespace
 
 bool Selection::holds(const Annotation &annotation) const
@@ -126,7 +135,8 @@ QString tableOf(const QList<Scored> &statements)
            goalsRow(QStringLiteral("*goal of F1, all not tuned on*"), heldOutGoal) +
            partOf(QStringLiteral("tuned on"), statements, {Group::TunedOn, std::nullopt}) +
            rowsOf(statements, {Group::Shipped, std::nullopt}) +
-           goalsRow(QStringLiteral("*goal of F1, shipped*"), shippedGoal);
+           goalsRow(QStringLiteral("*goal of F1, shipped*"), shippedGoal) + QLatin1Char('\n') +
+           shapesOf(statements);
 }
 
 QString detailsOf(const Scored &statement)

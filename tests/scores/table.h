@@ -30,7 +30,7 @@ struct Selection
 /// there is no figure to count.
 Mean meanOf(const QList<Scored> &statements, const Selection &selection, Kind kind);
 
-/// One row a statement, the means of every group, the goals.
+/// One row a statement, the means of every group, the goals; then the shape of every text, a line each.
 QString tableOf(const QList<Scored> &statements);
 
 /// What was missed and invented, a line each.
