@@ -86,8 +86,10 @@ public:
     QStringList unknown() const { return m_unknown; }
 
 private:
-    QList<QJsonObject> records(const char *key) const
+    QList<QJsonObject> records(const char *key)
     {
+        if (!m_root.contains(QLatin1String(key)))
+            m_out.leftOut.append(QLatin1String(key));
         QList<QJsonObject> out;
         for (const QJsonValue &value : m_root.value(QLatin1String(key)).toArray())
             out.append(value.toObject());

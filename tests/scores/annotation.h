@@ -91,6 +91,7 @@ struct Annotation
     QList<AnnotatedEvent> events;
     QList<AnnotatedCommitment> commitments;
     QList<AnnotatedPair> counterparts;
+    QStringList leftOut; ///< kinds that nobody looked for: their lists are not there at all
 };
 
 /// Reads one annotation. A clause or agency that is referred to and not there is a problem, as is anything

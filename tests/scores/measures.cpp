@@ -33,6 +33,10 @@ Scores Scoring::scores() const
                     headings(clauses),   agencies(), this->instruments(instruments),
                     stages(instruments), events(),   commitments(),
                     counterparts()};
+    for (int kind = 0; kind < kindCount; ++kind) {
+        if (m_annotation.leftOut.contains(wordOf(Kind(kind))))
+            out.measures[kind] = Measure();
+    }
     return out;
 }
 

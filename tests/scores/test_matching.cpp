@@ -39,6 +39,7 @@ private slots:
     void clausesAreFoundInTheSource_data();
     void clausesAreFoundInTheSource();
     void optionalThingsCountForNothing();
+    void kindsLeftOutAreNotMeasured();
     void tableGoesBetweenItsMarkers();
     void annotationsAtFault_data();
     void annotationsAtFault();
@@ -203,6 +204,24 @@ void TestMatching::optionalThingsCountForNothing()
     QCOMPARE(measure.given, 2);
     QCOMPARE(measure.expected, 1);
     QCOMPARE(measure.invented, QStringList{QStringLiteral("sing in 1")});
+}
+
+void TestMatching::kindsLeftOutAreNotMeasured()
+{
+    const auto annotated = [](const QByteArray &rest) {
+        return annotationFrom(R"({"format": "partnership-explorer.annotation", "clauses": [{"id": "1",
+                                  "begin": "We will", "end": "a bridge"}])" +
+                                  rest + "}",
+                              QStringLiteral("bridge"));
+    };
+    Statement statement;
+    statement.source.text = QStringLiteral("We will build a bridge.");
+    Commitment invented;
+    invented.text = QStringLiteral("build a bridge");
+    invented.source = {8, 22};
+    statement.commitments = {invented};
+    QVERIFY(scoresOf(statement, *annotated("")).of(Kind::Commitments).isEmpty());
+    QCOMPARE(scoresOf(statement, *annotated(R"(, "commitments": [])")).of(Kind::Commitments).given, 1);
 }
 
 void TestMatching::tableGoesBetweenItsMarkers()
