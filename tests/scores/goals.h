@@ -51,7 +51,7 @@ constexpr double ownTextsFloor(Kind kind)
 {
     switch (kind) {
     case Kind::Particulars:
-        return 0.60;
+        return 0.57;
     case Kind::Sections:
         return 0.72;
     case Kind::Clauses:
@@ -63,13 +63,13 @@ constexpr double ownTextsFloor(Kind kind)
     case Kind::Instruments:
         return 0.72;
     case Kind::Stages:
-        return 0.68;
+        return 0.67;
     case Kind::Events:
         return 0.53;
     case Kind::Commitments:
         return 0.67;
     case Kind::Counterparts:
-        return 0.39;
+        return 0.37;
     }
     return 0;
 }
