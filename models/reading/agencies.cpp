@@ -6,6 +6,7 @@
 #include "models/reading/roster.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -13,6 +14,8 @@
 
 namespace partnership {
 namespace {
+
+constexpr qsizetype longestItem = 12; ///< words of one name in a list
 
 /// Goes over the clauses twice: first for names, which introduce abbreviations, then for abbreviations, which
 /// may stand before the name they belong to.
@@ -47,7 +50,8 @@ private:
     void findNames()
     {
         for (qsizetype at = 0; at < words().size() && !m_draft.pace.stoppedAfter(1);) {
-            const qsizetype end = std::max(takeOffice(at), takeName(at));
+            const qsizetype plural = std::max(takeOffice(at), takePlural(at));
+            const qsizetype end = plural > 0 ? plural : takeName(at);
             at = std::max(end, at + 1);
         }
         for (qsizetype at = 0; at < words().size(); ++at)
@@ -68,7 +72,11 @@ private:
             return m_draft.lexicons.bodies[body].side == m_draft.lexicons.sides[side.side].name;
         });
         const BodyWord *head = m_draft.lexicons.bodyWords.find(words()[side.end]);
-        return own || (head && head->first && !words()[side.end + 1].isCapital());
+        const bool opensHead = head && head->first && !words()[side.end + 1].isCapital();
+        const bool ministry = head && head->kind == QLatin1String("ministry");
+        const bool shortened = isAbbreviation(words().view(at, side.end));
+        const bool organisation = m_draft.lexicons.sides[side.side].organisation;
+        return own || (opensHead && !organisation && (ministry || shortened));
     }
 
     qsizetype takeName(qsizetype at)
@@ -76,11 +84,70 @@ private:
         const qsizetype end = isOnlyOwner(at) ? 0 : grammar().bodyEnd(at);
         if (end == 0)
             return 0;
-        const int owner = grammar().sideBefore(at);
-        const QString side = owner < 0 ? QString() : m_draft.lexicons.sides[owner].name;
-        const Roster::Found found = m_roster.agencyOf(words().text(at, end), side);
+        const int before = grammar().sideBefore(at);
+        const Roster::Found found = m_roster.agencyOf(
+            words().text(at, end), sideName(before < 0 ? grammar().sideAfter(end) : before));
         take(found, at, end);
         return takeBracket(found.agency, end);
+    }
+    QString sideName(int side) const { return side < 0 ? QString() : m_draft.lexicons.sides[side].name; }
+
+    /// "the Departments of State, Commerce and Homeland Security": a body for each.
+    qsizetype takePlural(qsizetype at)
+    {
+        const BodyWord *head =
+            words()[at].isCapital() ? m_draft.lexicons.bodyWords.find(words()[at]) : nullptr;
+        const bool connected =
+            words().is(at + 1, QLatin1String("of")) || words().is(at + 1, QLatin1String("for"));
+        if (!head || head->singular.isEmpty() || !connected)
+            return 0;
+        const QString opening =
+            head->singular + QLatin1Char(' ') + words().text(at + 1, at + 2) + QLatin1Char(' ');
+        const QList<Span> listed = listedAt(opening, at + 2);
+        if (listed.size() < 2)
+            return 0;
+        const int before = grammar().sideBefore(at);
+        const qsizetype last = listed.last().end;
+        const int after = words().is(last, QLatin1String("of")) ? grammar().sideAt(last + 1).side : -1;
+        const QString side = sideName(before < 0 ? after : before);
+        for (const Span &item : listed) {
+            const Roster::Found found = m_roster.agencyOf(opening + words().text(item.begin, item.end), side);
+            take(found, item.begin, item.end);
+        }
+        return listed.last().end;
+    }
+    QList<Span> listedAt(const QString &opening, qsizetype at) const
+    {
+        QList<Span> items;
+        for (qsizetype next = at;;) {
+            next += words().is(next, QLatin1String("the"));
+            const qsizetype end = grammar().startsBody(next) ? next : itemEnd(opening, next);
+            if (end == next)
+                return items;
+            items.append({next, end});
+            next = end + words().is(end, QLatin1String(","));
+            next += words().is(next, QLatin1String("and"));
+            if (next == end)
+                return items;
+            next += words().is(next, QLatin1String("of")) || words().is(next, QLatin1String("for"));
+        }
+    }
+    /// Words with capitals; beyond "and" and commas where a body is known by all of them.
+    qsizetype itemEnd(const QString &opening, qsizetype at) const
+    {
+        qsizetype best = at;
+        for (qsizetype end = at; end < at + longestItem;) {
+            const qsizetype from = end;
+            while (words()[end].inNames && end < at + longestItem)
+                ++end;
+            if (end == from)
+                break;
+            if (best == at || !m_draft.lexicons.bodiesNamed(opening + words().text(at, end)).isEmpty())
+                best = end;
+            end += words().is(end, QLatin1String(","));
+            end += words().is(end, QLatin1String("and"));
+        }
+        return best;
     }
     void take(const Roster::Found &found, qsizetype from, qsizetype to)
     {
@@ -241,17 +308,42 @@ private:
     QMap<int, QList<Mention>> m_mentions; ///< by side
 };
 
+/// "UN" in "UN Convention on …" names the treaty and no body that does something.
+void dropEmbedded(Statement &statement)
+{
+    QHash<int, QList<Span>> names; ///< of treaties, by clause
+    for (const Instrument &instrument : std::as_const(statement.instruments)) {
+        if (instrument.kind != QLatin1String("treaty"))
+            continue;
+        for (const Mention &mention : instrument.mentions)
+            names[mention.clause].append(mention.source);
+    }
+    for (Agency &agency : statement.agencies) {
+        agency.mentions.removeIf([&](const Mention &mention) {
+            return std::ranges::any_of(names.value(mention.clause),
+                                       [&](const Span &name) { return name.contains(mention.source); });
+        });
+    }
+}
+
+/// Agencies that nothing names any more are left out.
 void putInOrder(Statement &statement)
 {
-    QList<int> order(statement.agencies.size());
-    std::iota(order.begin(), order.end(), 0);
+    QSet<int> parties;
+    for (const Instrument &instrument : std::as_const(statement.instruments))
+        parties.unite(QSet<int>(instrument.agencies.begin(), instrument.agencies.end()));
+    QList<int> order;
+    for (int i = 0; i < statement.agencies.size(); ++i) {
+        if (!statement.agencies[i].mentions.isEmpty() || parties.contains(i))
+            order.append(i);
+    }
     const auto firstMention = [&](int i) {
         const auto &mentions = statement.agencies[i].mentions;
         return mentions.isEmpty() ? statement.source.text.size() : mentions.first().source.begin;
     };
     std::ranges::stable_sort(order, {}, firstMention);
     QList<Agency> sorted;
-    QList<int> place(order.size());
+    QList<int> place(statement.agencies.size(), -1);
     for (const int i : order) {
         place[i] = int(sorted.size());
         sorted.append(statement.agencies[i]);
@@ -272,6 +364,7 @@ bool findAgencies(Draft &draft)
 
 bool findGroupings(Draft &draft)
 {
+    dropEmbedded(draft.statement);
     if (!GroupingFinder(draft).find())
         return false;
     putInOrder(draft.statement);

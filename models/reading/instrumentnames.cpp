@@ -124,7 +124,8 @@ InstrumentName InstrumentNames::between(qsizetype from, qsizetype to) const
         const qsizetype inside = m_grammar.abbreviationIn(at);
         if (inside < 0)
             continue;
-        name.abbreviation = m_words.text(inside, inside + 1);
+        if (!isInBody(inside))
+            name.abbreviation = m_words.text(inside, inside + 1);
         name.name = m_words.text(from, at);
         if (at + 3 < to)
             name.name += QLatin1Char(' ') + m_words.text(at + 3, to);
@@ -138,7 +139,7 @@ InstrumentName InstrumentNames::between(qsizetype from, qsizetype to) const
 InstrumentName InstrumentNames::withBracket(InstrumentName name) const
 {
     const qsizetype inside = m_grammar.abbreviationIn(name.to);
-    if (inside >= 0 && name.abbreviation.isEmpty()) {
+    if (inside >= 0 && name.abbreviation.isEmpty() && !isInBody(inside)) {
         name.abbreviation = m_words.text(inside, inside + 1);
         name.to = inside + 2;
         qsizetype end = isYear(m_words[name.to]) ? name.to + 1 : name.to;

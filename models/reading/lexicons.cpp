@@ -52,12 +52,17 @@ std::optional<Problem> takeBody(const Entry &entry, Lexicons &out)
 
 std::optional<Problem> takeBodyWord(const Entry &entry, Lexicons &out)
 {
-    const QString &place = entry.fields[2];
-    const bool both = place == QLatin1String("both");
-    const BodyWord word{entry.fields[1], both || place == QLatin1String("first"),
-                        both || place == QLatin1String("last"), int(entry.line)};
-    if (!word.first && !word.last)
-        return entry.wrong(2, QStringLiteral("first, last, both"));
+    const QStringList marks = entry.fields[2].split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto has = [&marks](const char *mark) { return marks.contains(QLatin1String(mark)); };
+    BodyWord word{.kind = entry.fields[1],
+                  .first = has("first") || has("both"),
+                  .last = has("last") || has("both"),
+                  .weak = has("weak"),
+                  .opens = has("opens"),
+                  .singular = entry.fields[3],
+                  .line = int(entry.line)};
+    if (!word.first && !word.last && !word.opens && word.singular.isEmpty())
+        return entry.wrong(2, QStringLiteral("first, last, both, opens"));
     out.bodyWords.insert(out.learnWord(entry.fields[0]), word);
     return {};
 }
@@ -239,7 +244,7 @@ std::optional<Problem> takeLanguage(const Entry &entry, Lexicons &out)
 constexpr Table tables[] = {
     {QLatin1String("sides"), 4, takeSide},
     {QLatin1String("bodies"), 6, takeBody},
-    {QLatin1String("bodywords"), 3, takeBodyWord},
+    {QLatin1String("bodywords"), 4, takeBodyWord},
     {QLatin1String("offices"), 2, takeOffice},
     {QLatin1String("renamings"), 2, takeRenaming},
     {QLatin1String("instrumentwords"), 4, takeInstrumentWord},

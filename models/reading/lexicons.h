@@ -37,6 +37,9 @@ struct BodyWord
     QString kind;
     bool first = false; ///< "Ministry of …"
     bool last = false;  ///< "… Agency"
+    bool weak = false; ///< makes a name only with two words before it, or a country: "Advisory Board" is none
+    bool opens = false; ///< at the head of a name it says that no country owns the body: "International …"
+    QString singular;   ///< of a plural that heads several names: "Ministries of Health and Finance"
     int line = 0;
 };
 

@@ -141,8 +141,10 @@ qsizetype NameGrammar::opensHeadFirst(qsizetype at) const
     if (run == at || run > at + longestOpening)
         return 0;
     const BodyWord *head = m_lexicons.bodyWords.find(m_words[run - 1]);
-    const bool connected = m_words.is(run, QLatin1String("of")) || m_words.is(run, QLatin1String("for"));
-    if (!head || !head->first || !connected)
+    const bool on = m_words.is(run, QLatin1String("on")) && head && head->kind != QLatin1String("ministry");
+    const bool connected =
+        m_words.is(run, QLatin1String("of")) || m_words.is(run, QLatin1String("for")) || on;
+    if (!head || !head->first || !connected || (on && m_lexicons.months.contains(m_words[run + 1])))
         return 0;
     const qsizetype complement = skipArticle(run + 1);
     if (!isNameWord(complement))
@@ -161,9 +163,24 @@ qsizetype NameGrammar::headFirst(qsizetype at) const
     return side.side >= 0 ? side.end : withCountry(complementEnd(connector + 1));
 }
 
+int NameGrammar::sideAfter(qsizetype end) const
+{
+    const bool bracket = m_words.is(end, QLatin1String("("));
+    if (!bracket && !m_words.is(end, QLatin1String(",")))
+        return -1;
+    const SideAt side = sideAt(skipArticle(end + 1));
+    static const WordSet closing{QStringLiteral(","), QStringLiteral("."), QStringLiteral(";"),
+                                 QStringLiteral("(")};
+    const bool closed =
+        bracket ? m_words.is(side.end, QLatin1String(")")) : isOneOf(m_words[side.end], closing);
+    return closed ? side.side : -1;
+}
+
 /// Words that are no name by themselves, so that "and" after them goes on with one name.
 bool NameGrammar::isPlainRun(qsizetype from, qsizetype to) const
 {
+    if (to - from > 1 && isAbbreviation(m_words.view(from, from + 1))) // "UN Relief and Works Agency"
+        ++from;
     for (qsizetype at = from; at < to; ++at) {
         const bool named = m_lexicons.bodyWords.contains(m_words[at]) || sideAt(at).side >= 0 ||
                            isAbbreviation(m_words.view(at, at + 1)) ||
@@ -188,9 +205,36 @@ qsizetype NameGrammar::headLast(qsizetype at) const
     for (qsizetype end = run; end > at + 1; --end) {
         const BodyWord *head = m_lexicons.bodyWords.find(m_words[end - 1]);
         if (head && head->last)
-            return withCountry(end);
+            return makesName(at, end) && !goesOn(end, run) ? withCountry(end) : 0;
     }
     return 0;
+}
+
+/// What two sides have between them is no body of one of them; "Advisory Board" and "Biden-Harris
+/// Administration" say too little.
+bool NameGrammar::makesName(qsizetype at, qsizetype end) const
+{
+    static const WordSet shared{
+        QStringLiteral("joint"),       QStringLiteral("bilateral"),    QStringLiteral("trilateral"),
+        QStringLiteral("ministerial"), QStringLiteral("consultative"), QStringLiteral("partnership"),
+        QStringLiteral("leaders"),     QStringLiteral("business"),     QStringLiteral("strategic")};
+    for (qsizetype i = at; i < end - 1; ++i) {
+        if (isOneOf(m_words[i], shared))
+            return false;
+    }
+    if (adjectiveAt(at).side >= 0 && adjectiveAt(at).end == end - 1 && withCountry(end) == end)
+        return false; // "Palestinian Authority", "Thai Police": one of many
+    if (!m_lexicons.bodyWords.find(m_words[end - 1])->weak)
+        return true;
+    const bool owned = m_words[at - 1].form == Word::Possessive || sideBefore(at) >= 0 ||
+                       sideAt(at).side >= 0 || adjectiveAt(at).side >= 0;
+    return end - at > 2 || owned || withCountry(end) > end;
+}
+
+/// Capitals behind the word that would end the name: it is another name, of an instrument or a place.
+bool NameGrammar::goesOn(qsizetype end, qsizetype run) const
+{
+    return end < run && withCountry(end) == end;
 }
 
 qsizetype NameGrammar::bodyByWords(qsizetype at) const

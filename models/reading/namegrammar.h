@@ -39,6 +39,8 @@ public:
     bool listGoesOn(qsizetype comma) const;
     /// Where a complement ends that opens here: "Land, Infrastructure, Transport and Tourism".
     qsizetype complementEnd(qsizetype at) const;
+    /// The country that a bracket or a comma puts after a name: "Ministry of Health (Japan)"; -1 for none.
+    int sideAfter(qsizetype end) const;
     /// With "of Japan" or "Singapore" after a name taken in.
     qsizetype withCountry(qsizetype end) const;
     bool startsBody(qsizetype at) const;
@@ -53,6 +55,8 @@ private:
     qsizetype headLast(qsizetype at) const;
     qsizetype skipArticle(qsizetype at) const { return m_words.is(at, QLatin1String("the")) ? at + 1 : at; }
     bool isPlainRun(qsizetype from, qsizetype to) const;
+    bool makesName(qsizetype at, qsizetype end) const;
+    bool goesOn(qsizetype end, qsizetype run) const;
     qsizetype runEnd(qsizetype at, qsizetype limit = longestName) const;
 
     const Words &m_words;

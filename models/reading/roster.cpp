@@ -42,13 +42,15 @@ NameParts partsOf(const QString &name, const Lexicons &lexicons)
 Roster::Found Roster::agencyOf(const QString &printed, const QString &side)
 {
     const NameParts parts = partsOf(printed, lexicons());
-    const QString owner = parts.side.isEmpty() ? side : parts.side;
+    QString owner = parts.side.isEmpty() ? side : parts.side;
     const auto whole = lexicons().bodiesNamed(printed);
     const int body = knownBody(whole.isEmpty() ? lexicons().bodiesNamed(parts.core) : whole, owner);
     if (body >= 0)
         return {agencyOfKnown(body, printed),
                 {Rule::KnownName, Sureness::Certain, LexiconName::Bodies, lexicons().bodies[body].line}};
     const BodyWord *word = wordOf(printed);
+    if (owner.isEmpty() && isOfNoCountry(printed))
+        owner = international;
     const Basis byForm{Rule::OfficialName, Sureness::Likely,
                        word ? LexiconName::BodyWords : LexiconName::None, word ? word->line : 0};
     const QString core = comparable(parts.core);
@@ -58,7 +60,10 @@ Roster::Found Roster::agencyOf(const QString &printed, const QString &side)
     const auto found = m_unknown.constFind(key);
     if (found != m_unknown.cend())
         return {*found, byForm};
-    const int agency = newAgency(printed, owner, word ? word->kind : QStringLiteral("agency"));
+    const QString kind = owner == international ? QStringLiteral("international organisation")
+                         : word                 ? word->kind
+                                                : QStringLiteral("agency");
+    const int agency = newAgency(printed, owner, kind);
     m_unknown.insert(key, agency);
     if (!m_unknownOfAny.contains(core))
         m_unknownOfAny.insert(core, agency);
@@ -74,7 +79,7 @@ int Roster::knownBody(NameTrie::Values candidates, const QString &side) const
         return found == candidates.end() ? -1 : *found;
     }
     if (candidates.size() == 1)
-        return candidates.first();
+        return isMeant(candidates.first()) ? candidates.first() : -1;
     QList<int> likely;
     for (const int body : candidates) {
         if (m_known.contains(body))
@@ -83,6 +88,17 @@ int Roster::knownBody(NameTrie::Values candidates, const QString &side) const
             likely.append(body);
     }
     return likely.size() == 1 ? likely.first() : -1;
+}
+
+/// A body of a country that is no party is meant only by a name of its own: many countries have an
+/// Environment Agency, and the lexicon knows but some.
+bool Roster::isMeant(int body) const
+{
+    const KnownBody &known = lexicons().bodies[body];
+    const int side = lexicons().sideNamed(known.side);
+    if (isParty(known.side) || side < 0 || lexicons().sides[side].organisation || m_known.contains(body))
+        return true;
+    return !wordOf(known.name) || !partsOf(known.name, lexicons()).side.isEmpty();
 }
 
 int Roster::agencyOfKnown(int body, const QString &printed)
@@ -108,6 +124,14 @@ int Roster::newAgency(const QString &name, const QString &side, const QString &k
     agency.kind = kind;
     list().append(agency);
     return int(list().size()) - 1;
+}
+
+/// "International …", "UN …".
+bool Roster::isOfNoCountry(const QString &name) const
+{
+    const Words words = lexicons().wordsOf(name);
+    const BodyWord *first = lexicons().bodyWords.find(words[0]);
+    return first && first->opens;
 }
 
 /// The word that makes it a body's name, and tells its kind.

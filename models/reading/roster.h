@@ -41,8 +41,10 @@ private:
     const Lexicons &lexicons() const { return m_draft.lexicons; }
     bool isParty(const QString &side) const { return m_draft.statement.parties.contains(side); }
     int knownBody(NameTrie::Values candidates, const QString &side) const;
+    bool isMeant(int body) const;
     int agencyOfKnown(int body, const QString &printed);
     int newAgency(const QString &name, const QString &side, const QString &kind);
+    bool isOfNoCountry(const QString &name) const;
     const BodyWord *wordOf(const QString &name) const;
     void print(int agency, const QString &name);
 

@@ -151,6 +151,8 @@ Word wordAt(QStringView text, qsizetype begin, QChar *folded)
         const bool withS = begin + 1 < text.size() && text[begin + 1] == QLatin1Char('s');
         return {.span = {begin, begin + (withS ? 2 : 1)}, .folded = u"'s", .form = Word::Possessive};
     }
+    if (text[begin] == QLatin1Char('&')) // "Culture & Sport" is printed for "Culture and Sport"
+        return {.span = {begin, begin + 1}, .folded = u"and", .form = Word::Lower};
     const qsizetype end = wordEnd(text, begin);
     if (end == begin)
         return {.span = {begin, begin + 1}, .folded = text.sliced(begin, 1), .form = Word::Mark};

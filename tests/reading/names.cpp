@@ -36,9 +36,10 @@ private slots:
         QTest::addColumn<QString>("parties");
         const auto row = [](const char *text, const char *agencies,
                             const char *parties = "Japan and Singapore") {
-            QTest::newRow(text) << QString::fromUtf8(text)
-                                << QString::fromUtf8(agencies).split(QLatin1Char('|'), Qt::SkipEmptyParts)
-                                << QString::fromUtf8(parties);
+            QTest::newRow(QByteArray(text).append(parties))
+                << QString::fromUtf8(text)
+                << QString::fromUtf8(agencies).split(QLatin1Char('|'), Qt::SkipEmptyParts)
+                << QString::fromUtf8(parties);
         };
         row("We note the work of Japan's Ministry of Health, Labour and Welfare and Singapore's Ministry of "
             "Health.",
@@ -69,6 +70,34 @@ private slots:
         row("We support the WTO, ASEAN Centrality and the ASEAN Outlook on the Indo-Pacific.",
             "International: World Trade Organization|ASEAN: ASEAN");
         row("We support JET and SPACE (SPACE) goals.", "");
+        row("The Departments of State and Commerce and the Department of Energy will meet.",
+            "United States: Department of State|United States: Department of Commerce|United States: "
+            "Department "
+            "of Energy",
+            "the United States and India");
+        row("We thank the Ministries of Health and of Rivers of Chile.",
+            "Chile: Ministry of Health|Chile: Ministry of Rivers", "Chile and Peru");
+        row("We note the Ministry of Finance (Japan) and the Ministry of Health, Singapore, and their work.",
+            "Japan: Ministry of Finance|Singapore: Ministry of Health");
+        row("We thank the Intergovernmental Authority on Development and the Council on River Safety of "
+            "Peru.",
+            "International: Intergovernmental Authority on Development|Peru: Council on River Safety of Peru",
+            "Chile and Peru");
+        row("We welcome the UN Office for River Safety and the International Lake Board.",
+            "International: UN Office for River Safety|International: International Lake Board");
+        row("We thank the ASEAN Centre for Rivers and the Philippine Ministry of Rivers.",
+            "ASEAN: ASEAN Centre for Rivers|Philippines: Ministry of Rivers", "the Philippines and Chile");
+        row("We thank the Department for Culture, Media & Sport.",
+            "United Kingdom: Department for Culture, Media & Sport", "the United Kingdom and New Zealand");
+        row("The Biden-Harris Administration, the Advisory Board and the Thai Police will meet.", "");
+        row("We support the Debt Service Suspension Initiative and Peace Agency Station Hill.", "");
+        row("Acme Industries, Mizuho Bank and the Contoso Corporation invest in our countries.", "");
+        row("Secretary of State Smith, the Minister of Finance and the U.S. Secretary of Energy met.", "");
+        row("We note the Joint Ministerial Council and the U.S.-India Business Council.", "");
+        row("We uphold the UN Convention on the Law of the Sea and the UN Charter.", "");
+        row("We thank the Environment Agency.", ": Environment Agency", "Chile and Peru");
+        row("We thank the Environment Agency.", "United Kingdom: Environment Agency",
+            "the United Kingdom and Peru");
     }
     void agencies()
     {
