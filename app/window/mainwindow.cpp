@@ -296,6 +296,15 @@ void MainWindow::divide()
     m_centre->setSizes({tableHeight, tabsHeight});
 }
 
+/// What a click lays out anew is laid out to the end before it is painted, and so painted once: Qt would
+/// paint between a pane's layout and that of the panes around it.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::UpdateRequest)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return QMainWindow::event(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings::geometry.write(saveGeometry());

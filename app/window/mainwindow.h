@@ -64,6 +64,7 @@ public:
     void step(int by);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

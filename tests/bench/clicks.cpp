@@ -100,6 +100,7 @@ QList<Figure> clickFigures(TimedApplication &application, int clicks)
     window.complete();
     window.resize(1440, 900);
     window.show();
+    window.resetLayout(); // the shares of the panes at this size
     application.settle(200);
     QList<Figure> figures;
     addFigures<QAbstractItemView>(figures, application, window, clicks);

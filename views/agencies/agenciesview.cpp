@@ -4,11 +4,12 @@
 
 #include "models/items/agenciesmodel.h"
 #include "views/agencies/agenciesdelegate.h"
+#include "views/shared/elidedlabel.h"
 #include "views/shared/emptynote.h"
 #include "views/shared/filtermenu.h"
 #include "views/shared/focuslink.h"
+#include "views/shared/fonts.h"
 #include "views/shared/linkbutton.h"
-#include "views/shared/parts.h"
 #include "views/shared/rowviews.h"
 
 #include <QBoxLayout>
@@ -51,7 +52,12 @@ QWidget *AgenciesView::makeHiddenLine()
     auto *row = new QHBoxLayout(m_hiddenLine);
     row->setContentsMargins(12, 4, 12, 8);
     row->setSpacing(5);
-    m_hidden = hintLabel({});
+    // Gives way: what is hidden does not make the pane wider, and with it all panes of the window.
+    m_hidden = new ElidedLabel;
+    m_hidden->setFont(fonts::sans(12.5));
+    m_hidden->setForegroundRole(QPalette::PlaceholderText);
+    m_hidden->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_hidden->setMinimumWidth(1);
     m_show = new LinkButton({});
     row->addWidget(m_hidden);
     row->addWidget(m_show);

@@ -236,11 +236,13 @@ void BarsPicture::layCount(const QRectF &matching, const QRectF &all, const Char
                                        : theme.dimmed(theme.secondary()));
 }
 
-void BarsPicture::drawUnder(QPainter &painter)
+void BarsPicture::drawUnder(QPainter &painter, const QRectF &part)
 {
-    const QRectF all = m_chart->geometry();
+    const QRectF shown = m_chart->geometry() & part;
+    if (shown.isEmpty())
+        return;
     painter.save();
-    m_scene->render(&painter, all, all, Qt::IgnoreAspectRatio);
+    m_scene->render(&painter, shown, shown, Qt::IgnoreAspectRatio);
     painter.restore();
 }
 

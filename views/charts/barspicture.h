@@ -23,7 +23,7 @@ public:
 
 protected:
     double layBody(const QRectF &area) override;
-    void drawUnder(QPainter &painter) override;
+    void drawUnder(QPainter &painter, const QRectF &part) override;
 
 private:
     void build();

@@ -40,7 +40,8 @@ void Drawing::box(const QRectF &place, const QColor &fill, const QColor &outline
 
 void Drawing::shape(const QPainterPath &path, const QColor &fill, const QPen &pen)
 {
-    m_things.append(Shape{path, fill, pen});
+    const double edge = pen.widthF();
+    m_things.append(Shape{path.controlPointRect().adjusted(-edge, -edge, edge, edge), path, fill, pen});
 }
 
 void Drawing::circle(const QPointF &centre, double radius, const QColor &fill, const QPen &pen)
@@ -91,16 +92,21 @@ void Drawing::paragraph(const QRectF &place, Qt::Alignment alignment, const QStr
     if (alignment & Qt::AlignTop)
         baseline = place.top() + metrics.ascent();
     for (const QString &line : lines) {
-        const double x = left(place, alignment, widthOf(line, font));
-        m_things.append(Words{{x, baseline}, line, font, colour});
+        const double width = widthOf(line, font);
+        const double x = left(place, alignment, width);
+        // Slanted letters reach beyond their widths.
+        const QRectF area(x - height, baseline - height, width + 2 * height, 2 * height);
+        m_things.append(Words{area, {x, baseline}, line, font, colour});
         baseline += height;
     }
 }
 
-void Drawing::paint(QPainter &painter) const
+void Drawing::paint(QPainter &painter, const QRectF &part) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto &thing : m_things) {
+        if (!std::visit([&part](const auto &of) { return of.area.intersects(part); }, thing))
+            continue;
         if (const auto *shape = std::get_if<Shape>(&thing)) {
             painter.setPen(shape->pen);
             painter.setBrush(shape->fill.isValid() ? QBrush(shape->fill) : QBrush(Qt::NoBrush));

@@ -40,19 +40,22 @@ public:
     void paragraph(const QRectF &place, Qt::Alignment alignment, const QString &text, const QFont &font,
                    const QColor &colour, int mostLines);
 
-    void paint(QPainter &painter) const;
+    /// What touches a part of the drawing.
+    void paint(QPainter &painter, const QRectF &part) const;
     /// All words in the order they are painted, for tests.
     QStringList allWords() const;
 
 private:
     struct Shape
     {
+        QRectF area;
         QPainterPath path;
         QColor fill;
         QPen pen;
     };
     struct Words
     {
+        QRectF area;
         QPointF baseline;
         QString text;
         QFont font;

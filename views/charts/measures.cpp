@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/measures.h"
 
+#include "views/shared/remembered.h"
+
 #include <QFontMetricsF>
-#include <QHash>
 #include <QTextLayout>
 
 namespace partnership {
@@ -11,8 +12,6 @@ namespace {
 
 // Rounding of widths must not elide words that were measured to fit.
 constexpr double slack = 0.5;
-// Some screens full of words; beyond that the memory begins anew.
-constexpr qsizetype mostRemembered = 4096;
 
 struct Asked
 {
@@ -30,13 +29,8 @@ size_t qHash(const Asked &asked, size_t seed = 0)
 
 template <typename Answer, typename Find> Answer remembered(const Asked &asked, Find find)
 {
-    thread_local QHash<Asked, Answer> memory;
-    const auto found = memory.constFind(asked);
-    if (found != memory.constEnd())
-        return *found;
-    if (memory.size() >= mostRemembered)
-        memory.clear();
-    return *memory.insert(asked, find());
+    thread_local Remembered<Asked, Answer> memory;
+    return memory.answer(asked, find);
 }
 
 /// They would be drawn as boxes, or not at all.

@@ -53,12 +53,12 @@ void Picture::lay(const ChartSpec &spec, const QSizeF &size, const Look &look)
     m_neededHeight = layBody(body) + size.height() - body.bottom();
 }
 
-void Picture::draw(QPainter &painter)
+void Picture::draw(QPainter &painter, const QRectF &part)
 {
-    painter.fillRect(QRectF({0, 0}, m_size), m_look.theme().base());
+    painter.fillRect(QRectF({0, 0}, m_size) & part, m_look.theme().base());
     if (m_spec.empty.isEmpty())
-        drawUnder(painter);
-    m_drawing.paint(painter);
+        drawUnder(painter, part);
+    m_drawing.paint(painter, part);
 }
 
 int Picture::spotAt(const QPointF &point) const

@@ -30,7 +30,9 @@ public:
 
     void lay(const ChartSpec &spec, const QSizeF &size, const Look &look);
     /// Draws on the size it was laid out for, ground included.
-    void draw(QPainter &painter);
+    void draw(QPainter &painter) { draw(painter, QRectF({0, 0}, m_size)); }
+    /// Only what touches a part of it.
+    void draw(QPainter &painter, const QRectF &part);
 
     const ChartSpec &spec() const { return m_spec; }
     const QList<Spot> &spots() const { return m_spots; }
@@ -48,8 +50,8 @@ protected:
     virtual double layBody(const QRectF &area) = 0;
     /// Whether the colours are explained above the chart; not where captions at the marks do.
     virtual bool wantsLegend(const ChartSpec &, const Look &) const { return true; }
-    /// Whatever is drawn below the drawing.
-    virtual void drawUnder(QPainter &) {}
+    /// Whatever is drawn below the drawing, as far as it touches a part of it.
+    virtual void drawUnder(QPainter &, const QRectF &) {}
 
     const Look &look() const { return m_look; }
     Drawing &drawing() { return m_drawing; }

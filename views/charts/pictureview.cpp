@@ -15,6 +15,15 @@
 #include <cmath>
 
 namespace partnership {
+namespace {
+
+/// The room that a frame around a spot takes.
+QRect framed(const QRectF &area)
+{
+    return area.adjusted(-7, -7, 7, 7).toAlignedRect();
+}
+
+} // namespace
 
 PictureView::PictureView(Exploration &exploration, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_picture(Picture::of(ChartForm::Cells))
@@ -22,8 +31,8 @@ PictureView::PictureView(Exploration &exploration, QWidget *parent)
     installPictureAccessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    connect(&exploration.focus(), &Focus::currentChanged, this, qOverload<>(&QWidget::update));
-    connect(&exploration.focus(), &Focus::hoveredChanged, this, qOverload<>(&QWidget::update));
+    connect(&exploration.focus(), &Focus::currentChanged, this, &PictureView::follow);
+    connect(&exploration.focus(), &Focus::hoveredChanged, this, &PictureView::follow);
 }
 
 PictureView::~PictureView() = default;
@@ -59,6 +68,40 @@ void PictureView::lay()
     setMinimumHeight(m_height > visible ? int(m_height) : 0);
     m_keySpot = qMin(m_keySpot, int(m_picture->spots().size()) - 1);
     m_hoveredSpot = -1;
+    m_current = spotsThat(&PictureView::isCurrent);
+    m_hovered = spotsThat(&PictureView::isHovered);
+}
+
+QList<int> PictureView::spotsThat(bool (PictureView::*are)(int) const) const
+{
+    QList<int> spots;
+    for (int spot = 0; spot < m_picture->spots().size(); ++spot) {
+        if ((this->*are)(spot))
+            spots.append(spot);
+    }
+    return spots;
+}
+
+/// What is not seen follows when it is shown.
+void PictureView::follow()
+{
+    if (!isVisible())
+        return;
+    const QList<int> current = std::exchange(m_current, spotsThat(&PictureView::isCurrent));
+    const QList<int> hovered = std::exchange(m_hovered, spotsThat(&PictureView::isHovered));
+    updateFrames(current, m_current);
+    updateFrames(hovered, m_hovered);
+}
+
+/// Where frames come or go; all the rest of the picture stays as it is painted.
+void PictureView::updateFrames(const QList<int> &before, const QList<int> &now)
+{
+    for (const QList<int> &spots : {before, now}) {
+        for (const int spot : spots) {
+            if (spot >= 0 && before.contains(spot) != now.contains(spot))
+                update(framed(m_picture->spots()[spot].area));
+        }
+    }
 }
 
 const ChartRow *PictureView::row(int spot) const
@@ -173,22 +216,38 @@ void PictureView::drawCurrent(QPainter &painter, int spot) const
     painter.drawRoundedRect(area.adjusted(-2.5, -2.5, 2.5, 2.5), 3, 3);
 }
 
-void PictureView::paintEvent(QPaintEvent *)
+void PictureView::drawFrame(QPainter &painter, int spot) const
+{
+    const QRectF area = m_picture->spots()[spot].area;
+    const bool keys = hasFocus() && spot == m_keySpot;
+    painter.setPen(QPen(Theme::of(palette()).accent(), keys ? 2 : 1));
+    painter.drawRoundedRect(keys ? area.adjusted(-4, -4, 4, 4) : area.adjusted(-2, -2, 2, 2), 4, 4);
+}
+
+void PictureView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::of(palette()).base());
-    m_picture->draw(painter);
-    painter.setBrush(Qt::NoBrush);
-    for (int spot = 0; spot < m_picture->spots().size(); ++spot) {
-        if (isCurrent(spot))
-            drawCurrent(painter, spot);
-        const QRectF area = m_picture->spots()[spot].area;
-        const bool keys = hasFocus() && spot == m_keySpot;
-        if (!keys && !isHovered(spot))
-            continue;
-        painter.setPen(QPen(Theme::of(palette()).accent(), keys ? 2 : 1));
-        painter.drawRoundedRect(keys ? area.adjusted(-4, -4, 4, 4) : area.adjusted(-2, -2, 2, 2), 4, 4);
+    for (const QRect &part : event->region()) {
+        painter.setClipRect(part);
+        painter.fillRect(part, Theme::of(palette()).base());
+        m_picture->draw(painter, part);
     }
+    painter.setClipping(false);
+    painter.setBrush(Qt::NoBrush);
+    for (const int spot : m_current)
+        drawCurrent(painter, spot);
+    for (const int spot : m_hovered) {
+        if (spot != m_keySpot || !hasFocus())
+            drawFrame(painter, spot);
+    }
+    if (hasFocus() && m_keySpot >= 0)
+        drawFrame(painter, m_keySpot);
+}
+
+void PictureView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    follow();
 }
 
 void PictureView::resizeEvent(QResizeEvent *)
@@ -216,7 +275,7 @@ void PictureView::hover(int spot)
     m_hoveredSpot = spot;
     setCursor(spot < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
     m_exploration.focus().setHovered(spot < 0 ? ItemId() : itemOf(spot));
-    update();
+    follow();
 }
 
 void PictureView::mouseMoveEvent(QMouseEvent *event)
@@ -234,7 +293,7 @@ void PictureView::mousePressEvent(QMouseEvent *event)
     const int spot = m_picture->spotAt(event->position());
     if (event->button() != Qt::LeftButton || spot < 0)
         return QWidget::mousePressEvent(event);
-    m_keySpot = spot;
+    setKeySpot(spot);
     activate(spot);
 }
 
@@ -300,12 +359,17 @@ void PictureView::moveKeySpot(int spot)
 {
     if (spot < 0)
         return;
-    m_keySpot = spot;
+    setKeySpot(spot);
     emit keySpotMoved(m_picture->spots()[spot].area.toAlignedRect());
     QAccessibleEvent moved(this, QAccessible::Focus);
     moved.setChild(spot);
     QAccessible::updateAccessibility(&moved);
-    update();
+}
+
+void PictureView::setKeySpot(int spot)
+{
+    const int before = std::exchange(m_keySpot, spot);
+    updateFrames({before}, {spot});
 }
 
 void PictureView::focusInEvent(QFocusEvent *event)
@@ -314,13 +378,13 @@ void PictureView::focusInEvent(QFocusEvent *event)
     if (byKey && m_keySpot < 0)
         moveKeySpot(firstMark());
     QWidget::focusInEvent(event);
-    update();
+    updateFrames({m_keySpot}, {});
 }
 
 void PictureView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    update();
+    updateFrames({m_keySpot}, {});
 }
 
 } // namespace partnership

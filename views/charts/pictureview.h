@@ -37,6 +37,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -54,6 +55,11 @@ private:
     int firstMark() const;
     void drawCurrent(QPainter &painter, int spot) const;
     bool isHovered(int spot) const;
+    void drawFrame(QPainter &painter, int spot) const;
+    QList<int> spotsThat(bool (PictureView::*are)(int) const) const;
+    void follow();
+    void updateFrames(const QList<int> &before, const QList<int> &now);
+    void setKeySpot(int spot);
     const ChartMark *mark(int spot) const;
     const ChartRow *row(int spot) const;
     ItemId itemOf(int spot) const;
@@ -63,8 +69,10 @@ private:
     std::unique_ptr<Picture> m_picture;
     ChartForm m_form = ChartForm::Cells;
     ChartSpec m_spec;
-    QSizeF m_room;       ///< it was laid out for: its width, and the height that is seen of it
-    double m_height = 0; ///< it was laid out for
+    QSizeF m_room;        ///< it was laid out for: its width, and the height that is seen of it
+    double m_height = 0;  ///< it was laid out for
+    QList<int> m_current; ///< spots
+    QList<int> m_hovered; ///< spots
     int m_hoveredSpot = -1;
     int m_keySpot = -1;
 };

@@ -27,23 +27,27 @@ void addMark(QList<TextMark> &marks, const Place &place, MarkKind kind, const Sp
         marks.append({kind, span, item});
 }
 
+/// The id is asked for only where it is needed: most of a statement's bodies are not in the clause.
+template <typename Id>
 void addMentions(QList<TextMark> &marks, const Place &place, MarkKind kind, const QList<Mention> &mentions,
-                 ItemId item)
+                 Id idOf)
 {
     for (const Mention &mention : mentions) {
         if (mention.clause == place.index)
-            addMark(marks, place, kind, mention.source, item);
+            addMark(marks, place, kind, mention.source, idOf());
     }
 }
 
 void addBodies(QList<TextMark> &marks, const Place &place)
 {
     for (const Agency &agency : place.statement.agencies)
-        addMentions(marks, place, MarkKind::Agency, agency.mentions,
-                    {ItemKind::Agency, agencyId(agency.side, agency.name)});
+        addMentions(marks, place, MarkKind::Agency, agency.mentions, [&agency] {
+            return ItemId{ItemKind::Agency, agencyId(agency.side, agency.name)};
+        });
     for (const Instrument &instrument : place.statement.instruments)
-        addMentions(marks, place, MarkKind::Instrument, instrument.mentions,
-                    {ItemKind::Instrument, instrumentId(instrument.kind, instrument.name)});
+        addMentions(marks, place, MarkKind::Instrument, instrument.mentions, [&instrument] {
+            return ItemId{ItemKind::Instrument, instrumentId(instrument.kind, instrument.name)};
+        });
 }
 
 void addVerbs(QList<TextMark> &marks, const Place &place, const Contents &contents, const ClauseRow &row)

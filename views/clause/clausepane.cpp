@@ -5,7 +5,7 @@
 #include "views/clause/citation.h"
 #include "views/clause/facttable.h"
 #include "views/clause/markformat.h"
-#include "views/clause/pairrow.h"
+#include "views/clause/pairlist.h"
 #include "views/shared/fonts.h"
 #include "views/shared/parts.h"
 #include "views/shared/related.h"
@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
@@ -92,6 +93,8 @@ ClausePane::ClausePane(Exploration &exploration, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes would have all words broken into lines anew.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setWidget(makeBody());
     content->addWidget(m_scroll, 1);
     content->addWidget(ruleLine());
@@ -102,10 +105,15 @@ ClausePane::ClausePane(Exploration &exploration, QWidget *parent)
     setAutoFillBackground(true);
 
     showLegend();
+    fitPlace();
 
     connect(&exploration.focus(), &Focus::currentChanged, this, &ClausePane::follow);
     connect(&exploration, &Exploration::selectionChanged, this, &ClausePane::follow);
-    connect(&exploration, &Exploration::contentsChanged, this, [this] { m_clause = -1; });
+    connect(&exploration, &Exploration::contentsChanged, this, [this] {
+        m_clause = -1;
+        m_shown = {};
+        fitPlace();
+    });
     follow();
 }
 
@@ -139,7 +147,8 @@ QWidget *ClausePane::makeBody()
     auto *body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
     body->setAutoFillBackground(true);
-    QBoxLayout *layout = column(body, {14, 8, 14, 12}, 8);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    QBoxLayout *layout = column(body, {14, 8, qMax(2, 14 - bar), 12}, 8);
     m_leadIn = new GrowingText;
     m_leadIn->setAccessibleName(tr("Lead-in"));
     m_legend = new GrowingText;
@@ -147,8 +156,7 @@ QWidget *ClausePane::makeBody()
     m_facts = new FactTable;
     m_which = hintLabel({});
     m_pairCount = hintLabel({});
-    m_pairs = new QVBoxLayout;
-    m_pairs->setSpacing(10);
+    m_pairs = new PairList;
     layout->addWidget(makeHeader());
     layout->addWidget(m_leadIn);
     layout->addWidget(makeText());
@@ -158,7 +166,7 @@ QWidget *ClausePane::makeBody()
     layout->addWidget(m_facts);
     layout->addWidget(ruleLine());
     layout->addLayout(heading(tr("Counterparts"), m_pairCount));
-    layout->addLayout(m_pairs);
+    layout->addWidget(m_pairs);
     layout->addStretch(1);
     return body;
 }
@@ -190,6 +198,7 @@ QWidget *ClausePane::makeFooter()
     copy->setToolTip(tr("Copies the clause with title, date and number"));
     connect(copy, &QToolButton::clicked, this, &ClausePane::copyWithCitation);
     m_place = hintLabel({});
+    m_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(copy);
     row->addStretch(1);
     row->addWidget(m_place);
@@ -203,7 +212,7 @@ void ClausePane::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         QTimer::singleShot(0, this, [this] {
             showLegend();
-            refresh();
+            renew();
         });
 }
 
@@ -226,11 +235,40 @@ void ClausePane::refresh()
                              : tr("Choose a clause in the outline or a row of the table to read it here."));
         return;
     }
-    showHeader();
-    showLeadIn();
+    const Shown before = std::exchange(m_shown, toShow());
+    if (m_shown == before)
+        return;
+    const bool sameClause = m_shown.clause == before.clause;
+    if (!sameClause) {
+        showHeader();
+        showLeadIn();
+        showCounterparts();
+    }
     showText();
-    showFacts();
-    showCounterparts();
+    if (!sameClause || m_shown.commitment != before.commitment)
+        showFacts();
+}
+
+void ClausePane::renew()
+{
+    m_shown = {};
+    refresh();
+}
+
+ClausePane::Shown ClausePane::toShow() const
+{
+    const bool several = m_exploration.contents().clauses().at(m_clause).commitments.size() > 1;
+    return {m_clause, shownCommitment(),
+            several && m_exploration.focus().current().kind == ItemKind::Commitment,
+            m_exploration.selection().marks.value(m_clause)};
+}
+
+/// As wide as it ever becomes: else the pane, and with it the window, would be laid out at each step.
+void ClausePane::fitPlace()
+{
+    const qsizetype most = m_exploration.contents().clauses().size();
+    m_place->setText(tr("clause %1 of %2").arg(most).arg(most));
+    m_place->setFixedSize(m_place->sizeHint());
 }
 
 void ClausePane::showHeader()
@@ -277,9 +315,9 @@ void ClausePane::showText()
     const Contents &contents = m_exploration.contents();
     const ClauseRow &clause = contents.clauses().at(m_clause);
     QList<GrowingText::Overlay> overlays;
-    if (m_exploration.focus().current().kind == ItemKind::Commitment && clause.commitments.size() > 1) {
+    if (m_shown.isOneOfSeveral) {
         // Of several commitments in a clause, the words of the current one stand out.
-        const Commitment &record = *contents.commitments().at(shownCommitment()).record;
+        const Commitment &record = *contents.commitments().at(m_shown.commitment).record;
         overlays.append({{0, clause.record->text.size()}, inkOf(theme.secondary())});
         overlays.append({clause.record->toText(record.source), inkOf(theme.text())});
     }
@@ -330,8 +368,9 @@ int ClausePane::shownCommitment() const
 }
 
 /// Which of the clause's commitments, or of what it recognises, the facts are about.
-void ClausePane::showWhich(int shown)
+void ClausePane::showWhich()
 {
+    const int shown = m_shown.commitment;
     const Contents &contents = m_exploration.contents();
     const auto promises = [&](int row) { return contents.commitments().at(row).record->isUndertaking(); };
     QList<int> alike;
@@ -347,30 +386,15 @@ void ClausePane::showWhich(int shown)
 
 void ClausePane::showFacts()
 {
-    const int shown = shownCommitment();
-    showWhich(shown);
-    m_facts->setFacts(factsOf(m_exploration.contents(), m_clause, shown));
+    showWhich();
+    m_facts->setFacts(factsOf(m_exploration.contents(), m_clause, m_shown.commitment));
 }
 
 void ClausePane::showCounterparts()
 {
-    while (QLayoutItem *item = m_pairs->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const Contents &contents = m_exploration.contents();
-    for (const CounterpartRow &pair : contents.counterparts()) {
-        if (pair.clause == m_clause)
-            m_pairs->addWidget(new PairRow(contents, pair));
-    }
-    const int pairs = m_pairs->count();
+    const int pairs = m_pairs->showPairs(m_exploration.contents(), m_clause);
     m_pairCount->setText(pairs == 1 ? tr("1 pair") : tr("%1 pairs").arg(pairs));
     m_pairCount->setVisible(pairs > 0);
-    if (pairs == 0) {
-        QLabel *none = hintLabel(tr("No two agencies meet in this clause."));
-        none->setWordWrap(true);
-        m_pairs->addWidget(none);
-    }
 }
 
 void ClausePane::previousClause()

@@ -9,12 +9,12 @@
 class QLabel;
 class QScrollArea;
 class QToolButton;
-class QVBoxLayout;
 
 namespace partnership {
 
 class FactTable;
 class GrowingText;
+class PairList;
 class Swatch;
 
 /// The clause of the current item in full: its words with everything marked that proves a fact, the facts
@@ -42,17 +42,30 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// All that decides what stands in the pane.
+    struct Shown
+    {
+        int clause = -1;
+        int commitment = -1;
+        bool isOneOfSeveral = false; ///< the commitment is current, and not the only one of its clause
+        QList<Span> found;
+        bool operator==(const Shown &) const = default;
+    };
+
     QWidget *makeHeader();
     QWidget *makeBody();
     QWidget *makeText();
     QWidget *makeFooter();
     void follow();
     void refresh();
+    void renew();
+    Shown toShow() const;
+    void fitPlace();
     void showHeader();
     void showLeadIn();
     void showText();
     void showLegend();
-    void showWhich(int shown);
+    void showWhich();
     void showFacts();
     void showCounterparts();
     void step(int by);
@@ -62,6 +75,7 @@ private:
 
     Exploration &m_exploration;
     int m_clause = -1;
+    Shown m_shown;
 
     QLabel *m_empty;
     QWidget *m_content;
@@ -79,7 +93,7 @@ private:
     QLabel *m_which;
     FactTable *m_facts;
     QLabel *m_pairCount;
-    QVBoxLayout *m_pairs;
+    PairList *m_pairs;
     QLabel *m_place;
 };
 

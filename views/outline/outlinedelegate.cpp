@@ -4,21 +4,7 @@
 
 #include "models/items/outlinemodel.h"
 
-#include <QFontMetrics>
-
 namespace partnership {
-namespace {
-
-/// Room for a number and the gap behind it, so that the words below each other begin at one place.
-int numberWidth(const QFont &font, bool bold, const QString &widest)
-{
-    QFont face = font;
-    face.setBold(bold);
-    return QFontMetrics(face).horizontalAdvance(widest) + RowDelegate::margin();
-}
-
-} // namespace
-
 void OutlineDelegate::paintCell(const Cell &cell) const
 {
     if (cell.index.column() == OutlineModel::Counts) {
@@ -43,8 +29,8 @@ void OutlineDelegate::paintSection(const Cell &cell) const
     const QString label = cell.index.data(NumberRole).toString();
     if (!label.isEmpty()) {
         drawWords(cell, room, label, cell.text, cell.matches);
-        room.setLeft(room.left() + qMax(numberWidth(cell.font, true, QStringLiteral("III")),
-                                        numberWidth(cell.font, true, label)));
+        room.setLeft(room.left() + margin() +
+                     qMax(widthOf(cell, QStringLiteral("III"), true), widthOf(cell, label, true)));
     }
     drawWords(cell, room, cell.index.data().toString(), cell.text);
 }
@@ -54,8 +40,9 @@ void OutlineDelegate::paintClause(const Cell &cell) const
     QRect room = cell.rect.adjusted(-margin(), 0, 0, 0);
     const QString number = cell.index.data(NumberRole).toString();
     drawWords(cell, room, number, cell.text, cell.selected);
-    room.setLeft(room.left() + qMax(numberWidth(cell.font, false, QStringLiteral("99.99")),
-                                    numberWidth(cell.font, cell.selected, number)));
+    // The words below each other begin at one place.
+    room.setLeft(room.left() + margin() +
+                 qMax(widthOf(cell, QStringLiteral("99.99"), false), widthOf(cell, number, cell.selected)));
     drawWords(cell, room, cell.index.data().toString(), cell.text);
 }
 

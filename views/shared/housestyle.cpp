@@ -44,6 +44,79 @@ void drawTabLabel(const QProxyStyle &style, const QStyleOptionTab &tab, QPainter
     style.QProxyStyle::drawControl(QStyle::CE_TabBarTabLabel, &worded, painter, widget);
 }
 
+constexpr int scrollBarWidth = 12;
+constexpr int shortestHandle = 28;
+
+bool lies(const QStyleOptionSlider &bar)
+{
+    return bar.orientation == Qt::Horizontal;
+}
+
+/// The handle of a scroll bar that has no buttons; empty where there is nothing to scroll.
+QRect handleOf(const QStyleOptionSlider &bar)
+{
+    const int track = lies(bar) ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    if (range <= 0)
+        return {};
+    const int wanted = int(track * qint64(bar.pageStep) / (range + bar.pageStep));
+    const int length = qMin(track, qMax(shortestHandle, wanted));
+    const int place = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      track - length, bar.upsideDown);
+    return lies(bar) ? QRect(bar.rect.left() + place, bar.rect.top(), length, bar.rect.height())
+                     : QRect(bar.rect.left(), bar.rect.top() + place, bar.rect.width(), length);
+}
+
+/// What a click in the track before or behind the handle pages to.
+QRect trackBeside(const QStyleOptionSlider &bar, bool before)
+{
+    const QRect handle = handleOf(bar);
+    QRect track = bar.rect;
+    if (handle.isEmpty())
+        return {};
+    if (lies(bar) && before)
+        track.setRight(handle.left() - 1);
+    else if (lies(bar))
+        track.setLeft(handle.right() + 1);
+    else if (before)
+        track.setBottom(handle.top() - 1);
+    else
+        track.setTop(handle.bottom() + 1);
+    return track;
+}
+
+QRect partOf(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return handleOf(bar);
+    case QStyle::SC_ScrollBarSubPage:
+        return trackBeside(bar, true);
+    case QStyle::SC_ScrollBarAddPage:
+        return trackBeside(bar, false);
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    default:
+        return {};
+    }
+}
+
+/// A handle on the ground of what it scrolls, darker under the mouse.
+void drawScrollBar(QPainter *painter, const QStyleOptionSlider &bar)
+{
+    painter->fillRect(bar.rect, bar.palette.base());
+    QRect handle = handleOf(bar);
+    if (handle.isEmpty())
+        return;
+    handle.adjust(lies(bar) ? 1 : 3, lies(bar) ? 3 : 1, lies(bar) ? -1 : -3, lies(bar) ? -3 : -1);
+    const bool touched =
+        bar.activeSubControls & QStyle::SC_ScrollBarSlider && bar.state & QStyle::State_MouseOver;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(touched ? bar.palette.placeholderText() : bar.palette.dark());
+    painter->drawRoundedRect(handle, 3, 3);
+}
+
 } // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -89,6 +162,27 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    painter->save();
+    if (control == CC_ScrollBar && bar)
+        drawScrollBar(painter, *bar);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    painter->restore();
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        return partOf(*bar, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                    const QWidget *widget) const
 {
@@ -110,6 +204,10 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return 6;
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return shortestHandle;
     case PM_TabBarTabHSpace:
         return 32;
     case PM_TabBarTabVSpace:

@@ -6,8 +6,8 @@
 
 namespace partnership {
 
-/// Fusion, flat: bars without gradients, tabs with a line of accent on top of the one in front, no frames
-/// around what needs none. All colours come from the palette.
+/// Fusion, flat: bars without gradients, tabs with a line of accent on top of the one in front, scroll bars
+/// that are but their handle, no frames around what needs none. All colours come from the palette.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,10 @@ public:
                      const QWidget *widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/related.h"
 
+#include <QSignalBlocker>
+
 #include <algorithm>
+#include <utility>
 
 namespace partnership {
 namespace {
@@ -45,6 +48,12 @@ QList<int> clausesOf(const Contents &contents, ItemId item)
     return {};
 }
 
+/// What is in one of the two only.
+QSet<ItemId> differences(const QSet<ItemId> &one, const QSet<ItemId> &other)
+{
+    return (one - other) + (other - one);
+}
+
 } // namespace
 
 int clauseToShow(const Exploration &exploration, ItemId item, int shown)
@@ -85,15 +94,20 @@ Related::Related(Exploration &exploration, QObject *parent) : QObject(parent), m
 {
     connect(&exploration.focus(), &Focus::currentChanged, this, &Related::renew);
     connect(&exploration.focus(), &Focus::hoveredChanged, this, &Related::renew);
-    connect(&exploration, &Exploration::contentsChanged, this, &Related::renew);
+    connect(&exploration, &Exploration::contentsChanged, this, [this] {
+        const QSignalBlocker quiet(this); // the models begin anew, and with them every row
+        renew();
+    });
     renew();
 }
 
 void Related::renew()
 {
-    m_current = relatedTo(m_exploration.contents(), m_exploration.focus().current());
-    m_hovered = relatedTo(m_exploration.contents(), m_exploration.focus().hovered());
-    emit changed();
+    const QSet<ItemId> current = relatedTo(m_exploration.contents(), m_exploration.focus().current());
+    const QSet<ItemId> hovered = relatedTo(m_exploration.contents(), m_exploration.focus().hovered());
+    const QSet<ItemId> before = std::exchange(m_current, current);
+    const QSet<ItemId> hoveredBefore = std::exchange(m_hovered, hovered);
+    emit changed(differences(before, current) + differences(hoveredBefore, hovered));
 }
 
 } // namespace partnership

@@ -28,7 +28,8 @@ public:
     bool toHovered(ItemId item) const { return m_hovered.contains(item); }
 
 signals:
-    void changed();
+    /// These have become related to one of the two, or no longer are.
+    void changed(const QSet<partnership::ItemId> &items);
 
 private:
     void renew();

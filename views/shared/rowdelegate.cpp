@@ -17,13 +17,44 @@ namespace {
 constexpr int barWidth = 3;
 constexpr int swatchSide = 9;
 
+QFont faceOf(const QFont &font, bool bold)
+{
+    QFont face = font;
+    face.setBold(bold);
+    return face;
+}
+
+void draw(QPainter &painter, int x, const QRect &rect, const CellWords &words, const QFont &font,
+          const QColor &colour)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const double height = words.text.size().height();
+    painter.drawStaticText(QPointF(x, rect.top() + (rect.height() - height) / 2), words.text);
+}
+
 } // namespace
 
 RowDelegate::RowDelegate(Exploration &exploration, QAbstractItemView &view)
     : QStyledItemDelegate(&view), m_exploration(exploration), m_related(exploration),
       m_inTree(qobject_cast<QTreeView *>(&view))
 {
-    connect(&m_related, &Related::changed, view.viewport(), qOverload<>(&QWidget::update));
+    connect(&m_related, &Related::changed, this, &RowDelegate::repaintRowsOf);
+}
+
+/// Goes through the rows in sight, not through the items, which may be many.
+void RowDelegate::repaintRowsOf(const QSet<ItemId> &items)
+{
+    const auto *view = static_cast<QAbstractItemView *>(parent());
+    QWidget *viewport = view->viewport();
+    QModelIndex index = view->indexAt({1, 1});
+    while (index.isValid()) {
+        const QRect place = view->visualRect(index);
+        if (items.contains(itemOf(index)))
+            viewport->update(0, place.top(), viewport->width(), place.height());
+        const int below = place.bottom() + 1;
+        index = below < viewport->height() ? view->indexAt({1, below}) : QModelIndex();
+    }
 }
 
 int RowDelegate::swatchRoom()
@@ -98,30 +129,35 @@ void RowDelegate::paintBar(QPainter &painter, const QRect &rect, const QModelInd
 }
 
 int RowDelegate::drawWords(const Cell &cell, const QRect &rect, const QString &words, const QColor &colour,
-                           bool bold, Qt::Alignment alignment)
+                           bool bold, CellWordsMemory::Gap gap) const
 {
-    QFont font = cell.font;
-    font.setBold(bold);
-    const QFontMetrics metrics(font, cell.painter.device());
-    const QString shown = metrics.elidedText(cut(words), Qt::ElideRight, rect.width());
-    cell.painter.setFont(font);
-    cell.painter.setPen(colour);
-    cell.painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-    return rect.left() + metrics.horizontalAdvance(shown);
+    const QFont font = faceOf(cell.font, bold);
+    const CellWords fitted = m_words.fitted(words, font, rect.width(), gap);
+    draw(cell.painter, rect.left(), rect, fitted, font, colour);
+    return rect.left() + fitted.width;
+}
+
+int RowDelegate::drawWordsAtRight(const Cell &cell, const QRect &rect, const QString &words,
+                                  const QColor &colour, bool bold) const
+{
+    const QFont font = faceOf(cell.font, bold);
+    const CellWords fitted = m_words.fitted(words, font, rect.width());
+    const int x = rect.right() + 1 - fitted.width;
+    draw(cell.painter, x, rect, fitted, font, colour);
+    return x;
+}
+
+int RowDelegate::widthOf(const Cell &cell, const QString &words, bool bold) const
+{
+    return m_words.widthOf(words, faceOf(cell.font, bold));
 }
 
 int RowDelegate::drawCounts(const Cell &cell, const QRect &rect, int matching, int all) const
 {
     const bool filtered = !m_exploration.focus().filter().isEmpty();
-    const QString rest = QStringLiteral(" / %1").arg(all);
-    QFont bold = cell.font;
-    bold.setBold(filtered && matching > 0);
-    const int restWidth = QFontMetrics(cell.font).horizontalAdvance(rest);
-    drawWords(cell, rect, rest, cell.secondary, false, Qt::AlignRight);
-    const QRect before = rect.adjusted(0, 0, -restWidth, 0);
-    const QString first = QString::number(matching);
-    drawWords(cell, before, first, cell.text, bold.bold(), Qt::AlignRight);
-    return before.right() - QFontMetrics(bold).horizontalAdvance(first);
+    const int x = drawWordsAtRight(cell, rect, QStringLiteral(" / %1").arg(all), cell.secondary);
+    const QRect before(rect.topLeft(), QPoint(x - 1, rect.bottom()));
+    return drawWordsAtRight(cell, before, QString::number(matching), cell.text, filtered && matching > 0);
 }
 
 int RowDelegate::drawSwatch(const Cell &cell, int x, const QColor &colour)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shared/cellwords.h"
 #include "views/shared/related.h"
 #include "views/shared/theme.h"
 
@@ -54,8 +55,9 @@ protected:
     virtual void paintCell(const Cell &cell) const = 0;
 
     /// Draws words, cut or elided to the rect, and gives the x where they end.
-    static int drawWords(const Cell &cell, const QRect &rect, const QString &words, const QColor &colour,
-                         bool bold = false, Qt::Alignment alignment = Qt::AlignLeft);
+    int drawWords(const Cell &cell, const QRect &rect, const QString &words, const QColor &colour,
+                  bool bold = false, CellWordsMemory::Gap gap = CellWordsMemory::Gap::AtEnd) const;
+    int widthOf(const Cell &cell, const QString &words, bool bold) const;
     /// "2 / 12", right-aligned; the first bold while a filter is on, the rest secondary. Gives the x where
     /// they begin.
     int drawCounts(const Cell &cell, const QRect &rect, int matching, int all) const;
@@ -66,10 +68,15 @@ protected:
     const Exploration &exploration() const { return m_exploration; }
 
 private:
+    /// As drawWords, up to the right end of the rect; gives the x where they begin.
+    int drawWordsAtRight(const Cell &cell, const QRect &rect, const QString &words, const QColor &colour,
+                         bool bold = false) const;
+    void repaintRowsOf(const QSet<ItemId> &items);
     Cell cellOf(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const Exploration &m_exploration;
     Related m_related;
+    mutable CellWordsMemory m_words;
     bool m_inTree;
 };
 

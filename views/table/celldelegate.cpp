@@ -3,7 +3,6 @@
 #include "views/table/celldelegate.h"
 
 #include "models/items/roles.h"
-#include "views/shared/plaintext.h"
 #include "views/shared/stage.h"
 
 #include <QAbstractItemView>
@@ -28,26 +27,13 @@ void CellDelegate::paintCell(const Cell &cell) const
     const QRect room = paintSign(cell);
     const bool missing = !cell.index.data(SortRole).isValid();
     const bool first = cell.index.column() == 0;
-    QString words = cell.index.data().toString();
-    if (cell.index.column() == m_wordsColumn)
-        words = shortened(cell, words, room.width());
-    const int end =
-        drawWords(cell, room, words, missing ? cell.secondary : cell.text, first && cell.selected);
+    const auto giving =
+        cell.index.column() == m_wordsColumn ? CellWordsMemory::Gap::Between : CellWordsMemory::Gap::AtEnd;
+    const int end = drawWords(cell, room, cell.index.data().toString(), missing ? cell.secondary : cell.text,
+                              first && cell.selected, giving);
     const QString more = cell.index.data(SecondaryTextRole).toString();
     if (!more.isEmpty())
         drawWords(cell, QRect(QPoint(end + gap, room.top()), room.bottomRight()), more, cell.secondary);
-}
-
-QString CellDelegate::shortened(const Cell &cell, const QString &words, int width) const
-{
-    constexpr int enough = 2000;
-    if (m_shortenedTo != width || m_shortened.size() > enough)
-        m_shortened.clear();
-    m_shortenedTo = width;
-    const auto known = m_shortened.constFind(words);
-    if (known != m_shortened.constEnd())
-        return *known;
-    return *m_shortened.insert(words, middleElided(cut(words), QFontMetrics(cell.font), width));
 }
 
 QRect CellDelegate::paintSign(const Cell &cell) const

@@ -22,12 +22,7 @@ private:
     /// Draws what stands before the words and gives the room it leaves.
     QRect paintSign(const Cell &cell) const;
 
-    /// Long words are measured many times over to be cut in the middle: remembered until the width changes.
-    QString shortened(const Cell &cell, const QString &words, int width) const;
-
     int m_wordsColumn;
-    mutable int m_shortenedTo = -1;
-    mutable QHash<QString, QString> m_shortened;
 };
 
 } // namespace partnership
