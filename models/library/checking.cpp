@@ -11,14 +11,13 @@ namespace partnership {
 namespace {
 
 /// The digest is of the file's bytes: text that was decoded from UTF-8 gives them back, but for a mark at its
-/// head.
-bool isWhatWasRead(const Source &source)
+/// head. Any other text has a digest of its own.
+bool isWhatWasRead(const Source &source, const QByteArray &textDigest)
 {
-    if (source.encoding != QLatin1String("UTF-8"))
-        return true;
     const QByteArray bytes = source.text.toUtf8();
-    const auto matches = [&source](const QByteArray &file) {
-        return QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex() == source.sha256;
+    const QByteArray digest = isTextOfFile(source) ? source.sha256 : textDigest;
+    const auto matches = [&digest](const QByteArray &file) {
+        return QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex() == digest;
     };
     return matches(bytes) || matches("\xef\xbb\xbf" + bytes);
 }
@@ -47,6 +46,7 @@ private:
     void searchIndex();
     void statements();
     void statement(qint64 id);
+    QByteArray textDigest(qint64 id);
     QStringList column(const QString &sql);
     void add(const QString &finding) { m_found.findings.append(finding); }
 
@@ -96,6 +96,13 @@ void Check::statements()
         statement(id.toLongLong());
 }
 
+QByteArray Check::textDigest(qint64 id)
+{
+    return column(QStringLiteral("SELECT source_text_sha256 FROM statements WHERE id = %1").arg(id))
+        .value(0)
+        .toLatin1();
+}
+
 void Check::statement(qint64 id)
 {
     ++m_found.statements;
@@ -104,7 +111,7 @@ void Check::statement(qint64 id)
         return add(tr("A statement cannot be read: %1").arg(loaded.problem().words));
     if (statementId(loaded->source.sha256) != id)
         add(tr("“%1” does not have the number that its source gives it.").arg(loaded->title));
-    if (!isWhatWasRead(loaded->source))
+    if (!isWhatWasRead(loaded->source, textDigest(id)))
         add(tr("The source text of “%1” is no longer what was read.").arg(loaded->title));
     const Verification verification = verify(*loaded);
     m_found.facts += verification.facts;

@@ -78,9 +78,9 @@ Result<std::unique_ptr<Connection>> Connection::toFile(const QString &path, Mode
     return made;
 }
 
-Result<std::unique_ptr<Connection>> Connection::toMemory()
+Result<std::unique_ptr<Connection>> Connection::toMemory(const QString &path)
 {
-    std::unique_ptr<Connection> made(new Connection({}));
+    std::unique_ptr<Connection> made(new Connection(path));
     if (auto opened = made->open(QStringLiteral(":memory:"), {}); !opened)
         return opened.problem();
     return made;

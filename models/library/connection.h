@@ -25,8 +25,8 @@ public:
 
     /// A file; ReadWrite makes it if it is missing.
     static Result<std::unique_ptr<Connection>> toFile(const QString &path, Mode mode);
-    /// A database of its own in memory.
-    static Result<std::unique_ptr<Connection>> toMemory();
+    /// A database of its own in memory, for the file of that path if it stands for one.
+    static Result<std::unique_ptr<Connection>> toMemory(const QString &path = {});
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 

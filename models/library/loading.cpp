@@ -173,14 +173,19 @@ Basis StatementLoader::basis(const Row &row, int column)
 void StatementLoader::head()
 {
     bool found = false;
-    rows(QStringLiteral("SELECT sha256, title, date, language, source_name, source_encoding, source_text "
-                        "FROM statements WHERE id = ?"),
+    rows(QStringLiteral("SELECT sha256, title, date, language, source_name, source_encoding, source_text, "
+                        "source_form FROM statements WHERE id = ?"),
          [&](const Row &row) {
              found = true;
              m_made.title = text(row, 1);
              m_made.date = text(row, 2);
              m_made.language = text(row, 3);
-             m_made.source = {text(row, 4), text(row, 0).toLatin1(), text(row, 5), text(row, 6)};
+             m_made.source = {.name = text(row, 4),
+                              .sha256 = text(row, 0).toLatin1(),
+                              .form = word<Form>(row, 7),
+                              .encoding = text(row, 5),
+                              .text = text(row, 6),
+                              .pages = {}};
          });
     if (!found && !m_problem)
         m_problem = Problem{Fault::Usage, tr("This statement is not in the library."), m_connection.path(), 0,
@@ -188,6 +193,8 @@ void StatementLoader::head()
     m_points = CodePoints(m_made.source.text);
     rows(QStringLiteral("SELECT name FROM parties WHERE statement = ? ORDER BY place"),
          [this](const Row &row) { m_made.parties.append(text(row, 0)); });
+    rows(QStringLiteral("SELECT source_begin, source_begin FROM pages WHERE statement = ? ORDER BY place"),
+         [this](const Row &row) { m_made.source.pages.append(span(row, 0).begin); });
 }
 
 void StatementLoader::sections()

@@ -68,6 +68,7 @@ private:
     Finding lookAtSchema();
     Finding lookAtPages();
     Finding upgrade();
+    Finding upgradeCopy();
     bool mayWrite() const;
     bool wasCutOff() const;
 
@@ -180,27 +181,36 @@ Protocol::Finding Protocol::lookAtPages()
     return damagedLibrary(m_path, findings->join(QLatin1Char(' ')));
 }
 
-/// A library of an older version gets what came after it, all or nothing, even when it is only to be read:
-/// the questions of this version need its tables.
+/// A library of an older version gets what came after it: entirely, or it stays what it was.
 Protocol::Finding Protocol::upgrade()
 {
     if (m_version == schema::version())
         return {};
-    if (!mayWrite())
-        return problem(tr("This library was made by an older version of Partnership Explorer and has to be "
-                          "brought up to date, but it cannot be written."),
-                       tr("Copy it to a folder where you may write, and open the copy."));
-    auto writing = Connection::toFile(m_path, Connection::Mode::ReadWrite);
-    if (!writing)
-        return writing.problem();
-    Transaction transaction(**writing);
+    if (m_readOnly)
+        return upgradeCopy();
+    const QMutexLocker lock(&descriptorGuard());
+    Transaction transaction(*m_connection);
     auto done = transaction.begin();
     if (done)
-        done = schema::apply(**writing, m_version);
+        done = schema::apply(*m_connection, m_version);
     if (done)
         done = transaction.commit();
     if (!done)
         return done.problem();
+    return {};
+}
+
+/// A file that is only read stays as it is: what is asked is a copy in memory.
+Protocol::Finding Protocol::upgradeCopy()
+{
+    auto copy = Connection::toMemory(m_path);
+    if (!copy)
+        return copy.problem();
+    if (!sqlite::copyPages(m_connection->database(), (*copy)->database()))
+        return damagedLibrary(m_path, tr("it cannot be read to its end"));
+    if (const auto done = schema::apply(**copy, m_version); !done)
+        return done.problem();
+    m_connection = std::move(copy).value();
     return {};
 }
 

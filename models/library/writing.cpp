@@ -5,6 +5,7 @@
 #include "models/library/library.h"
 #include "models/statement/codepoints.h"
 
+#include <QCryptographicHash>
 #include <QVariant>
 
 #include <algorithm>
@@ -56,6 +57,15 @@ private:
     std::optional<Problem> &m_problem;
     QSqlQuery m_query;
 };
+
+/// What proves later that the text is still what was read, where the digest of the file cannot.
+QString textDigest(const Source &source)
+{
+    if (isTextOfFile(source))
+        return {};
+    return QString::fromLatin1(
+        QCryptographicHash::hash(source.text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
 
 /// -1 is "none".
 QVariant place(int index)
@@ -154,14 +164,18 @@ private:
 void StatementWriter::head()
 {
     const Source &source = m_statement.source;
-    Insert statement(
-        m_connection, m_problem, QStringLiteral("statements"),
-        QStringLiteral("id, sha256, title, date, language, source_name, source_encoding, source_text"));
+    Insert statement(m_connection, m_problem, QStringLiteral("statements"),
+                     QStringLiteral("id, sha256, title, date, language, source_name, source_encoding, "
+                                    "source_text, source_form, source_text_sha256"));
     statement(m_id, QString::fromLatin1(source.sha256), m_statement.title, m_statement.date,
-              m_statement.language, source.name, source.encoding, source.text);
+              m_statement.language, source.name, source.encoding, source.text, code(source.form),
+              textDigest(source));
     Insert party = into(QStringLiteral("parties"), QStringLiteral("place, name"));
     for (int i = 0; i < m_statement.parties.size(); ++i)
         party(m_id, i, m_statement.parties[i]);
+    Insert page = into(QStringLiteral("pages"), QStringLiteral("place, source_begin"));
+    for (int i = 0; i < source.pages.size(); ++i)
+        page(m_id, i, span({source.pages[i], source.pages[i]}).begin);
 }
 
 template <typename Function> void StatementWriter::eachBasis(Function &&take) const

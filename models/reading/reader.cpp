@@ -9,7 +9,7 @@
 #include "models/reading/events.h"
 #include "models/reading/instruments.h"
 #include "models/reading/particulars.h"
-#include "models/reading/source/plaintext.h"
+#include "models/reading/source/forms.h"
 #include "models/reading/structure/structure.h"
 
 #include <QCoreApplication>
@@ -35,12 +35,14 @@ Problem stoppedReading(const Document &document)
     return {.what = tr("Reading was stopped."), .file = document.name, .line = 0, .words = {}, .advice = {}};
 }
 
-Source sourceOf(const Document &document, const QString &text)
+Source sourceOf(const Document &document, const SourceText &source)
 {
     return {.name = QFileInfo(document.name).fileName(),
             .sha256 = QCryptographicHash::hash(document.bytes, QCryptographicHash::Sha256).toHex(),
-            .encoding = QStringLiteral("UTF-8"),
-            .text = text};
+            .form = formOf(document).form,
+            .encoding = source.encoding,
+            .text = source.text,
+            .pages = source.pages};
 }
 
 StructureWords structureWords(const Lexicons &lexicons)
@@ -54,11 +56,10 @@ StructureWords structureWords(const Lexicons &lexicons)
 }
 
 /// Structure and everything that is found in it; false when asked to stop.
-bool readInto(Draft &draft)
+bool readInto(Draft &draft, const SourceText &source)
 {
     Statement &statement = draft.statement;
-    const Structure structure =
-        readStructure(statement.source.text, structureWords(draft.lexicons), draft.pace);
+    const Structure structure = readStructure(source, structureWords(draft.lexicons), draft.pace);
     statement.title = structure.title;
     statement.sections = structure.sections;
     statement.clauses = structure.clauses;
@@ -100,12 +101,12 @@ Result<Statement> readStatement(const Document &document, const StopRequest &sto
     const Result<Lexicons> &lexicons = shippedLexicons();
     if (!lexicons)
         return lexicons.problem();
-    const auto text = plainText(document);
-    if (!text)
-        return text.problem();
+    const auto source = readSource(document, stop);
+    if (!source)
+        return source.problem();
     Draft draft{.lexicons = *lexicons, .pace = Pace(stop), .statement = {}, .words = {}};
-    draft.statement.source = sourceOf(document, *text);
-    if (draft.pace.stopped() || !readInto(draft))
+    draft.statement.source = sourceOf(document, *source);
+    if (draft.pace.stopped() || !readInto(draft, *source))
         return stoppedReading(document);
     if (draft.statement.title.isEmpty())
         draft.statement.title = QFileInfo(document.name).completeBaseName();

@@ -3,28 +3,20 @@
 #pragma once
 
 #include "models/reading/pace.h"
+#include "models/reading/source/document.h"
 #include "models/statement/result.h"
 #include "models/statement/statement.h"
 
-#include <QByteArray>
-
 /// From a document to a Statement. Pure: the same bytes give the same value, on any thread.
 namespace partnership {
-
-/// A document as it came: its bytes and the name its problems are told under.
-struct Document
-{
-    QString name;
-    QByteArray bytes;
-};
 
 /// Reads the bytes of a file. A folder, a missing or unreadable file, an empty one and one beyond the size
 /// limit are problems that name the path.
 Result<Document> openDocument(const QString &path);
 
-/// The whole way from bytes to facts. Bytes that are no text (NUL, not UTF-8, nothing but white space, a line
-/// beyond the limit) are problems with the line. A text without any number or heading is still a statement:
-/// its paragraphs are its clauses.
+/// The whole way from bytes to facts, whatever form the document has (source/forms.h). Bytes that are no text
+/// (NUL, no known encoding, nothing but white space, a line beyond the limit) are problems with the line. A
+/// text without any number or heading is still a statement: its paragraphs are its clauses.
 Result<Statement> readStatement(const Document &document, const StopRequest &stop = {});
 
 /// The statement that ships with the program, through the same code.

@@ -109,7 +109,12 @@ private:
                 {"source",
                  {{"name", utf8(source.name)},
                   {"sha256", source.sha256.toStdString()},
-                  {"characters", m_points.count()}}}};
+                  {"characters", m_points.count()},
+                  {"form", utf8(code(source.form))},
+                  {"encoding", utf8(source.encoding)},
+                  {"pages", all(source.pages, [this](qsizetype page) {
+                       return Json(span({page, page})[0]);
+                   })}}}};
     }
     Json section(const Section &s) const
     {

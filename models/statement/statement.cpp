@@ -66,6 +66,12 @@ Basis surest(const QList<Mention> &mentions)
     return best;
 }
 
+bool isTextOfFile(const Source &source)
+{
+    const bool lines = source.form == Form::Text || source.form == Form::Markdown;
+    return lines && source.encoding == QLatin1String("UTF-8");
+}
+
 QString folded(QStringView text)
 {
     return text.toString().simplified();

@@ -18,10 +18,15 @@ struct Source
 {
     QString name;      ///< file name without folders
     QByteArray sha256; ///< of the bytes of the file, 64 hex digits, lower case
-    QString encoding;  ///< "UTF-8"
+    Form form = Form::Text;
+    QString encoding; ///< "UTF-8"; what was detected where the file does not say it
     QString text;
+    QList<qsizetype> pages; ///< where each page begins in the text; empty for a text without pages
     bool operator==(const Source &) const = default;
 };
+
+/// Is the text the file itself, decoded from UTF-8, so that the digest of the file is one of the text?
+bool isTextOfFile(const Source &source);
 
 /// Where a stretch of a clause's healed text stands in the source: text [textBegin, textBegin +
 /// source.length()) is the source there, letter for letter. Between two pieces the text has one blank that

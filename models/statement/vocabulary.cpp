@@ -9,6 +9,10 @@ namespace {
 
 // One table a list; the position in the table is the value of the enum.
 template <typename Enum> struct Words;
+template <> struct Words<Form>
+{
+    static constexpr std::array list{"text", "markdown", "html", "docx", "odt", "pdf"};
+};
 template <> struct Words<SectionKind>
 {
     static constexpr std::array list{"preamble", "pillar", "closing", "annex"};
@@ -103,6 +107,10 @@ template <typename Enum> QString word(Enum value)
 
 } // namespace
 
+QString code(Form value)
+{
+    return word(value);
+}
 QString code(SectionKind value)
 {
     return word(value);
@@ -172,6 +180,7 @@ template <typename Enum> const QList<Enum> &allOf()
 #define VOCABULARY(Enum)                                                                                     \
     template std::optional<Enum> fromCode<Enum>(QStringView);                                                \
     template const QList<Enum> &allOf<Enum>();
+VOCABULARY(Form)
 VOCABULARY(SectionKind)
 VOCABULARY(RestKind)
 VOCABULARY(CommitmentType)

@@ -11,6 +11,8 @@
 /// file, in the interchange, on the command line and (translated) on the screen.
 namespace partnership {
 
+/// What a document was written in.
+enum class Form { Text, Markdown, Html, Docx, Odt, Pdf };
 enum class SectionKind { Preamble, Pillar, Closing, Annex };
 /// What the words outside the clauses are. Markup is what pages leave in a text: tags whose letters are no
 /// words.
@@ -119,6 +121,7 @@ enum class LexiconName : quint8 {
 };
 
 /// The word of a value ("to be renewed"), and the value of a word in any case.
+QString code(Form);
 QString code(SectionKind);
 QString code(RestKind);
 QString code(CommitmentType);

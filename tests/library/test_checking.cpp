@@ -32,7 +32,9 @@ void TestChecking::init()
     QFile::remove(m_path);
     const auto library = Library::create(m_path).value();
     QVERIFY(library->add(samples::smallStatement()));
-    QVERIFY(library->add(samples::laterStatement()));
+    Statement printed = samples::laterStatement();
+    printed.source.form = Form::Docx;
+    QVERIFY(library->add(printed));
 }
 
 void TestChecking::findsNothingInAWholeLibrary()
@@ -66,6 +68,13 @@ void TestChecking::finds_data()
     row("a source that was changed where no fact is",
         "UPDATE statements SET source_text = replace(source_text, 'JOINT', 'JOYNT')",
         "is no longer what was read");
+    row("a source that was changed and is not the file itself",
+        "UPDATE statements SET source_text = source_text || ' More.' WHERE source_form = 'docx'",
+        "is no longer what was read");
+    row("a form that is none of ours", "UPDATE statements SET source_form = 'papyrus'",
+        "the word “papyrus” is unknown");
+    row("a page beyond the source", "INSERT INTO pages SELECT id, 0, 1000000 FROM statements",
+        "it points outside its source");
     row("a reference to nothing", "UPDATE commitment_agencies SET agency = 77",
         "A record of “commitment_agencies” refers");
     row("a reference that cannot be followed", "UPDATE commitment_agencies SET agency = 77",

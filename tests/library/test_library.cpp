@@ -70,6 +70,10 @@ void TestLibrary::givesBackWhatWasAdded_data()
     Statement bare;
     bare.source.sha256 = QByteArray(64, '0');
     QTest::newRow("nothing but a source") << bare;
+    bare.source.form = Form::Pdf;
+    bare.source.text = QStringLiteral("One 🤝.\n\fTwo.\n");
+    bare.source.pages = {0, 9};
+    QTest::newRow("pages") << bare;
 }
 
 void TestLibrary::givesBackWhatWasAdded()

@@ -29,21 +29,18 @@ private slots:
             "text.txt:2: There is a NUL byte here, so this is no text file. Save it as plain text in UTF-8 "
             "and open "
             "that file.");
-        row("Latin 1", "one\ntwo\ncaf\xe9 au lait\n",
-            "text.txt:3: There is a byte here that is not UTF-8. Save it as plain text in UTF-8 and open "
-            "that file.");
         row("overlong", "a\xc0\xaf",
-            "text.txt:1: There is a byte here that is not UTF-8. Save it as plain text in UTF-8 and open "
-            "that file.");
+            "text.txt:1: There is a byte here that is no text in UTF-8 or any other encoding that can be "
+            "detected. Save it as plain text in UTF-8 and open that file.");
         row("surrogate", "a\n\xed\xa0\x80",
-            "text.txt:2: There is a byte here that is not UTF-8. Save it as plain text in UTF-8 and open "
-            "that file.");
-        row("cut off", "abc \xe2\x82",
-            "text.txt:1: There is a byte here that is not UTF-8. Save it as plain text in UTF-8 and open "
-            "that file.");
-        row("UTF-16", QByteArray("\xff\xfe\x41\x00", 4),
-            "text.txt:1: This file is in UTF-16, not in UTF-8. Save it as plain text in UTF-8 and open that "
-            "file.");
+            "text.txt:2: There is half a character here (a lone surrogate), which is no text. Save it as "
+            "plain text in UTF-8 and open that file.");
+        row("half a character in UTF-16", QByteArray("\xff\xfe\x41\0\n\0\x00\xd8\x42\0", 10),
+            "text.txt:2: There is half a character here (a lone surrogate), which is no text. Save it as "
+            "plain text in UTF-8 and open that file.");
+        row("NUL in UTF-16", QByteArray("\xfe\xff\0\x41\0\0", 6),
+            "text.txt:1: There is a NUL character here, so this is no text file. Save it as plain text in "
+            "UTF-8 and open that file.");
         row("long line", "first\n" + QByteArray(1024 * 1024 + 1, 'x'),
             "text.txt:2: This line is longer than 1 MB, which no text is. Choose a file that holds the text "
             "of one "

@@ -42,11 +42,12 @@ class TestStructure : public QObject
     Q_OBJECT
 
 private slots:
-    /// Every NAME.txt in the folder has its expected shape in NAME.shape.
+    /// Every NAME.txt and NAME.md in the folder has its expected shape in NAME.shape.
     void fixtures_data()
     {
         QTest::addColumn<QString>("path");
-        QDirIterator files(QStringLiteral(TESTS_DATA "/reading"), {QStringLiteral("*.txt")});
+        QDirIterator files(QStringLiteral(TESTS_DATA "/reading"),
+                           {QStringLiteral("*.txt"), QStringLiteral("*.md")});
         while (files.hasNext()) {
             const QString path = files.next();
             QTest::newRow(qPrintable(files.fileName())) << path;
@@ -60,7 +61,7 @@ private slots:
         const auto statement = readStatement(*document);
         QVERIFY(statement.ok());
         const QString expected = QString::fromUtf8(
-            contents(QString(path).replace(QStringLiteral(".txt"), QStringLiteral(".shape"))));
+            contents(path.left(path.lastIndexOf(QLatin1Char('.'))) + QStringLiteral(".shape")));
         QCOMPARE(shapeOf(*statement), expected);
         QCOMPARE(verify(*statement).failures, QStringList());
     }

@@ -13,8 +13,10 @@ class Maker
 public:
     Maker(const QString &name, const QString &text)
     {
-        made.source = {name, QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex(),
-                       QStringLiteral("UTF-8"), text};
+        made.source.name = name;
+        made.source.sha256 = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+        made.source.encoding = QStringLiteral("UTF-8");
+        made.source.text = text;
         made.parties = {QStringLiteral("Atlantis"), QStringLiteral("Lemuria")};
         made.language = QStringLiteral("en");
     }

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/reading/reader.h"
+#include "models/reading/source/forms.h"
 
 namespace partnership {
 
-/// What a document may be at most. A long statement has 200 KB; a line of a megabyte is no prose.
-constexpr qsizetype largestDocument = 128 * 1024 * 1024; ///< bytes
-constexpr qsizetype longestLine = 1024 * 1024;           ///< bytes
+/// Plain text in any encoding that can be told. Letters are letters: tags and escapes in it mean nothing.
+FormReader plainTextForm();
 
-/// The text of a plain text document: UTF-8, with or without a byte order mark (which is no part of the
-/// text). Anything else is a Problem with the line where it shows.
-Result<QString> plainText(const Document &document);
+/// A text of lines as it stands: decoded, pages at its form feeds. For every form that is text itself.
+Result<SourceText> readLines(const Document &document);
 
 } // namespace partnership

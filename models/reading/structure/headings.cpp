@@ -22,7 +22,7 @@ bool isOpenEnded(const QString &words)
 
 QString Headings::words(const Block &block) const
 {
-    HealedText healed(m_text);
+    HealedText healed(m_source);
     for (const Line &line : block.lines)
         healed.append({wordsBegin(m_text, line), line.content.end});
     return healed.text();
@@ -30,6 +30,10 @@ QString Headings::words(const Block &block) const
 
 bool Headings::isBold(const Block &block) const
 {
+    if (block.first().bold)
+        return true;
+    if (m_source.markup == Markup::None)
+        return false;
     const QStringView content = QStringView(m_text).sliced(block.content().begin, block.content().length());
     const QLatin1String stars("**");
     if (!content.startsWith(stars) && !content.startsWith(QLatin1String("__")))

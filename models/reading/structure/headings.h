@@ -14,7 +14,10 @@ bool hasOnlyDate(const QString &words);
 class Headings
 {
 public:
-    Headings(const QString &text, const QList<Block> &blocks) : m_text(text), m_blocks(blocks) {}
+    Headings(const SourceText &source, const QList<Block> &blocks)
+        : m_source(source), m_text(source.text), m_blocks(blocks)
+    {
+    }
 
     bool isHeading(qsizetype block) const;
     /// A title in front of everything: like a heading without a label, but up to several lines long.
@@ -28,6 +31,7 @@ private:
     bool isLabelledHeading(qsizetype block, const QString &words) const;
     bool isBold(const Block &block) const;
 
+    const SourceText &m_source;
     const QString &m_text;
     const QList<Block> &m_blocks;
 };

@@ -58,7 +58,7 @@ void HealedText::append(const Span &source)
 {
     m_blank = !m_text.isEmpty();
     for (qsizetype i = source.begin; i < source.end;) {
-        if (const qsizetype markup = markupAt(*m_source, i)) {
+        if (const qsizetype markup = markupAt(*m_source, i, m_kind)) {
             m_markup = true;
             i += markup;
             continue;

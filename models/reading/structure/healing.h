@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reading/source/sourcetext.h"
 #include "models/statement/statement.h"
 
 namespace partnership {
@@ -11,7 +12,7 @@ namespace partnership {
 class HealedText
 {
 public:
-    explicit HealedText(const QString &source) : m_source(&source) {}
+    explicit HealedText(const SourceText &source) : m_source(&source.text), m_kind(source.markup) {}
 
     /// Adds the words of a stretch; a blank parts them from what stands already.
     void append(const Span &source);
@@ -25,6 +26,7 @@ private:
     void addBlank(qsizetype position);
 
     const QString *m_source;
+    Markup m_kind;
     QString m_text;
     QList<Piece> m_pieces;
     bool m_blank = false;

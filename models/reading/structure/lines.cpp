@@ -29,10 +29,12 @@ Span trimmed(QStringView text, Span span)
 }
 
 /// "> " of a quotation and "## " of a heading.
-void takePrefixes(QStringView text, Line &line)
+void takePrefixes(QStringView text, Line &line, Markup kind)
 {
     while (!line.isBlank() && text[line.content.begin] == QLatin1Char('>'))
         line.content.begin = skipGaps(text, line.content.begin + 1, line.content.end);
+    if (kind == Markup::None)
+        return;
     qsizetype hashes = line.content.begin;
     while (hashes < line.content.end && text[hashes] == QLatin1Char('#'))
         ++hashes;
@@ -116,11 +118,11 @@ Label labelAt(const QString &text, qsizetype begin, qsizetype end)
     return label;
 }
 
-void takeLabel(const QString &text, Line &line)
+void takeLabel(const QString &text, Line &line, Markup kind)
 {
     qsizetype begin = line.content.begin;
     while (begin < line.content.end) {
-        const qsizetype markup = markupAt(text, begin);
+        const qsizetype markup = markupAt(text, begin, kind);
         if (markup == 0)
             break;
         begin = skipGaps(text, begin + markup, line.content.end);
@@ -128,18 +130,31 @@ void takeLabel(const QString &text, Line &line)
     line.label = labelAt(text, begin, line.content.end);
 }
 
-Line lineAt(const QString &text, const Span &span, qsizetype number)
+Line lineAt(const SourceText &source, const Span &span, qsizetype number)
 {
+    const QString &text = source.text;
     Line line;
     line.number = number;
     line.content = trimmed(text, span);
     dropRule(text, line);
     if (line.isBlank())
         return line;
-    takePrefixes(text, line);
+    takePrefixes(text, line, source.markup);
     takeBullet(text, line);
-    takeLabel(text, line);
+    takeLabel(text, line, source.markup);
     return line;
+}
+
+/// What the form knows of the line. Gives the first hint that may concern a later one.
+qsizetype takeHints(const QList<Hint> &hints, qsizetype next, Line &line)
+{
+    while (next < hints.size() && hints[next].source.end <= line.content.begin)
+        ++next;
+    for (qsizetype i = next; i < hints.size() && hints[i].source.begin < line.content.end; ++i) {
+        line.heading = line.heading || hints[i].kind == Hint::Heading;
+        line.bold = line.bold || hints[i].kind == Hint::Bold;
+    }
+    return next;
 }
 
 qsizetype lineEnd(QStringView text, qsizetype from)
@@ -174,12 +189,16 @@ bool isGap(QChar c)
     return c.isSpace() || isInvisible(c);
 }
 
-qsizetype markupAt(QStringView text, qsizetype position)
+qsizetype markupAt(QStringView text, qsizetype position, Markup kind)
 {
+    if (kind == Markup::None)
+        return 0;
     const QChar c = text[position];
     const auto at = [&](qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(u' '); };
     if (c == QLatin1Char('<'))
-        return tagAt(text.sliced(position, std::min<qsizetype>(text.size() - position, 220)), 0);
+        return kind == Markup::MarksAndTags
+                   ? tagAt(text.sliced(position, std::min<qsizetype>(text.size() - position, 220)), 0)
+                   : 0;
     if (c == QLatin1Char('\\'))
         return at(position + 1).isPunct() || isGap(at(position + 1)) || at(position + 1).isSymbol() ? 1 : 0;
     if (c != QLatin1Char('*') && c != QLatin1Char('_'))
@@ -199,12 +218,15 @@ qsizetype wordsBegin(QStringView text, const Line &line)
     return skipGaps(text, from, line.content.end);
 }
 
-QList<Line> scanLines(const QString &text, Pace &pace)
+QList<Line> scanLines(const SourceText &source, Pace &pace)
 {
+    const QString &text = source.text;
     QList<Line> lines;
+    qsizetype hint = 0;
     for (qsizetype begin = 0; begin < text.size() && !pace.stoppedAfter(1);) {
         const qsizetype end = lineEnd(text, begin);
-        lines.append(lineAt(text, {begin, end}, lines.size() + 1));
+        lines.append(lineAt(source, {begin, end}, lines.size() + 1));
+        hint = takeHints(source.hints, hint, lines.last());
         const bool pair = text.mid(end, 2) == QLatin1String("\r\n");
         begin = end + (pair ? 2 : 1);
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/reading/pace.h"
-#include "models/statement/span.h"
+#include "models/reading/source/sourcetext.h"
 
 #include <QList>
 #include <QString>
@@ -28,21 +28,22 @@ struct Line
     Span content;         ///< without surrounding space, list marker and heading marks; empty when blank
     Span marker;          ///< list marker, or empty
     bool heading = false; ///< marked as a heading
+    bool bold = false;    ///< known to be set in bold throughout
     Label label;
 
     bool isBlank() const { return content.isEmpty(); }
 };
 
 /// Lines of a text in order. Ends at LF, CR LF or CR, or where the pace is told to stop.
-QList<Line> scanLines(const QString &text, Pace &pace);
+QList<Line> scanLines(const SourceText &source, Pace &pace);
 
 /// Zero-width characters and soft hyphens: they stand between letters without parting them.
 bool isInvisible(QChar c);
 /// White space in the wide sense: what stands between words, no-break and invisible characters included.
 bool isGap(QChar c);
 /// The length of emphasis or line break markup ("**", "__", "<br>", a backslash before a mark) that begins at
-/// the position, or 0.
-qsizetype markupAt(QStringView text, qsizetype position);
+/// the position, or 0. What is no markup in this kind of text is 0 too.
+qsizetype markupAt(QStringView text, qsizetype position, Markup kind);
 /// Where the words begin after label and markup.
 qsizetype wordsBegin(QStringView text, const Line &line);
 

@@ -18,9 +18,10 @@ namespace {
 class StructureReader
 {
 public:
-    StructureReader(const QString &text, const StructureWords &words, Pace &pace)
-        : m_text(text), m_words(words), m_pace(pace), m_front(readFrontMatter(text)),
-          m_blocks(blocksAfter(m_front)), m_headings(m_text, m_blocks)
+    StructureReader(const SourceText &source, const StructureWords &words, Pace &pace)
+        : m_source(source), m_text(source.text), m_words(words), m_pace(pace),
+          m_front(source.markup == Markup::None ? FrontMatter() : readFrontMatter(m_text)),
+          m_blocks(blocksAfter(m_front)), m_headings(m_source, m_blocks)
     {
     }
 
@@ -39,7 +40,7 @@ public:
 private:
     QList<Block> blocksAfter(const FrontMatter &front) const
     {
-        QList<Line> lines = scanLines(m_text, m_pace);
+        QList<Line> lines = scanLines(m_source, m_pace);
         for (Line &line : lines) {
             if (line.content.begin < front.source.end)
                 line.content.end = line.content.begin;
@@ -141,7 +142,7 @@ private:
         if (m_out.sections.isEmpty())
             openPreamble(begin);
         m_open = true;
-        m_healed = HealedText(m_text);
+        m_healed = HealedText(m_source);
         m_clause = {};
         m_line = block.first().number;
         m_clause.section = int(m_out.sections.size()) - 1;
@@ -258,6 +259,7 @@ private:
         m_out.repairs.append({line, kind, before, after});
     }
 
+    const SourceText &m_source;
     const QString &m_text;
     const StructureWords &m_words;
     Pace &m_pace;
@@ -268,7 +270,7 @@ private:
     bool m_open = false;
     Clause m_clause;
     qsizetype m_line = 0; ///< of the clause, from 1
-    HealedText m_healed{m_text};
+    HealedText m_healed{m_source};
     QSet<QString> m_numbers;
     QHash<QString, int> m_again; ///< by printed number: how often it came again
     QList<int> m_lastOfLevel;    ///< index of the last clause with one, two … numbers in its label
@@ -280,9 +282,9 @@ private:
 
 } // namespace
 
-Structure readStructure(const QString &text, const StructureWords &words, Pace &pace)
+Structure readStructure(const SourceText &source, const StructureWords &words, Pace &pace)
 {
-    return StructureReader(text, words, pace).read();
+    return StructureReader(source, words, pace).read();
 }
 
 } // namespace partnership

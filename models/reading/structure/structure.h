@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/reading/reader.h"
+#include "models/reading/pace.h"
+#include "models/reading/source/sourcetext.h"
+#include "models/statement/statement.h"
 
 #include <QHash>
 
@@ -29,6 +31,6 @@ struct Structure
 
 /// Every paragraph becomes a clause, with its printed number or a made-up one; nothing fails. Ends early when
 /// the pace is told to stop.
-Structure readStructure(const QString &text, const StructureWords &words, Pace &pace);
+Structure readStructure(const SourceText &source, const StructureWords &words, Pace &pace);
 
 } // namespace partnership

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/source/markdown.h"
+
+#include "models/reading/source/plaintext.h"
+
+namespace partnership {
+namespace {
+
+Result<SourceText> readMarkdown(const Document &document, const StopRequest &)
+{
+    auto source = readLines(document);
+    if (source)
+        source->markup = Markup::MarksAndTags;
+    return source;
+}
+
+} // namespace
+
+FormReader markdownForm()
+{
+    return {.form = Form::Markdown,
+            .suffixes = {QStringLiteral("md"), QStringLiteral("markdown")},
+            .isRecognised = nullptr,
+            .read = readMarkdown};
+}
+
+} // namespace partnership

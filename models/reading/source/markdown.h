@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reading/source/forms.h"
+
+namespace partnership {
+
+/// Markdown as people and web pages write it. It is kept as it stands: its marks are told apart from words
+/// when the structure is read, so that every span points into the file itself.
+FormReader markdownForm();
+
+} // namespace partnership
