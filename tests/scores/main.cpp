@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -69,6 +70,10 @@ int main(int argc, char **argv)
     parser.addOptions({writeOption, detailsOption});
     parser.process(application);
 
+    for (const QString &folder : parser.positionalArguments()) {
+        if (!QFileInfo(folder).isDir())
+            return fail(folder + QStringLiteral(": this is no folder"));
+    }
     const QString own = QStringLiteral(TESTS_DATA "/annotated");
     const Result<QList<Annotation>> annotations = annotationsIn(own);
     if (!annotations)
