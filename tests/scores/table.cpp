@@ -47,8 +47,10 @@ QString rowOf(const Scored &statement)
             statement.problem.isEmpty() ? QStringLiteral("text not at hand") : statement.problem;
         return row(name, QStringList{why} + QStringList(kindCount - 1));
     }
-    return row(name, perKind([&](Kind kind) {
+    return row(name, perKind([&](Kind kind) -> QString {
                    const Measure &measure = statement.scores->of(kind);
+                   if (statement.annotation.leftOut.contains(wordOf(kind)))
+                       return QStringLiteral("not looked for");
                    return measure.isEmpty() ? QStringLiteral("none")
                                             : cell(measure.f1(), measure.precision(), measure.recall());
                }));
