@@ -7,18 +7,7 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype verbReach = 10;  ///< words from the binding words to the verb they bind
-constexpr qsizetype mostAdverbs = 6; ///< between them
-
-/// Verbs that need no subject beside them to be known as the finite verb of their sentence.
-bool isAuxiliary(const Word &word)
-{
-    static const WordSet words{QStringLiteral("will"),   QStringLiteral("shall"), QStringLiteral("is"),
-                               QStringLiteral("are"),    QStringLiteral("was"),   QStringLiteral("were"),
-                               QStringLiteral("has"),    QStringLiteral("have"),  QStringLiteral("had"),
-                               QStringLiteral("taking"), QStringLiteral("to")};
-    return isOneOf(word, words);
-}
+constexpr qsizetype verbReach = 10; ///< words from the binding words to the verb they bind
 
 bool isDeterminer(const Word &word)
 {
@@ -31,12 +20,22 @@ bool isDeterminer(const Word &word)
     return isOneOf(word, words);
 }
 
+/// Words that join or relate: no object begins with them.
+bool isJoint(const Word &word)
+{
+    static const WordSet words{QStringLiteral("and"), QStringLiteral("or"),  QStringLiteral("of"),
+                               QStringLiteral("in"),  QStringLiteral("for"), QStringLiteral("by"),
+                               QStringLiteral("to"),  QStringLiteral("as"),  QStringLiteral("is"),
+                               QStringLiteral("are"), QStringLiteral("at"),  QStringLiteral("between")};
+    return isOneOf(word, words);
+}
+
 } // namespace
 
 ClauseParts::ClauseParts(const Words &words, const Lexicons &lexicons, bool item,
                          const QList<Span> &instruments, Pace *pace)
-    : m_words(words), m_lexicons(lexicons), m_item(item), m_inInstrument(words, instruments),
-      m_endsInstrument(words), m_pace(pace)
+    : m_words(words), m_lexicons(lexicons), m_governing(words, lexicons, pace), m_item(item),
+      m_inInstrument(words, instruments), m_endsInstrument(words), m_pace(pace)
 {
     for (const Span &instrument : instruments) {
         const Span named = words.inWords(instrument);
@@ -68,9 +67,9 @@ void ClauseParts::readSentence(int index, const Sentence &sentence, QList<Part> 
         return;
     const bool gerund = verbAt(part.from, VerbForm::Gerund).verb >= 0;
     const bool base = m_item && verbAt(part.from, VerbForm::Base).verb >= 0;
-    const Governing governing = firstGoverning(sentence);
+    const Governing governing = m_governing.first(sentence);
     const bool recital = !m_lexicons.recitalGerunds.longestAt(m_words, part.from).values.isEmpty();
-    const bool promised = governing.at >= 0 && governing.binding >= 0;
+    const bool promised = governing.at >= 0 && governing.binds;
     if ((m_item && index == 0 && (gerund || base)) || (gerund && !recital && !promised))
         addItem(part, parts);
     else if (governing.at >= 0)
@@ -103,18 +102,14 @@ Basis ClauseParts::basisOf(const VerbAt &verb) const
     return {Rule::OperativeVerb, Sureness::Certain, LexiconName::Verbs, m_lexicons.verbs[verb.verb].line};
 }
 
-Basis ClauseParts::basisOf(const Binding &binding)
-{
-    return {Rule::BindingWords, Sureness::Certain, LexiconName::Bindings, binding.line};
-}
-
 /// "We welcome …, and reaffirm our commitment to …": one part for each predicate.
 void ClauseParts::readPredicates(Part part, Governing governing, QList<Part> &parts) const
 {
     const qsizetype end = part.to;
     while (governing.at >= 0) {
         qsizetype cut = end;
-        const Governing next = nextGoverning(governing, end, &cut);
+        const Governing held = governing.binds ? Governing{} : m_governing.promised(governing, end);
+        const Governing next = m_governing.next(held.binds ? held : governing, end, &cut);
         part.to = trimmedEnd(part.from, next.at >= 0 ? cut : end);
         addPredicate(part, governing, parts);
         part.from = next.at;
@@ -122,22 +117,29 @@ void ClauseParts::readPredicates(Part part, Governing governing, QList<Part> &pa
     }
 }
 
-void ClauseParts::addPredicate(Part part, const Governing &governing, QList<Part> &parts) const
+void ClauseParts::addPredicate(Part part, Governing governing, QList<Part> &parts) const
 {
-    if (governing.binding < 0) {
-        part.verb = {governing.at, governing.end};
-        part.basis = {Rule::StatingVerb, Sureness::Certain, LexiconName::Recitals, governing.recital};
-        part.verbBasis = part.basis;
+    const Governing stating = governing;
+    if (!governing.binds)
+        governing = m_governing.promised(governing, part.to);
+    if (!governing.binds) {
+        part.verb = {stating.at, stating.end};
+        part.basis = part.verbBasis = stating.basis;
         addRecital(part, parts);
         return;
     }
-    const Binding &binding = m_lexicons.bindings[governing.binding];
+    const Binding &binding = governing.binding;
     VerbForm form = VerbForm::Base;
     const qsizetype from = binding.action ? governing.end : governing.at + 1;
     const VerbAt verb = operativeVerb(from, part.to, &form);
-    const bool verbFollows = verb.verb >= 0 && verb.from == skipAdverbs(governing.end);
+    const bool verbFollows = verb.verb >= 0 && verb.from == m_governing.skipAdverbs(governing.end);
     const bool passive = form == VerbForm::Past;
-    if ((binding.action && !verbFollows) || (isFraming(governing.at) && !passive)) {
+    const bool hope = binding.firmness == Firmness::Recognise &&
+                      m_words.is(governing.end - 1, QLatin1String("to")) &&
+                      !(verbFollows && form == VerbForm::Gerund);
+    const bool states = binding.action == Action::Continue && verb.verb >= 0 &&
+                        m_lexicons.verbs[verb.verb].action == Action::Reaffirm;
+    if ((binding.action && !verbFollows) || hope || states || (isFraming(governing.at) && !passive)) {
         addRecital(part, parts);
         return;
     }
@@ -146,7 +148,7 @@ void ClauseParts::addPredicate(Part part, const Governing &governing, QList<Part
     part.type = ordered ? CommitmentType::Task : binding.type;
     part.firmness = binding.firmness;
     part.binding = {governing.at, governing.end};
-    part.basis = part.bindingBasis = basisOf(binding);
+    part.basis = part.bindingBasis = governing.basis;
     part.verb = binding.action ? Span{governing.at, governing.at + 1} : Span{verb.from, verb.to};
     part.verbBasis = binding.action ? part.bindingBasis : basisOf(verb);
     part.action = verb.verb < 0 ? Action::Promote : m_lexicons.verbs[verb.verb].action;
@@ -170,7 +172,7 @@ void ClauseParts::addUndertakings(Part part, VerbForm form, QList<Part> &parts) 
     const qsizetype end = part.to;
     for (qsizetype next = nextVerb(part, form); next > 0; next = nextVerb(part, form)) {
         Part one = part;
-        one.to = trimmedEnd(part.from, next);
+        one.to = trimmedEnd(part.from, m_words.is(next - 1, QLatin1String("to")) ? next - 1 : next);
         one.coreTo = coreEnd(one);
         parts.append(one);
         const VerbAt verb = verbAt(next, form);
@@ -202,90 +204,10 @@ void ClauseParts::addUndertakings(Part part, VerbForm form, QList<Part> &parts) 
     parts.append(part);
 }
 
-/// Is there something before it that can be its subject? Else "support" and "task" are nouns.
-bool ClauseParts::hasSubject(qsizetype at) const
-{
-    static const WordSet subjects{
-        QStringLiteral("we"),       QStringLiteral("they"),      QStringLiteral("it"),
-        QStringLiteral("this"),     QStringLiteral("sides"),     QStringLiteral("countries"),
-        QStringLiteral("leaders"),  QStringLiteral("parties"),   QStringLiteral("nations"),
-        QStringLiteral("partners"), QStringLiteral("members"),   QStringLiteral("states"),
-        QStringLiteral("both"),     QStringLiteral("ministers"), QStringLiteral("hereby"),
-        QStringLiteral("who")};
-    qsizetype before = at - 1;
-    while (before > at - 4 && m_words[before].form == Word::Lower &&
-           (endsIn(m_words[before], QLatin1String("ly")) || m_words.is(before, QLatin1String("also")) ||
-            m_words.is(before, QLatin1String("further")) || m_words.is(before, QLatin1String("all"))))
-        --before;
-    return isOneOf(m_words[before], subjects) || m_words[before].isCapital();
-}
-
-ClauseParts::Governing ClauseParts::governingAt(qsizetype at, bool coordinated) const
-{
-    const auto binding = m_lexicons.bindingWords.longestAt(m_words, at);
-    const auto recital = m_lexicons.recitals.longestAt(m_words, at);
-    if (binding.values.isEmpty() && recital.values.isEmpty())
-        return {};
-    if (!coordinated && !isAuxiliary(m_words[at]) && !hasSubject(at))
-        return {};
-    if (!binding.values.isEmpty() && binding.end >= recital.end)
-        return {at, binding.end, binding.values.first()};
-    return recital.values.isEmpty() ? Governing{} : Governing{at, recital.end, -1, recital.values.first()};
-}
-
-ClauseParts::Governing ClauseParts::firstGoverning(const Sentence &sentence) const
-{
-    static const WordSet subordinate{
-        QStringLiteral("as"),       QStringLiteral("while"), QStringLiteral("when"), QStringLiteral("since"),
-        QStringLiteral("although"), QStringLiteral("given"), QStringLiteral("if"),   QStringLiteral("where")};
-    qsizetype at = sentence.from;
-    if (isOneOf(m_words[at], subordinate)) {
-        while (at < sentence.to && !m_words.is(at, QLatin1String(",")))
-            ++at;
-    }
-    for (; at < sentence.to && !m_pace->stoppedAfter(1); ++at) {
-        const bool infinitive = m_words.is(at, QLatin1String("to"));
-        const Governing found = infinitive ? Governing{} : governingAt(at, false);
-        if (found.at >= 0)
-            return found;
-    }
-    return {};
-}
-
-/// A second predicate behind "and": of words that bind, or, behind a comma, of words that state. `cut` is
-/// where the first one ends.
-ClauseParts::Governing ClauseParts::nextGoverning(const Governing &first, qsizetype to, qsizetype *cut) const
-{
-    for (qsizetype at = first.end + 2; at < to && !m_pace->stoppedAfter(1); ++at) {
-        if (!m_words.is(at, QLatin1String("and")))
-            continue;
-        const qsizetype verb = skipAdverbs(m_words.is(at + 1, QLatin1String("we")) ? at + 2 : at + 1);
-        const Governing found = isDeterminer(m_words[verb]) ? Governing{} : governingAt(verb, true);
-        const bool afterComma = m_words.is(at - 1, QLatin1String(","));
-        const bool plain = found.binding < 0 && (!afterComma || isAuxiliary(m_words[verb]));
-        if (found.at < 0 || plain || found.end > to || m_words.is(found.at, QLatin1String("to")))
-            continue;
-        *cut = at;
-        return found;
-    }
-    return {};
-}
-
 ClauseParts::VerbAt ClauseParts::verbAt(qsizetype at, VerbForm form) const
 {
     const auto match = m_lexicons.verbForms[int(form)].longestAt(m_words, at);
     return match.values.isEmpty() ? VerbAt{} : VerbAt{match.values.first(), at, match.end};
-}
-
-/// "also", "jointly", "not": what may stand between the words that bind and the verb.
-qsizetype ClauseParts::skipAdverbs(qsizetype at) const
-{
-    static const WordSet adverbs{QStringLiteral("also"), QStringLiteral("further"), QStringLiteral("not"),
-                                 QStringLiteral("be"), QStringLiteral("together")};
-    const qsizetype limit = at + mostAdverbs;
-    while (at < limit && (isOneOf(m_words[at], adverbs) || endsIn(m_words[at], QLatin1String("ly"))))
-        ++at;
-    return at;
 }
 
 /// The verb that the words before bind. "work to", "work towards" pass on to the next verb.
@@ -339,11 +261,10 @@ LeadIn ClauseParts::leadIn() const
     if (sentences.isEmpty() || !isChapeau(sentences.last()))
         return out;
     for (qsizetype at = sentences.last().from; at < sentences.last().to && !m_pace->stoppedAfter(1); ++at) {
-        const Governing found = governingAt(at, false);
-        if (found.at < 0 || found.binding < 0)
+        const Governing found = m_governing.at(at, false);
+        if (found.at < 0 || !found.binds)
             continue;
-        const Binding &binding = m_lexicons.bindings[found.binding];
-        out = {true, binding.firmness, binding.type, {found.at, found.end}, basisOf(binding)};
+        out = {true, found.binding.firmness, found.binding.type, {found.at, found.end}, found.basis};
         at = found.end - 1;
     }
     return out;
@@ -358,7 +279,7 @@ bool ClauseParts::opensMeans(qsizetype at, qsizetype verbEnd) const
     if (at > verbEnd && !m_lexicons.means.longestAt(m_words, at).values.isEmpty())
         return true;
     const bool purpose = m_words.is(at, QLatin1String("to")) &&
-                         verbAt(skipAdverbs(at + 1), VerbForm::Base).verb >= 0 && at > verbEnd;
+                         verbAt(m_governing.skipAdverbs(at + 1), VerbForm::Base).verb >= 0 && at > verbEnd;
     return purpose && !isOneOf(m_words[at - 1], passing);
 }
 
@@ -368,18 +289,45 @@ qsizetype ClauseParts::nextVerb(const Part &part, VerbForm form) const
     const bool bound = !(part.binding.end <= part.binding.begin) && part.verb.begin == part.binding.begin;
     if (form == VerbForm::Past || bound)
         return 0;
-    for (qsizetype at = part.verb.end; at < part.to && !m_pace->stoppedAfter(1); ++at) {
-        if (opensMeans(at, part.verb.end))
-            return 0;
-        const bool comma = m_words.is(at, QLatin1String(",")) && form == VerbForm::Gerund;
+    const bool infinitive = m_words.is(part.binding.end - 1, QLatin1String("to"));
+    const qsizetype from = std::max(part.verb.end, part.binding.end);
+    for (qsizetype at = from; at < part.to && !m_pace->stoppedAfter(1); ++at) {
+        const bool comma = m_words.is(at, QLatin1String(","));
         const bool joined = m_words.is(at, QLatin1String("and"));
-        const qsizetype next = skipAdverbs(at + 1);
-        if ((!comma && !joined) || at == part.verb.end || verbAt(next, form).verb < 0)
+        const bool again = infinitive && (comma || joined) && m_words.is(at + 1, QLatin1String("to"));
+        if (!again && opensMeans(at, from))
+            return 0;
+        const qsizetype next = m_governing.skipAdverbs(again ? at + 2 : at + 1);
+        if ((!comma && !joined) || at == from || verbAt(next, form).verb < 0)
             continue;
-        if (form == VerbForm::Gerund || isDeterminer(m_words[verbAt(next, form).to]))
+        if (again || startsUndertaking(next, form, joined))
             return next;
     }
     return 0;
+}
+
+/// "…, expand trade and support peace": is it a verb with an object of its own? Many a verb is a noun too
+/// ("trade and support"), and told by what follows.
+bool ClauseParts::startsUndertaking(qsizetype at, VerbForm form, bool joined) const
+{
+    static const WordSet nouns{
+        QStringLiteral("support"),  QStringLiteral("work"),     QStringLiteral("exchange"),
+        QStringLiteral("share"),    QStringLiteral("report"),   QStringLiteral("review"),
+        QStringLiteral("study"),    QStringLiteral("lead"),     QStringLiteral("partner"),
+        QStringLiteral("increase"), QStringLiteral("boost"),    QStringLiteral("drive"),
+        QStringLiteral("update"),   QStringLiteral("open"),     QStringLiteral("hold"),
+        QStringLiteral("launch"),   QStringLiteral("address"),  QStringLiteral("counter"),
+        QStringLiteral("host"),     QStringLiteral("build"),    QStringLiteral("found"),
+        QStringLiteral("resume"),   QStringLiteral("advance"),  QStringLiteral("combat"),
+        QStringLiteral("sign"),     QStringLiteral("keep"),     QStringLiteral("make"),
+        QStringLiteral("take"),     QStringLiteral("grow"),     QStringLiteral("raise"),
+        QStringLiteral("benefit"),  QStringLiteral("design"),   QStringLiteral("monitor"),
+        QStringLiteral("target"),   QStringLiteral("contract"), QStringLiteral("finance")};
+    const qsizetype object = verbAt(at, form).to;
+    if (form == VerbForm::Gerund || isDeterminer(m_words[object]))
+        return true;
+    const bool plain = m_words[object].form == Word::Lower || m_words[object].isCapital();
+    return joined && plain && !isOneOf(m_words[at], nouns) && !isJoint(m_words[object]);
 }
 
 /// The verb and its object end before means, purposes, a comma, or the parties of an instrument.

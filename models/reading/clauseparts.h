@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/reading/draft.h"
+#include "models/reading/governing.h"
 #include "models/reading/sentences.h"
 
 namespace partnership {
@@ -49,13 +50,6 @@ public:
     LeadIn leadIn() const;
 
 private:
-    struct Governing
-    {
-        qsizetype at = -1; ///< first word; -1: none
-        qsizetype end = -1;
-        int binding = -1; ///< entry of Lexicons::bindings, or -1: it only states
-        int recital = 0;  ///< line of the recital that states
-    };
     struct VerbAt
     {
         int verb = -1;
@@ -65,23 +59,18 @@ private:
 
     void readSentence(int index, const Sentence &sentence, QList<Part> &parts) const;
     void readPredicates(Part part, Governing governing, QList<Part> &parts) const;
-    void addPredicate(Part part, const Governing &governing, QList<Part> &parts) const;
+    void addPredicate(Part part, Governing governing, QList<Part> &parts) const;
     void addItem(Part part, QList<Part> &parts) const;
     void addUndertakings(Part part, VerbForm form, QList<Part> &parts) const;
     void addRecital(Part part, QList<Part> &parts) const;
     Basis basisOf(const VerbAt &verb) const;
-    static Basis basisOf(const Binding &binding);
 
-    Governing governingAt(qsizetype at, bool coordinated) const;
-    Governing firstGoverning(const Sentence &sentence) const;
-    Governing nextGoverning(const Governing &first, qsizetype to, qsizetype *cut) const;
-    bool hasSubject(qsizetype at) const;
     VerbAt verbAt(qsizetype at, VerbForm form) const;
     VerbAt operativeVerb(qsizetype from, qsizetype to, VerbForm *form) const;
-    qsizetype skipAdverbs(qsizetype at) const;
     bool isFraming(qsizetype at) const;
     bool isScope(const Sentence &sentence) const;
     bool isChapeau(const Sentence &sentence) const;
+    bool startsUndertaking(qsizetype at, VerbForm form, bool joined) const;
     qsizetype nextVerb(const Part &part, VerbForm form) const;
     bool opensMeans(qsizetype at, qsizetype verbEnd) const;
     qsizetype coreEnd(const Part &part) const;
@@ -89,6 +78,7 @@ private:
 
     const Words &m_words;
     const Lexicons &m_lexicons;
+    GoverningWords m_governing;
     bool m_item;
     WordMarks m_inInstrument;   ///< words of instruments' names
     WordMarks m_endsInstrument; ///< their last words

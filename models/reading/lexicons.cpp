@@ -157,6 +157,24 @@ std::optional<Problem> takeBinding(const Entry &entry, Lexicons &out)
     return {};
 }
 
+std::optional<Problem> takePromise(const Entry &entry, Lexicons &out)
+{
+    const bool verb = entry.fields[1] == QLatin1String("verb");
+    if (!verb && entry.fields[1] != QLatin1String("noun"))
+        return entry.wrong(1, QStringLiteral("verb, noun"));
+    const auto firmness = fromCode<Firmness>(entry.fields[2]);
+    if (!verb && !firmness)
+        return entry.wrong(2, QStringLiteral("a firmness"));
+    const auto action = fromCode<Action>(entry.fields[3]);
+    if (!action && !entry.fields[3].isEmpty())
+        return entry.wrong(3, QStringLiteral("an action, nothing"));
+    for (const QString &words : entry.list(0))
+        (verb ? out.promisingVerbs : out.promisingNouns).insert(out.learn(words), int(out.promises.size()));
+    out.promises.append(
+        {firmness.value_or(Firmness::Will), CommitmentType::Commitment, action, int(entry.line)});
+    return {};
+}
+
 std::optional<Problem> takeRecital(const Entry &entry, Lexicons &out)
 {
     for (const QString &form : entry.list(0))
@@ -252,6 +270,7 @@ constexpr Table tables[] = {
     {QLatin1String("stages"), 3, takeStage},
     {QLatin1String("verbs"), 6, takeVerb},
     {QLatin1String("bindings"), 4, takeBinding},
+    {QLatin1String("promises"), 4, takePromise},
     {QLatin1String("recitals"), 2, takeRecital},
     {QLatin1String("means"), 1, takeMeans},
     {QLatin1String("subjects"), 2, takeSubject},

@@ -139,7 +139,10 @@ struct Lexicons
     NameTrie verbForms[4]; ///< by VerbForm → verbs
     QList<Binding> bindings;
     NameTrie bindingWords;
-    NameTrie recitals; ///< finite forms of verbs that only state → their line
+    QList<Binding> promises;
+    NameTrie promisingVerbs; ///< "announced": verbs that state and may hold a promise
+    NameTrie promisingNouns; ///< "commitment to" → promises
+    NameTrie recitals;       ///< finite forms of verbs that only state → their line
     NameTrie recitalGerunds;
     NameTrie means;           ///< words that open means and purposes
     WordTable<bool> subjects; ///< true: a task, false: framing

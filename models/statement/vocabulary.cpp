@@ -95,9 +95,9 @@ template <> struct Words<Sureness>
 };
 template <> struct Words<LexiconName>
 {
-    static constexpr std::array list{"",          "bodies",      "sides",           "bodywords", "offices",
-                                     "renamings", "instruments", "instrumentwords", "stages",    "verbs",
-                                     "bindings",  "recitals",    "recurrences",     "eventwords"};
+    static constexpr std::array list{"",          "bodies",      "sides",           "bodywords",  "offices",
+                                     "renamings", "instruments", "instrumentwords", "stages",     "verbs",
+                                     "bindings",  "recitals",    "recurrences",     "eventwords", "promises"};
 };
 
 template <typename Enum> QString word(Enum value)

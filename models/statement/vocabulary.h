@@ -117,7 +117,8 @@ enum class LexiconName : quint8 {
     Bindings,
     Recitals,
     Recurrences,
-    EventWords
+    EventWords,
+    Promises
 };
 
 /// The word of a value ("to be renewed"), and the value of a word in any case.

@@ -96,6 +96,37 @@ private slots:
         row("We task our officials to review the plan.",
             "task review will: We task our officials to review the plan");
         row("The Ministers will monitor progress.", "task review will: The Ministers will monitor progress");
+        row("We commit to deepen trade, to support peace and to open the border.",
+            "commitment strengthen will: We commit to deepen trade|commitment promote will: support peace|"
+            "commitment establish will: open the border");
+        row("We will strengthen ties, and they also pledge to expand trade.",
+            "commitment strengthen will: We will strengthen ties|commitment expand will: pledge to expand "
+            "trade");
+        row("We will promote trade and support for farmers.",
+            "commitment promote will: We will promote trade and support for farmers");
+        row("We will promote trade and facilitate travel.",
+            "commitment promote will: We will promote trade|commitment facilitate will: facilitate travel");
+        row("The leaders announced that both countries will host a fair.",
+            "commitment implement will: The leaders announced that both countries will host a fair");
+        row("The leaders announced plans to expand trade.",
+            "commitment expand will: The leaders announced plans to expand trade");
+        row("We reiterated our firm and shared commitment to protecting rivers.",
+            "commitment reaffirm agree: We reiterated our firm and shared commitment to protecting rivers");
+        row("We reiterated our firm commitment to peace.",
+            "recognition reaffirm unstated: We reiterated our firm commitment to peace");
+        row("Recognising that rivers have no borders, we will protect them.",
+            "commitment strengthen will: Recognising that rivers have no borders, we will protect them");
+        row("We are also committed to expanding trade.",
+            "commitment expand will: We are also committed to expanding trade");
+        row("The two sides stand ready to provide boats.",
+            "commitment promote seek: The two sides stand ready to provide boats");
+        row("We look forward to the launch of the boat.",
+            "recognition reaffirm unstated: We look forward to the launch of the boat");
+        row("We continue to condemn piracy.", "recognition reaffirm unstated: We continue to condemn piracy");
+        row("President A and Prime Minister B decided to establish a fund.",
+            "commitment establish agree: President A and Prime Minister B decided to establish a fund");
+        row("We welcomed Japan's announcement that it will host a fair.",
+            "recognition reaffirm unstated: We welcomed Japan's announcement that it will host a fair");
         row("We welcome the visit.", "recognition reaffirm unstated: We welcome the visit");
         row("The Tea Partnership will strengthen ties.",
             "recognition reaffirm unstated: The Tea Partnership will strengthen ties");
