@@ -16,4 +16,7 @@ function(form_library name module purpose)
   endif()
 endfunction()
 
+form_library(LIBXML2 libxml-2.0 "HTML")
+form_library(LIBZIP libzip "DOCX and ODT")
+form_library(POPPLER poppler-cpp "PDF")
 form_library(UCHARDET uchardet "other encodings than UTF-8")

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/forms.h"
 
+#include "models/reading/source/docx.h"
+#include "models/reading/source/html.h"
 #include "models/reading/source/markdown.h"
+#include "models/reading/source/odt.h"
+#include "models/reading/source/pdf.h"
 #include "models/reading/source/plaintext.h"
+#include "models/reading/source/recognition.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,6 +21,29 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Forms", text);
+}
+
+#ifdef WITH_LIBXML2
+constexpr FormReader::Read htmlReader = readHtml;
+#else
+constexpr FormReader::Read htmlReader = nullptr;
+#endif
+#ifdef WITH_LIBZIP
+constexpr FormReader::Read docxReader = readDocx;
+constexpr FormReader::Read odtReader = readOdt;
+#else
+constexpr FormReader::Read docxReader = nullptr;
+constexpr FormReader::Read odtReader = nullptr;
+#endif
+#ifdef WITH_POPPLER
+constexpr FormReader::Read pdfReader = readPdf;
+#else
+constexpr FormReader::Read pdfReader = nullptr;
+#endif
+
+QStringList words(const char *list)
+{
+    return QString::fromLatin1(list).split(QLatin1Char(' '));
 }
 
 QString chooseAnother()
@@ -48,6 +76,21 @@ std::optional<Problem> sizeFault(const Document &document)
     return {};
 }
 
+/// A form that cannot be read, and why.
+std::optional<Problem> formFault(const Document &document, const FormReader &form)
+{
+    if (!form.read)
+        return document.problem(
+            tr("This build cannot read %1: it was made without %2.").arg(form.name, form.library),
+            tr("Save the document as plain text in UTF-8, or install a build that has it."));
+    const bool recognised = form.recognise && form.recognise(document.bytes);
+    const QString kind = recognised ? QString() : unreadableKind(document.bytes);
+    if (kind.isEmpty())
+        return {};
+    return document.problem(tr("This is %1, which cannot be read.").arg(kind),
+                            tr("Save the text as DOCX, ODT, PDF or plain text and open that file."));
+}
+
 std::optional<Problem> textFault(const Document &document, const QString &text)
 {
     if (std::ranges::all_of(text, [](QChar c) { return c.isSpace(); }))
@@ -62,7 +105,15 @@ std::optional<Problem> textFault(const Document &document, const QString &text)
 
 const QList<FormReader> &formCatalogue()
 {
-    static const QList<FormReader> forms{markdownForm(), plainTextForm()};
+    static const QList<FormReader> forms{
+        {Form::Pdf, QStringLiteral("PDF"), words("pdf"), isPdf, pdfReader, QStringLiteral("Poppler")},
+        {Form::Docx, QStringLiteral("DOCX"), words("docx docm"), isDocx, docxReader,
+         QStringLiteral("libzip")},
+        {Form::Odt, QStringLiteral("ODT"), words("odt ott"), isOdt, odtReader, QStringLiteral("libzip")},
+        {Form::Html, QStringLiteral("HTML"), words("html htm xhtml"), isHtml, htmlReader,
+         QStringLiteral("libxml2")},
+        {Form::Markdown, QStringLiteral("Markdown"), words("md markdown"), nullptr, readMarkdown},
+        {Form::Text, tr("plain text"), words("txt text"), nullptr, readPlainText}};
     return forms;
 }
 
@@ -70,7 +121,7 @@ const FormReader &formOf(const Document &document)
 {
     const QList<FormReader> &forms = formCatalogue();
     for (const FormReader &form : forms) {
-        if (form.isRecognised && form.isRecognised(document.bytes))
+        if (form.recognise && form.recognise(document.bytes))
             return form;
     }
     const QString suffix = QFileInfo(document.name).suffix().toLower();
@@ -82,8 +133,10 @@ const FormReader &formOf(const Document &document)
 QStringList readableSuffixes()
 {
     QStringList suffixes;
-    for (const FormReader &form : formCatalogue())
-        suffixes.append(form.suffixes);
+    for (const FormReader &form : formCatalogue()) {
+        if (form.read)
+            suffixes.append(form.suffixes);
+    }
     return suffixes;
 }
 
@@ -91,7 +144,10 @@ Result<SourceText> readSource(const Document &document, const StopRequest &stop)
 {
     if (const auto fault = sizeFault(document))
         return *fault;
-    auto source = formOf(document).read(document, stop);
+    const FormReader &form = formOf(document);
+    if (const auto fault = formFault(document, form))
+        return *fault;
+    auto source = form.read(document, stop);
     if (!source)
         return source;
     if (const auto fault = textFault(document, source->text))

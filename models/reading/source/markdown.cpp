@@ -5,24 +5,12 @@
 #include "models/reading/source/plaintext.h"
 
 namespace partnership {
-namespace {
-
 Result<SourceText> readMarkdown(const Document &document, const StopRequest &)
 {
     auto source = readLines(document);
     if (source)
         source->markup = Markup::MarksAndTags;
     return source;
-}
-
-} // namespace
-
-FormReader markdownForm()
-{
-    return {.form = Form::Markdown,
-            .suffixes = {QStringLiteral("md"), QStringLiteral("markdown")},
-            .isRecognised = nullptr,
-            .read = readMarkdown};
 }
 
 } // namespace partnership

@@ -54,22 +54,14 @@ bool hasMarks(const QString &text)
     return marks.match(text).hasMatch();
 }
 
+} // namespace
+
 Result<SourceText> readPlainText(const Document &document, const StopRequest &)
 {
     auto source = readLines(document);
     if (source && hasMarks(source->text))
         source->markup = Markup::Marks;
     return source;
-}
-
-} // namespace
-
-FormReader plainTextForm()
-{
-    return {.form = Form::Text,
-            .suffixes = {QStringLiteral("txt"), QStringLiteral("text")},
-            .isRecognised = nullptr,
-            .read = readPlainText};
 }
 
 Result<SourceText> readLines(const Document &document)
