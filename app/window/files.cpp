@@ -7,6 +7,7 @@
 #include "app/window/noticebar.h"
 #include "app/window/picturedialog.h"
 #include "app/window/settings.h"
+#include "models/reading/source/forms.h"
 #include "models/statement/interchange.h"
 #include "views/charts/chartpane.h"
 
@@ -82,6 +83,15 @@ const Statement *currentStatement(const MainWindow &window)
     return &contents.statements()[clause < 0 ? 0 : contents.clauses()[clause].statement];
 }
 
+/// "*.pdf *.docx …": what this build reads.
+QString statementPatterns()
+{
+    QStringList patterns;
+    for (const QString &suffix : readableSuffixes())
+        patterns.append(QStringLiteral("*.") + suffix);
+    return patterns.join(QLatin1Char(' '));
+}
+
 Result<Done> write(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
@@ -96,9 +106,9 @@ Result<Done> write(const QByteArray &bytes, const QString &path)
 
 void open(MainWindow &window)
 {
-    const QStringList paths =
-        askForFiles(window, Files::tr("Open library or statement"),
-                    Files::tr("Libraries and statements (*.partnership *.txt *.md);;All files (*)"));
+    const QStringList paths = askForFiles(
+        window, Files::tr("Open library or statement"),
+        Files::tr("Libraries and statements (*.partnership %1);;All files (*)").arg(statementPatterns()));
     if (!paths.isEmpty())
         window.explore(openPaths(paths));
 }
@@ -106,7 +116,7 @@ void open(MainWindow &window)
 void importStatements(MainWindow &window)
 {
     window.import(askForFiles(window, Files::tr("Import statements into this library"),
-                              Files::tr("Statements (*.txt *.md);;All files (*)")));
+                              Files::tr("Statements (%1);;All files (*)").arg(statementPatterns())));
 }
 
 void saveLibraryAs(MainWindow &window)
