@@ -51,9 +51,9 @@ QString nothingFound(const Answer &answer, const QString &things)
 {
     if (answer.filter.isEmpty())
         return CommandLine::tr("There are no %1 in this library.").arg(things);
-    const QString why = answer.exploration->notFound(answer.filter);
+    const std::optional<Problem> why = answer.exploration->notFound(answer.filter);
     return CommandLine::tr("No %1 match: %2.").arg(things, answer.exploration->description(answer.filter)) +
-           (why.isEmpty() ? QString() : QLatin1Char(' ') + why);
+           (why ? QLatin1Char(' ') + why->toString() : QString());
 }
 
 Result<Done> deliver(const Table &table, bool found, const QString &things, const Answer &answer,

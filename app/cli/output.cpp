@@ -4,51 +4,33 @@
 
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "models/library/filewriting.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
 namespace partnership {
 namespace {
 
-Problem notWritten(const QString &path, const QString &reason)
+Result<Done> writeToStandardOutput(const QByteArray &bytes)
 {
-    return {Fault::Input,
-            CommandLine::tr("The answer could not be written: %1.").arg(reason),
-            path.isEmpty() ? CommandLine::tr("standard output") : path,
-            0,
-            {},
-            CommandLine::tr("Make room, or name another place with --output.")};
-}
-
-bool writeAll(QFileDevice &file, const QByteArray &bytes)
-{
-    return file.write(bytes) == bytes.size() && file.flush();
-}
-
-/// Devices and pipes: QSaveFile would put a file in their place.
-bool isSpecial(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() && !info.isFile() && !info.isDir();
+    QFile file;
+    if (file.open(stdout, QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+        return Done{};
+    return Problem{Fault::Input,
+                   CommandLine::tr("The answer could not be written: %1.").arg(file.errorString()),
+                   CommandLine::tr("standard output"),
+                   0,
+                   {},
+                   CommandLine::tr("Name a file with --output.")};
 }
 
 } // namespace
 
 Result<Done> write(const QByteArray &bytes, const QString &path)
 {
-    if (path.isEmpty() || isSpecial(path)) {
-        QFile file(path);
-        const bool open =
-            path.isEmpty() ? file.open(stdout, QIODevice::WriteOnly) : file.open(QIODevice::WriteOnly);
-        return open && writeAll(file, bytes) ? Result<Done>(Done{}) : notWritten(path, file.errorString());
-    }
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit();
-    return written ? Result<Done>(Done{}) : notWritten(path, file.errorString());
+    return path.isEmpty() ? writeToStandardOutput(bytes) : writeFile(path, bytes);
 }
 
 Result<Done> write(const Table &table, const QCommandLineParser &options)

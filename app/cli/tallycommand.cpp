@@ -11,20 +11,12 @@
 namespace partnership {
 namespace {
 
-QStringList namesOfOptions()
-{
-    QStringList names;
-    for (const Dimension dimension : allDimensions())
-        names.append(optionName(dimension));
-    return names;
-}
-
 Result<Dimension> dimensionOf(const QString &typed)
 {
     Dimension dimension{};
     if (dimensionFromName(typed, &dimension))
         return dimension;
-    return oneOf(typed, namesOfOptions(), CommandLine::tr("dimension")).problem();
+    return oneOf(typed, optionNames(), CommandLine::tr("dimension")).problem();
 }
 
 /// Printed numbers of the commitments' clauses, each once.
@@ -144,7 +136,7 @@ Command tallyCommand()
         QStringLiteral("tally"),
         QStringLiteral("DIMENSION"),
         CommandLine::tr("Counts commitments by what they can be told apart by: the figures behind a chart."),
-        CommandLine::tr("DIMENSION is one of: %1.").arg(namesOfOptions().join(QStringLiteral(", "))) +
+        CommandLine::tr("DIMENSION is one of: %1.").arg(optionNames().join(QStringLiteral(", "))) +
             QStringLiteral("\n") + filterHelp(),
         QList<QCommandLineOption>{by} + answerOptions(),
         tally};

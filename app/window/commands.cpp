@@ -6,11 +6,14 @@
 #include "app/window/commandpalette.h"
 #include "app/window/files.h"
 #include "app/window/mainwindow.h"
-#include "app/window/settings.h"
+#include "app/window/noticebar.h"
 #include "views/clause/clausepane.h"
+#include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTabWidget>
 
 namespace partnership {
@@ -47,17 +50,42 @@ bool showsRecognitions(MainWindow &window)
         .included.contains(code(CommitmentType::Recognition));
 }
 
-bool usesSystemTheme(MainWindow &)
+bool usesSystemTheme(MainWindow &window)
 {
-    return settings::theme.read() == QLatin1String("system");
+    return window.theme() == QLatin1String("system");
 }
-bool usesLightTheme(MainWindow &)
+bool usesLightTheme(MainWindow &window)
 {
-    return settings::theme.read() == QLatin1String("light");
+    return window.theme() == QLatin1String("light");
 }
-bool usesDarkTheme(MainWindow &)
+bool usesDarkTheme(MainWindow &window)
 {
-    return settings::theme.read() == QLatin1String("dark");
+    return window.theme() == QLatin1String("dark");
+}
+
+/// As a shell takes it: in single quotes unless it is letters, digits and the like.
+QString shellWord(QString word)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:=@%+-]+$"));
+    if (plain.match(word).hasMatch())
+        return word;
+    return QLatin1Char('\'') + word.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+}
+
+/// What is on the screen, for a script or a colleague: the command that lists the same commitments.
+void copyAsCommand(MainWindow &window)
+{
+    QStringList words{QStringLiteral("partnership-explorer"), QStringLiteral("list"),
+                      QStringLiteral("commitments")};
+    const Library *library = window.exploration().library();
+    if (library && !library->path().isEmpty())
+        words << QStringLiteral("--library") << library->path();
+    words += focusOf(window).filter().toOptions();
+    for (QString &word : words)
+        word = shellWord(word);
+    QGuiApplication::clipboard()->setText(words.join(QLatin1Char(' ')));
+    window.notice().tell(QCoreApplication::translate(
+        "Commands", "The command that lists these commitments is on the clipboard."));
 }
 
 using W = MainWindow;
@@ -95,21 +123,25 @@ const QList<WindowCommand> &windowCommands()
         {"nextClause", Menu::View, WORDS("&Next clause"), QKeySequence(QStringLiteral("Alt+Down")),
          Icon::Next, [](W &w) { w.step(1); }},
         {"systemTheme", Menu::View, WORDS("Theme of the &system"), QKeySequence(QStringLiteral("Ctrl+Alt+0")),
-         std::nullopt, [](W &w) { w.useTheme(QStringLiteral("system")); }, true, usesSystemTheme},
+         std::nullopt, [](W &w) { w.useTheme(QStringLiteral("system")); }, true, usesSystemTheme, "theme"},
         {"lightTheme", Menu::View, WORDS("&Light theme"), QKeySequence(QStringLiteral("Ctrl+Alt+1")),
-         std::nullopt, [](W &w) { w.useTheme(QStringLiteral("light")); }, false, usesLightTheme},
+         std::nullopt, [](W &w) { w.useTheme(QStringLiteral("light")); }, false, usesLightTheme, "theme"},
         {"darkTheme", Menu::View, WORDS("&Dark theme"), QKeySequence(QStringLiteral("Ctrl+Alt+2")),
-         std::nullopt, [](W &w) { w.useTheme(QStringLiteral("dark")); }, false, usesDarkTheme},
+         std::nullopt, [](W &w) { w.useTheme(QStringLiteral("dark")); }, false, usesDarkTheme, "theme"},
         {"resetLayout", Menu::View, WORDS("&Reset layout"), QKeySequence(QStringLiteral("Ctrl+Alt+R")),
          std::nullopt, [](W &w) { w.resetLayout(); }, true},
 
+        {"addFilter", Menu::Filter, WORDS("&Add filter"), QKeySequence(QStringLiteral("Ctrl+Shift+F")),
+         Icon::Add, [](W &w) { w.filterBar().offerFilters(); }},
         {"undoNarrowing", Menu::Filter, WORDS("&Undo the last narrowing"), QKeySequence(Qt::Key_Escape),
-         std::nullopt, [](W &w) { focusOf(w).undoNarrowing(); }},
+         std::nullopt, [](W &w) { focusOf(w).undoNarrowing(); }, true},
         {"clearFilter", Menu::Filter, WORDS("&Clear all"), QKeySequence(QStringLiteral("Ctrl+Shift+X")),
          Icon::Remove, [](W &w) { focusOf(w).setFilter({}); }},
         {"recognitions", Menu::Filter, WORDS("Show &recognitions only"),
          QKeySequence(QStringLiteral("Ctrl+Shift+R")), std::nullopt, toggleRecognitions, true,
          showsRecognitions},
+        {"copyAsCommand", Menu::Filter, WORDS("Copy as command &line"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+L")), std::nullopt, copyAsCommand, true},
 
         {"showCharts", Menu::Charts, WORDS("&Charts"), QKeySequence(QStringLiteral("Ctrl+1")), std::nullopt,
          showTab<0>},

@@ -30,6 +30,8 @@ struct WindowCommand
     bool opensGroup = false; ///< a separator stands before it
     /// For what is on or off: whether it is on. Null for what simply happens.
     bool (*isOn)(MainWindow &window) = nullptr;
+    /// Of those with the same word here one is on.
+    const char *oneOf = nullptr;
 };
 
 const QList<WindowCommand> &windowCommands();

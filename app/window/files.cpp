@@ -7,6 +7,7 @@
 #include "app/window/noticebar.h"
 #include "app/window/picturedialog.h"
 #include "app/window/settings.h"
+#include "models/library/filewriting.h"
 #include "models/reading/source/forms.h"
 #include "models/statement/interchange.h"
 #include "views/charts/chartpane.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace partnership::files {
 namespace {
@@ -92,16 +92,6 @@ QString statementPatterns()
     return patterns.join(QLatin1Char(' '));
 }
 
-Result<Done> write(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Done{};
-    return Problem{Fault::Input, Files::tr("This file could not be written: %1.").arg(file.errorString()),
-                   path,         0,
-                   {},           Files::tr("Choose another folder or make room.")};
-}
-
 } // namespace
 
 void open(MainWindow &window)
@@ -144,7 +134,7 @@ void exportStatement(MainWindow &window)
                                   fileName(window, {}) + QStringLiteral(".json"),
                                   {Files::tr("Statement, for exchange (*.json)")});
     if (!path.isEmpty())
-        tell(window, write(toInterchange(*statement), path),
+        tell(window, writeFile(path, toInterchange(*statement)),
              Files::tr("The statement is in %1.").arg(QDir::toNativeSeparators(path)));
 }
 

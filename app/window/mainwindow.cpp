@@ -13,16 +13,19 @@
 #include "views/charts/chartsview.h"
 #include "views/clause/clausepane.h"
 #include "views/counterparts/counterpartsview.h"
+#include "views/filter/addfiltermenu.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
 #include "views/instruments/instrumentsview.h"
 #include "views/outline/outlineview.h"
 #include "views/shared/icons.h"
+#include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 #include "views/table/commitmentsview.h"
 #include "views/timeline/timelineview.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -74,9 +77,9 @@ QWidget *withHeader(PaneHeader *header, QWidget *view, QWidget *parent)
 } // namespace
 
 MainWindow::MainWindow(Exploration &exploration, QWidget *parent)
-    : QMainWindow(parent), m_exploration(exploration)
+    : QMainWindow(parent), m_exploration(exploration), m_theme(settings::theme.read())
 {
-    applyTheme(settings::theme.read());
+    applyTheme(m_theme);
     resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(settings::geometry.read());
 }
@@ -103,6 +106,7 @@ void MainWindow::furnish()
 
 void MainWindow::buildActions()
 {
+    QHash<QString, QActionGroup *> groups;
     for (const WindowCommand &command : windowCommands()) {
         auto *made = new QAction(QCoreApplication::translate("Commands", command.text), this);
         made->setObjectName(QLatin1String(command.name));
@@ -110,6 +114,11 @@ void MainWindow::buildActions()
         if (command.icon)
             made->setIcon(icon(*command.icon));
         made->setCheckable(command.isOn != nullptr);
+        if (command.oneOf) {
+            QActionGroup *&group = groups[QLatin1String(command.oneOf)];
+            group = group ? group : new QActionGroup(this);
+            group->addAction(made);
+        }
         connect(made, &QAction::triggered, this, [this, act = command.act] { act(*this); });
         m_actions.append(made);
         addAction(made);
@@ -133,6 +142,7 @@ void MainWindow::buildMenus()
             menus[command.menu]->addSeparator();
         menus[command.menu]->addAction(action(command.name));
     }
+    action("addFilter")->setMenu(new AddFilterMenu(m_exploration, this));
     menus[Menu::View]->addSeparator();
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         menus[Menu::View]->addAction(dock->toggleViewAction());
@@ -175,10 +185,11 @@ void MainWindow::buildFilterBar()
     QToolBar *bar = addToolBar(tr("Filter"));
     bar->setObjectName(QStringLiteral("filter"));
     bar->setMovable(false);
-    auto *filter = new FilterBar(m_exploration, bar);
-    filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(filter);
-    connect(m_search, &SearchBox::refused, filter, &FilterBar::showProblem);
+    m_filterBar = new FilterBar(m_exploration, bar);
+    m_filterBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(m_filterBar);
+    connect(m_search, &SearchBox::refused, m_filterBar, &FilterBar::showProblem);
+    connect(m_search, &SearchBox::understood, m_filterBar, &FilterBar::hideProblem);
 }
 
 void MainWindow::buildCentre()
@@ -222,6 +233,7 @@ void MainWindow::complete()
     };
     serve(m_charts);
     serve(m_timeline);
+    m_tabs->setCurrentIndex(settings::tab.read());
 }
 
 ChartPane *MainWindow::chartInFront() const
@@ -267,7 +279,8 @@ void MainWindow::buildStatusBar()
     connect(m_clause, &ClausePane::copied, m_status, [this](const QString &number) {
         m_status->showMessage(tr("Clause %1 is on the clipboard, with its citation.").arg(number), 4000);
     });
-    connect(m_importing, &Importing::told, m_notice, qOverload<const QString &>(&NoticeBar::tell));
+    connect(m_importing, &Importing::told, m_notice,
+            [this](const QString &sentences) { m_notice->tell(sentences, NoticeBar::Stay::UntilClosed); });
     connect(m_importing, &Importing::added, &m_exploration.focus(), &Focus::setCurrent);
 }
 
@@ -313,6 +326,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         settings::layout.write(saveState());
         settings::centre.write(m_centre->saveState());
     }
+    if (m_charts)
+        settings::tab.write(m_tabs->currentIndex());
     QMainWindow::closeEvent(event);
 }
 
@@ -344,6 +359,7 @@ void MainWindow::step(int by)
 
 void MainWindow::useTheme(const QString &name)
 {
+    m_theme = name;
     settings::theme.write(name);
     applyTheme(name);
     updateActions();
@@ -365,7 +381,11 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(tr("%1 – Partnership Explorer").arg(m_status->libraryName()));
+    const Contents &contents = m_exploration.contents();
+    const qsizetype count = contents.statements().size();
+    const QString statements =
+        count == 1 ? cut(contents.statementTitle(0), 80) : tr("%1 statements").arg(count);
+    setWindowTitle(tr("%1 – %2 – Partnership Explorer").arg(statements, m_status->libraryName()));
     updateActions();
 }
 

@@ -18,6 +18,7 @@ class ChartPane;
 class ChartsView;
 class ClausePane;
 class CommitmentsView;
+class FilterBar;
 class Importing;
 class NoticeBar;
 class PaneHeader;
@@ -45,6 +46,7 @@ public:
     const Exploration &exploration() const { return m_exploration; }
     ClausePane &clausePane() { return *m_clause; }
     SearchBox &searchBox() { return *m_search; }
+    FilterBar &filterBar() { return *m_filterBar; }
     NoticeBar &notice() { return *m_notice; }
     QTabWidget &tabs() { return *m_tabs; }
     /// The picture that saving and copying mean: the timeline if it is in front, else the chart; nullptr
@@ -58,6 +60,8 @@ public:
     void explore(Result<std::unique_ptr<Library>> library);
     /// Reads the files in the background and adds what can be read to the library.
     void import(const QStringList &paths);
+    /// "system", "light" or "dark".
+    QString theme() const { return m_theme; }
     void useTheme(const QString &name);
     void resetLayout();
     /// Moves to the clause so many places further in the text.
@@ -84,6 +88,7 @@ private:
     Exploration &m_exploration;
     QList<QAction *> m_actions;
     QByteArray m_firstLayout;
+    QString m_theme;
     QDockWidget *m_outlineDock = nullptr;
     QDockWidget *m_agenciesDock = nullptr;
     QDockWidget *m_clauseDock = nullptr;
@@ -93,6 +98,7 @@ private:
     PaneHeader *m_commitmentsHeader = nullptr;
     ClausePane *m_clause = nullptr;
     SearchBox *m_search = nullptr;
+    FilterBar *m_filterBar = nullptr;
     NoticeBar *m_notice = nullptr;
     Importing *m_importing = nullptr;
     ChartsView *m_charts = nullptr;

@@ -9,11 +9,20 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 
 namespace partnership {
+namespace {
 
-NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(plainLabel({}, font(), this))
+// A slow reader takes 15 letters a second.
+constexpr int leastMilliseconds = 4000;
+constexpr int millisecondsALetter = 66;
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent), m_text(plainLabel({}, font(), this)), m_read(new QTimer(this))
 {
     setAccessibleName(tr("Message"));
     setFrameShape(QFrame::StyledPanel);
@@ -27,19 +36,34 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(plainLabel({}, fo
     layout->setContentsMargins(12, 4, 4, 4);
     layout->addWidget(m_text, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
+    m_read->setSingleShot(true);
+    connect(m_read, &QTimer::timeout, this, &NoticeBar::leave);
     takeColours();
     hide();
 }
 
-void NoticeBar::tell(const QString &text)
+void NoticeBar::tell(const QString &text, Stay stay)
 {
     m_text->setText(text);
     show();
+    if (stay == Stay::UntilRead)
+        m_read->start(leastMilliseconds + int(text.size()) * millisecondsALetter);
+    else
+        m_read->stop();
 }
 
 void NoticeBar::tell(const Problem &problem)
 {
-    tell(problem.toString());
+    tell(problem.toString(), Stay::UntilClosed);
+}
+
+/// Not while somebody has the pointer on it or is about to copy from it.
+void NoticeBar::leave()
+{
+    if (underMouse() || m_text->hasSelectedText() || m_text->hasFocus())
+        m_read->start(leastMilliseconds);
+    else
+        hide();
 }
 
 QString NoticeBar::text() const

@@ -5,20 +5,23 @@
 #include <QFrame>
 
 class QLabel;
+class QTimer;
 
 namespace partnership {
 
 struct Problem;
 
-/// A line below the tool bar that says what went wrong or was done, in plain text, until it is closed or
-/// replaced. Problems are shown here, inside the window, and never in a box that must be clicked away.
+/// A line below the tool bar that says what went wrong or was done, in plain text. Problems are shown here,
+/// inside the window, and never in a box that must be clicked away; they stay until they are closed or
+/// replaced. What merely was done goes by itself once it could be read.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void tell(const QString &text);
+    enum class Stay { UntilRead, UntilClosed };
+    void tell(const QString &text, Stay stay = Stay::UntilRead);
     void tell(const Problem &problem);
     QString text() const;
 
@@ -27,7 +30,9 @@ protected:
 
 private:
     void takeColours();
+    void leave();
     QLabel *m_text;
+    QTimer *m_read; ///< runs while the words are being read
 };
 
 } // namespace partnership

@@ -28,6 +28,8 @@ template <typename Value> struct Setting
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QByteArray> layout{"window/layout", {}};
 inline const Setting<QByteArray> centre{"window/centre", {}};
+/// The place of the tab in front: charts, timeline …
+inline const Setting<int> tab{"window/tab", 0};
 /// "system", "light" or "dark".
 inline const Setting<QString> theme{"window/theme", QStringLiteral("system")};
 /// The folder that file dialogs open in.

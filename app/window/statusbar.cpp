@@ -62,7 +62,10 @@ void StatusBar::count()
 
     const Library *library = m_exploration.library();
     const QString name = library ? QFileInfo(library->path()).fileName() : QString();
-    m_libraryName->setText(name.isEmpty() ? tr("not kept in a library") : name);
+    const bool readOnly = library && library->isReadOnly();
+    m_libraryName->setText(name.isEmpty() ? tr("not kept in a library")
+                           : readOnly     ? tr("%1, for reading only").arg(name)
+                                          : name);
     if (library)
         m_libraryName->setToolTip(plainToolTip(library->path()));
 

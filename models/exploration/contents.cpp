@@ -322,6 +322,10 @@ int Contents::instrumentRow(const Instrument &instrument, const Placing &placing
     InstrumentRow &row = m_instruments[at];
     if (row.abbreviation.isEmpty())
         row.abbreviation = instrument.abbreviation;
+    for (const QString &other : QStringList{instrument.abbreviation} + instrument.aliases) {
+        if (other != row.abbreviation)
+            addOnce(row.aliases, other);
+    }
     if (instrument.stage != Stage::Unknown) {
         row.stage = instrument.stage;
         row.evidence = instrument.evidence.text;

@@ -71,6 +71,7 @@ struct InstrumentRow
     ItemId id;
     QString name;
     QString abbreviation;
+    QStringList aliases;
     QString kind;
     Stage stage = Stage::Unknown;
     QString date;

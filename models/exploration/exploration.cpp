@@ -3,10 +3,11 @@
 #include "models/exploration/exploration.h"
 
 #include "models/exploration/columns.h"
+#include "models/exploration/corrections.h"
 #include "models/exploration/inwords.h"
 #include "models/exploration/names.h"
-#include "models/exploration/searchquery.h"
 #include "models/exploration/wording.h"
+#include "models/exploration/wordsearch.h"
 
 #include <algorithm>
 
@@ -208,38 +209,12 @@ Result<Filter> Exploration::canonical(const Filter &filter) const
 Result<QBitArray> Exploration::found(const QString &search, Selection &selection) const
 {
     const Result<SearchQuery> query = SearchQuery::parse(search);
-    if (!query)
-        return query.problem();
-    QBitArray out(m_contents.clauses().size(), query->wanted().isEmpty());
-    const Result<QHash<int, QList<Span>>> wanted = hits(query->wantedExpression());
-    if (!wanted)
-        return wanted.problem();
-    const Result<QHash<int, QList<Span>>> unwanted = hits(query->unwantedExpression());
-    if (!unwanted)
-        return unwanted.problem();
-    selection.marks = *wanted;
-    setBits(out, wanted->keys());
-    for (const int row : unwanted->keys()) {
-        out.clearBit(row);
-        selection.marks.remove(row);
-    }
-    return out;
+    return query ? wordSearch().find(*query, selection.marks) : query.problem();
 }
 
-/// Marks by clause row. An import may have added clauses that the contents do not hold yet: they wait.
-Result<QHash<int, QList<Span>>> Exploration::hits(const QString &expression) const
+WordSearch Exploration::wordSearch() const
 {
-    QHash<int, QList<Span>> out;
-    if (!m_library || expression.isEmpty())
-        return out;
-    const Result<QList<SearchHit>> found = m_library->search(expression);
-    if (!found)
-        return found.problem();
-    for (const SearchHit &hit : *found) {
-        if (const int row = m_contents.row({ItemKind::Clause, hit.clause}); row >= 0)
-            out.insert(row, hit.marks);
-    }
-    return out;
+    return {m_contents, m_memory->names, m_library.get()};
 }
 
 Result<Selection> Exploration::select(const Filter &given) const
@@ -381,8 +356,7 @@ Result<Filter> Exploration::typed(const QString &text, const Filter &base) const
     const QList<SearchQuery::Field> fields = query->fields();
     for (const SearchQuery::Field &field : fields) {
         const Result<QString> value = resolve(field.dimension, field.value);
-        const bool byName = field.name.compare(QLatin1String("instrument"), Qt::CaseInsensitive) == 0;
-        if (!value && !byName)
+        if (!value && !field.mayBeAName())
             return value.problem();
         if (value)
             out = field.excluded ? out.excluding(field.dimension, *value)
@@ -415,9 +389,14 @@ QString Exploration::sourceNote() const
     return Wording(*this).sourceNote();
 }
 
-QString Exploration::notFound(const Filter &filter) const
+std::optional<Problem> Exploration::notFound(const Filter &filter) const
 {
     return Wording(*this).notFound(filter);
+}
+
+QStringList Exploration::corrections(const QString &typed) const
+{
+    return Corrections(wordSearch(), m_memory->names, m_library.get()).of(typed);
 }
 
 } // namespace partnership

@@ -11,8 +11,11 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace partnership {
+
+class WordSearch;
 
 /// The rows of Contents that a filter lets through, one bit a row.
 struct Selection
@@ -95,9 +98,14 @@ public:
     QString description(const Filter &filter) const;
     /// What is hidden and why, or empty: "Hides 53, of which 29 name no agency."
     QString hidden(const Filter &filter, const Selection &selection) const;
-    /// Where a word of the search is in no clause: "“quantom” is not in the statement. Nearest: quantum.";
-    /// else empty.
-    QString notFound(const Filter &filter) const;
+    /// Where a word of the search is in no clause: "“quantom” is not in the statement.", with the nearest
+    /// words as advice.
+    std::optional<Problem> notFound(const Filter &filter) const;
+    /// Whole searches that were perhaps meant where a typed one is refused or finds nothing: each can be
+    /// typed in its place.
+    QStringList corrections(const QString &typed) const;
+    /// Finds clauses by words in what is open now.
+    WordSearch wordSearch() const;
     /// The line below charts and exports: statement(s), date(s).
     QString sourceNote() const;
 
@@ -121,7 +129,6 @@ private:
     Result<Filter> canonical(const Filter &filter) const;
     /// Clauses with the words of a search; puts their marks into the selection.
     Result<QBitArray> found(const QString &search, Selection &selection) const;
-    Result<QHash<int, QList<Span>>> hits(const QString &expression) const;
     void selectNamed(Selection &out, const QBitArray &hits) const;
     void selectInClauses(Selection &out, const Filter &filter) const;
     const AgencyRow *agency(const QString &value) const;

@@ -98,6 +98,11 @@ QString optionName(Dimension dimension)
     return QLatin1String(names[int(dimension)].name);
 }
 
+QStringList optionNames()
+{
+    return dimensionNames().first(allDimensions().size());
+}
+
 bool dimensionFromName(QStringView name, Dimension *dimension)
 {
     for (const Name &known : names) {

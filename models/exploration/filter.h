@@ -67,6 +67,8 @@ private:
 QString optionName(Dimension dimension);
 /// The dimension of an option name or of a search field ("ministry" is "agency"), or nothing.
 bool dimensionFromName(QStringView name, Dimension *dimension);
+/// The names of all options, in the order of the dimensions.
+QStringList optionNames();
 /// Every name that dimensionFromName knows, those of the options first.
 QStringList dimensionNames();
 const QList<Dimension> &allDimensions();

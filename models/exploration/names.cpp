@@ -67,8 +67,12 @@ Names::Names(const Contents &contents, const Columns &columns)
         add(Dimension::Pillar, section.title, section.value);
         add(Dimension::Pillar, section.label + QLatin1Char(' ') + section.title, section.value);
     }
+    for (const InstrumentRow &instrument : contents.instruments())
+        addCalled(instrument.id, QStringList{instrument.name, instrument.abbreviation} + instrument.aliases);
     for (const AgencyRow &agency : contents.agencies()) {
-        for (const QString &name : QStringList{agency.name, agency.abbreviation} + agency.aliases)
+        const QStringList names = QStringList{agency.name, agency.abbreviation} + agency.aliases;
+        addCalled(agency.id, names);
+        for (const QString &name : names)
             add(Dimension::Agency, name, agency.value);
         if (!agency.abbreviation.isEmpty())
             add(Dimension::Agency, agency.name + QLatin1Char(' ') + agency.abbreviation, agency.value);
@@ -83,6 +87,16 @@ void Names::add(Dimension dimension, const QString &name, const QString &value)
         return;
     known.by[key].append(value);
     known.names.append(name);
+}
+
+/// Only names of one word: more are never typed as one.
+void Names::addCalled(ItemId id, const QStringList &names)
+{
+    for (const QString &name : names) {
+        QList<Called> *known = name.contains(QLatin1Char(' ')) ? nullptr : &m_called[comparable(name)];
+        if (known && !name.isEmpty() && (known->isEmpty() || known->last().id != id))
+            known->append({id, name});
+    }
 }
 
 /// The first few names that a word is part of, longer than it by whole words: "economy" is what someone may
@@ -118,13 +132,27 @@ Result<QString> Names::resolve(Dimension dimension, const QString &typed) const
     return unknown(dimension, typed);
 }
 
+QStringList Names::near(Dimension dimension, const QString &typed) const
+{
+    const Known known = m_known.value(dimension);
+    if (const QStringList values = known.by.value(comparable(typed)); values.size() > 1)
+        return values;
+    QStringList out = known.containing(comparable(typed));
+    if (typed.size() <= longestName && out.isEmpty())
+        out = {nearest(typed, known.names)};
+    out.removeAll(QString());
+    return out;
+}
+
 Problem Names::unknown(Dimension dimension, const QString &typed) const
 {
     Problem out;
     out.fault = Fault::Usage;
     out.what = tr("%1 %2 is not known.").arg(dimensionName(dimension), quoted(typed));
-    if (const auto known = m_known.constFind(dimension); known != m_known.constEnd())
-        out.advice = advice(*known, typed);
+    if (const QStringList meant = near(dimension, typed); !meant.isEmpty())
+        out.advice = tr("Did you mean %1?").arg(quotedAll(meant).join(tr(" or ")));
+    else
+        out.advice = whatThereIs(m_known.value(dimension).values);
     return out;
 }
 
@@ -137,19 +165,13 @@ Problem Names::ambiguous(Dimension dimension, const QString &typed, const QStrin
     return out;
 }
 
-QString Names::advice(const Known &known, const QString &typed) const
+QString Names::whatThereIs(const QStringList &values)
 {
-    if (known.values.isEmpty())
+    if (values.isEmpty())
         return tr("The library has none.");
-    QStringList near = known.containing(comparable(typed));
-    if (typed.size() <= longestName && near.isEmpty())
-        near = {nearest(typed, known.names)};
-    near.removeAll(QString());
-    if (!near.isEmpty())
-        return tr("Did you mean %1?").arg(quotedAll(near).join(tr(" or ")));
-    const qsizetype more = known.values.size() - shownAtMost;
-    const QString list = quotedAll(known.values.first(std::min<qsizetype>(shownAtMost, known.values.size())))
-                             .join(QStringLiteral(", "));
+    const qsizetype more = values.size() - shownAtMost;
+    const QString list =
+        quotedAll(values.first(std::min<qsizetype>(shownAtMost, values.size()))).join(QStringLiteral(", "));
     return more <= 0 ? tr("There are %1.").arg(list)
                      : tr("There are %1 and %2 more.").arg(list, QString::number(more));
 }

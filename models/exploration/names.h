@@ -21,6 +21,18 @@ public:
     /// The canonical value, or a Problem with Fault::Usage that names the nearest.
     Result<QString> resolve(Dimension dimension, const QString &typed) const;
 
+    /// The names that may have been meant where resolve() refuses what was typed, nearest first.
+    QStringList near(Dimension dimension, const QString &typed) const;
+
+    /// An agency or instrument by what it is called in one word.
+    struct Called
+    {
+        ItemId id;
+        QString name; ///< as printed: "METI"
+    };
+    /// Those that a word may mean, in any case: two bodies may share an abbreviation.
+    QList<Called> called(const QString &word) const { return m_called.value(comparable(word)); }
+
 private:
     struct Known
     {
@@ -31,11 +43,13 @@ private:
         QStringList containing(const QString &word) const;
     };
     void add(Dimension dimension, const QString &name, const QString &value);
+    void addCalled(ItemId id, const QStringList &names);
     Problem unknown(Dimension dimension, const QString &typed) const;
     Problem ambiguous(Dimension dimension, const QString &typed, const QStringList &values) const;
-    QString advice(const Known &known, const QString &typed) const;
+    static QString whatThereIs(const QStringList &values);
 
     QHash<Dimension, Known> m_known;
+    QHash<QString, QList<Called>> m_called; ///< by the comparable form of the word
 };
 
 /// "Agency", "Instrument kind": a dimension for people.

@@ -3,7 +3,7 @@
 #include "models/exploration/predicates.h"
 
 #include "models/exploration/enumeration.h"
-#include "models/exploration/searchquery.h"
+#include "models/exploration/wordsearch.h"
 
 #include <algorithm>
 
@@ -199,12 +199,22 @@ QString Predicates::search(const QString &text) const
         .arg(words);
 }
 
+/// “METI” also finds what it stands for: that is said, or nobody would know why 11.1 is there.
+QString Predicates::termFound(const SearchQuery::Term &term) const
+{
+    const QString words = quoted(term.prefix ? term.words + QStringLiteral("…") : term.words);
+    QStringList meant;
+    for (const QString &name : m_exploration.wordSearch().meantBy(term))
+        meant.append(takesArticle(name) ? tr("the %1").arg(name) : name);
+    return meant.isEmpty() ? words : tr("%1 (%2, by any name)").arg(words, joined(meant, tr("or")));
+}
+
 QString Predicates::wordsFound(const SearchQuery &query) const
 {
-    const auto name = [](const QList<SearchQuery::Term> &terms) {
+    const auto name = [this](const QList<SearchQuery::Term> &terms) {
         QStringList out;
         for (const SearchQuery::Term &term : terms)
-            out.append(quoted(term.prefix ? term.words + QStringLiteral("…") : term.words));
+            out.append(termFound(term));
         return joined(out, tr("or"));
     };
     QStringList groups;

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "models/exploration/exploration.h"
+#include "models/exploration/searchquery.h"
 
 #include <QCoreApplication>
 
 namespace partnership {
-
-class SearchQuery;
 
 /// What a filter says of the commitments it lets through, as verb phrases: "name METI or MTI", "have an
 /// instrument that is to be renewed". Where they stand is said elsewhere in the sentence.
@@ -35,6 +34,7 @@ private:
     QString instruments(const Filter &filter) const;
     QString search(const QString &text) const;
     QString wordsFound(const SearchQuery &query) const;
+    QString termFound(const SearchQuery::Term &term) const;
     QString either(const char *one, const char *many) const;
 
     const Exploration &m_exploration;

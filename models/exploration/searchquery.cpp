@@ -213,11 +213,8 @@ private:
     {
         if (const QString near = nearest(typed, dimensionNames()); !near.isEmpty())
             return tr("Did you mean “%1:”? To search for the words, put them in quotation marks.").arg(near);
-        QStringList names;
-        for (const Dimension dimension : allDimensions())
-            names.append(optionName(dimension));
         return tr("Fields are %1. To search for the words, put them in quotation marks.")
-            .arg(names.join(QStringLiteral(", ")));
+            .arg(optionNames().join(QStringLiteral(", ")));
     }
 
     QString m_text;
@@ -247,24 +244,12 @@ Result<SearchQuery> SearchQuery::parse(const QString &text)
     return SearchParser(text).parse();
 }
 
-QString SearchQuery::wantedExpression() const
+QString SearchQuery::expression(const QList<Term> &terms)
 {
-    QStringList groups;
-    for (const QList<Term> &group : m_wanted) {
-        QStringList terms;
-        for (const Term &term : group)
-            terms.append(term.expression());
-        groups.append(QLatin1Char('(') + terms.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
-    }
-    return groups.join(QStringLiteral(" AND "));
-}
-
-QString SearchQuery::unwantedExpression() const
-{
-    QStringList terms;
-    for (const Term &term : m_unwanted)
-        terms.append(term.expression());
-    return terms.join(QStringLiteral(" OR "));
+    QStringList words;
+    for (const Term &term : terms)
+        words.append(term.expression());
+    return words.join(QStringLiteral(" OR "));
 }
 
 QString SearchQuery::toText() const

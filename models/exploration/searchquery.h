@@ -28,6 +28,12 @@ public:
         Dimension dimension = Dimension::Agency;
         QString value;
         bool excluded = false;
+
+        /// "instrument:" takes the kind of one, and where no kind is called so, words of a name.
+        bool mayBeAName() const
+        {
+            return name.compare(QLatin1String("instrument"), Qt::CaseInsensitive) == 0;
+        }
     };
     struct Term
     {
@@ -53,9 +59,8 @@ public:
     void require(const Term &term) { m_wanted.append({term}); }
     void refuse(const Term &term) { m_unwanted.append(term); }
 
-    /// FTS5 expressions of the words that must, and of those that may not be found; empty where none is.
-    QString wantedExpression() const;
-    QString unwantedExpression() const;
+    /// The FTS5 expression for any of the terms; empty for none.
+    static QString expression(const QList<Term> &terms);
     /// The words without the fields, as one would type them.
     QString toText() const;
 

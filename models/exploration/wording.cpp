@@ -5,18 +5,41 @@
 #include "models/exploration/dates.h"
 #include "models/exploration/enumeration.h"
 #include "models/exploration/names.h"
-#include "models/exploration/searchquery.h"
+#include "models/exploration/wordsearch.h"
 
 #include <algorithm>
 
 namespace partnership {
 namespace {
 
+constexpr int nearestShown = 3;
+
 bool asksOfAgencies(const Filter &filter)
 {
     return !filter.choice(Dimension::Agency).included.isEmpty() ||
            !filter.choice(Dimension::Side).included.isEmpty() ||
            !filter.choice(Dimension::AgencyKind).included.isEmpty();
+}
+
+/// What a document calls itself in its title; the longer name stands before the one it holds.
+QString documentName(const QString &title)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("partnership::Wording", "joint statement"),
+        QT_TRANSLATE_NOOP("partnership::Wording", "joint declaration"),
+        QT_TRANSLATE_NOOP("partnership::Wording", "joint communiqué"),
+        QT_TRANSLATE_NOOP("partnership::Wording", "joint press release"),
+        QT_TRANSLATE_NOOP("partnership::Wording", "declaration"),
+        QT_TRANSLATE_NOOP("partnership::Wording", "communiqué"),
+        QT_TRANSLATE_NOOP("partnership::Wording", "press release"),
+    };
+    const QString words =
+        comparable(title).replace(QStringLiteral("communique"), QStringLiteral("communiqué"));
+    for (const char *name : names) {
+        if (words.contains(QString::fromUtf8(name)))
+            return Wording::tr(name);
+    }
+    return Wording::tr("statement");
 }
 
 } // namespace
@@ -31,15 +54,13 @@ QString Wording::sentence(const Filter &filter, const Selection &selection) cons
     const Subject s = subject(filter, selection);
     if (s.all == 0)
         return tr("No %1 were found in %2.").arg(s.noun, everything());
-    const QStringList predicates = Predicates(m_exploration, s.number).of(filter);
-    const QString where = place(filter);
-    if (predicates.isEmpty() && where.isEmpty())
-        return tr("%1 of %2.").arg(subjectPhrase(s), everything());
+    QStringList predicates = Predicates(m_exploration, s.number).of(filter);
+    // After the verb: "none of the 55 commitments in pillar III" would count 55 in the pillar.
+    if (const QString where = place(filter); !where.isEmpty())
+        predicates.prepend((s.number == Predicates::Number::One ? tr("is %1") : tr("are %1")).arg(where));
     if (predicates.isEmpty())
-        return (s.number == Predicates::Number::One ? tr("%1 is %2.") : tr("%1 are %2."))
-            .arg(subjectPhrase(s), where);
-    const QString who = where.isEmpty() ? subjectPhrase(s) : subjectPhrase(s) + QLatin1Char(' ') + where;
-    return QStringLiteral("%1 %2.").arg(who, joined(predicates, tr("and")));
+        return tr("%1 of %2.").arg(subjectPhrase(s), everything());
+    return QStringLiteral("%1 %2.").arg(subjectPhrase(s), joined(predicates, tr("and")));
 }
 
 Wording::Subject Wording::subject(const Filter &filter, const Selection &selection) const
@@ -73,11 +94,11 @@ QString Wording::everything() const
     if (statements.isEmpty())
         return tr("this library");
     if (statements.size() > 1)
-        return tr("%1 joint statements").arg(statements.size());
+        return tr("%1 statements").arg(statements.size());
     const Statement &only = statements.first();
     const QString parties = only.parties.join(QStringLiteral("–"));
-    const QString name =
-        parties.isEmpty() ? tr("the joint statement") : tr("the %1 joint statement").arg(parties);
+    const QString kind = documentName(only.title);
+    const QString name = parties.isEmpty() ? tr("the %1").arg(kind) : tr("the %1 %2").arg(parties, kind);
     return only.date.isEmpty() ? name : tr("%1 of %2").arg(name, longDate(only.date));
 }
 
@@ -92,7 +113,7 @@ QString Wording::subjectPhrase(const Subject &subject) const
     return tr("%1 of %2 %3").arg(subject.matching).arg(subject.all).arg(subject.noun);
 }
 
-/// Where the commitments stand, as said right after them: "in pillar II", "outside pillar III".
+/// Where the commitments stand, as said after "are": "in pillar II", "not in pillar III".
 QString Wording::place(const Filter &filter) const
 {
     QStringList out;
@@ -192,25 +213,24 @@ QString Wording::silentPillars(const QBitArray &hidden) const
                               : tr("; pillars %1 name none").arg(joined(labels, tr("and")));
 }
 
-QString Wording::notFound(const Filter &filter) const
+std::optional<Problem> Wording::notFound(const Filter &filter) const
 {
     const Result<SearchQuery> query = SearchQuery::parse(filter.search());
     const Library *library = m_exploration.library();
     if (!query || !library)
         return {};
     for (const QList<SearchQuery::Term> &group : query->wanted()) {
-        const bool anywhere = std::ranges::any_of(group, [library](const SearchQuery::Term &term) {
-            const Result<QList<SearchHit>> hits = library->search(term.expression());
-            return hits && !hits->isEmpty();
-        });
-        if (anywhere)
+        if (const auto hits = m_exploration.wordSearch().withAny(group); hits && !hits->isEmpty())
             continue;
-        const QString words = group.first().words;
         const QString where = m_contents.statements().size() > 1 ? tr("%1 is in none of the statements.")
                                                                  : tr("%1 is not in the statement.");
-        const QStringList near = library->wordsLike(words, 3);
-        const QString what = where.arg(quoted(words));
-        return near.isEmpty() ? what : tr("%1 Nearest: %2.").arg(what, near.join(QStringLiteral(", ")));
+        const QStringList near = library->wordsLike(group.first().words, nearestShown);
+        Problem out;
+        out.fault = Fault::Usage;
+        out.what = where.arg(quoted(group.first().words));
+        if (!near.isEmpty())
+            out.advice = tr("Nearest: %1.").arg(near.join(QStringLiteral(", ")));
+        return out;
     }
     return {};
 }

@@ -157,7 +157,7 @@ void TestUsage::answerThatCannotBeWrittenIsAProblem()
     QFETCH(const QString, output);
     const Run run = runProgram({QStringLiteral("export"), QStringLiteral("--output"), output});
     QCOMPARE(run.status, 1);
-    QVERIFY2(run.err.contains(output + QStringLiteral(": The answer could not be written")),
+    QVERIFY2(run.err.contains(output + QStringLiteral(": This file could not be written")),
              qPrintable(run.err));
 }
 

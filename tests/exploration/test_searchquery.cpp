@@ -6,6 +6,19 @@
 
 using namespace partnership;
 
+namespace {
+
+/// What must be found, as the index is asked for it.
+QString wantedBy(const SearchQuery &query)
+{
+    QStringList groups;
+    for (const QList<SearchQuery::Term> &group : query.wanted())
+        groups.append(QLatin1Char('(') + SearchQuery::expression(group) + QLatin1Char(')'));
+    return groups.join(QStringLiteral(" AND "));
+}
+
+} // namespace
+
 /// What the search box understands, and that nothing but quoted words gets through to the index.
 class TestSearchQuery : public QObject
 {
@@ -75,10 +88,10 @@ void TestSearchQuery::words()
     QFETCH(const QString, text);
     const Result<SearchQuery> query = SearchQuery::parse(typed);
     QVERIFY2(query, qPrintable(query.problem().toString()));
-    QTEST(query->wantedExpression(), "wanted");
-    QTEST(query->unwantedExpression(), "unwanted");
+    QTEST(wantedBy(*query), "wanted");
+    QTEST(SearchQuery::expression(query->unwanted()), "unwanted");
     QCOMPARE(query->toText(), text);
-    QCOMPARE(SearchQuery::parse(text)->wantedExpression(), query->wantedExpression());
+    QCOMPARE(wantedBy(*SearchQuery::parse(text)), wantedBy(*query));
     QVERIFY(query->fields().isEmpty());
 }
 
@@ -176,7 +189,7 @@ void TestSearchQuery::onlyQuotedWordsGetThrough()
         return; // refused is safe as well
     QString outside;
     bool inside = false;
-    for (const QChar c : QString(query->wantedExpression() + query->unwantedExpression())) {
+    for (const QChar c : QString(wantedBy(*query) + SearchQuery::expression(query->unwanted()))) {
         if (c == QLatin1Char('"'))
             inside = !inside; // a doubled quotation mark turns twice
         else if (!inside)

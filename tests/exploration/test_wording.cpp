@@ -26,6 +26,8 @@ private slots:
     void severalStatements();
     void statementsWithLittle_data();
     void statementsWithLittle();
+    void documentsByTheirOwnName_data();
+    void documentsByTheirOwnName();
     void wordsNotFound();
     void sources();
 
@@ -61,11 +63,13 @@ void TestWording::sentences_data()
     row("pillar=I & pillar=Preamble", "3 of 4 commitments are in pillar I or the preamble.");
     row("pillar=Closing", "None of the 4 commitments is in “Closing”.");
     row("-pillar=I", "1 of 4 commitments is not in pillar I.");
-    row("pillar=I & agency=Ministry of Food, Farms and Fish", "1 of 4 commitments in pillar I names MFFF.");
+    row("pillar=I & agency=Ministry of Food, Farms and Fish",
+        "1 of 4 commitments is in pillar I and names MFFF.");
     row("pillar=I & -stage=signed & action=explore",
-        "2 of 4 commitments in pillar I set out to explore something and have no instrument that is signed.");
+        "2 of 4 commitments are in pillar I, set out to explore something and have no instrument that is "
+        "signed.");
     row("pillar=I & side=Lemuria & stage=to be renewed",
-        "1 of 4 commitments in pillar I names an agency of Lemuria and has an instrument that is to be "
+        "1 of 4 commitments is in pillar I, names an agency of Lemuria and has an instrument that is to be "
         "renewed.");
     row("stage=to be renewed & stage=signed",
         "2 of 4 commitments have an instrument that is to be renewed or that is signed.");
@@ -92,10 +96,13 @@ void TestWording::sentences_data()
     row("search=maritime", "1 of 4 commitments stands in a clause with “maritime”.");
     row("search=marit* \"joint exercises\" -sea",
         "1 of 4 commitments stands in a clause with “marit…” and “joint exercises” but no “sea”.");
+    row("search=MFFF", "2 of 4 commitments stand in clauses with “MFFF” (the Ministry of Food, Farms and "
+                       "Fish, by any name).");
+    row("search=\"MFFF\"", "2 of 4 commitments stand in clauses with “MFFF”.");
     row("search=maritime OR treaty", "2 of 4 commitments stand in clauses with “maritime” or “treaty”.");
     row("search=-quantum", "2 of 4 commitments stand in clauses with no “quantum”.");
     row("pillar=I & action=renew & agency=Ministry of Food, Farms and Fish & year=2026",
-        "None of the 4 commitments in pillar I sets out to renew something, names MFFF and has a date in "
+        "None of the 4 commitments is in pillar I, sets out to renew something, names MFFF and has a date in "
         "2026.");
 }
 
@@ -154,13 +161,13 @@ void TestWording::severalStatements()
 {
     Exploration both;
     QVERIFY(both.explore(samples::libraryWith({samples::smallStatement(), samples::laterStatement()})));
-    QCOMPARE(both.sentence({}, both.selection()), QStringLiteral("All 5 commitments of 2 joint statements."));
+    QCOMPARE(both.sentence({}, both.selection()), QStringLiteral("All 5 commitments of 2 statements."));
     const Filter later = filterOf(QStringLiteral("statement=A Later Statement"));
     QCOMPARE(both.sentence(later, *both.select(later)),
              QStringLiteral("1 of 5 commitments is from “A Later Statement”."));
     const Filter both2027 = later.including(Dimension::Year, QStringLiteral("2027"));
     QCOMPARE(both.sentence(both2027, *both.select(both2027)),
-             QStringLiteral("1 of 5 commitments from “A Later Statement” has a date in 2027."));
+             QStringLiteral("1 of 5 commitments is from “A Later Statement” and has a date in 2027."));
     QVERIFY(both.sourceNote().contains(QStringLiteral("; A Later Statement, 2027.")));
 }
 
@@ -171,12 +178,12 @@ void TestWording::statementsWithLittle_data()
     Statement statement = samples::laterStatement();
     statement.parties.clear();
     QTest::newRow("no parties") << statement
-                                << QStringLiteral("The one commitment of the joint statement of 2027.");
+                                << QStringLiteral("The one commitment of the statement of 2027.");
     statement.date.clear();
-    QTest::newRow("no date") << statement << QStringLiteral("The one commitment of the joint statement.");
+    QTest::newRow("no date") << statement << QStringLiteral("The one commitment of the statement.");
     statement.commitments.clear();
     QTest::newRow("no commitments") << statement
-                                    << QStringLiteral("No commitments were found in the joint statement.");
+                                    << QStringLiteral("No commitments were found in the statement.");
 }
 
 void TestWording::statementsWithLittle()
@@ -187,10 +194,34 @@ void TestWording::statementsWithLittle()
     QTEST(exploration.sentence({}, exploration.selection()), "sentence");
 }
 
+void TestWording::documentsByTheirOwnName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Joint Statement on Trade") << QStringLiteral("joint statement");
+    QTest::newRow("JOINT DECLARATION") << QStringLiteral("joint declaration");
+    QTest::newRow("Joint Communiqué of the Meeting") << QStringLiteral("joint communiqué");
+    QTest::newRow("Joint Communique of the Meeting") << QStringLiteral("joint communiqué");
+    QTest::newRow("Hanoi Declaration") << QStringLiteral("declaration");
+    QTest::newRow("A Vision for 2040") << QStringLiteral("statement");
+}
+
+void TestWording::documentsByTheirOwnName()
+{
+    QFETCH(const QString, name);
+    Statement statement = samples::laterStatement();
+    statement.title = QString::fromUtf8(QTest::currentDataTag());
+    statement.date.clear();
+    Exploration exploration;
+    QVERIFY(exploration.explore(samples::libraryWith({statement})));
+    QCOMPARE(exploration.sentence({}, exploration.selection()),
+             QStringLiteral("The one commitment of the Atlantis–Lemuria %1.").arg(name));
+}
+
 void TestWording::wordsNotFound()
 {
     const auto notFound = [this](const char *search) {
-        return m_exploration.notFound(Filter().searching(QString::fromUtf8(search)));
+        const auto problem = m_exploration.notFound(Filter().searching(QString::fromUtf8(search)));
+        return problem ? problem->toString() : QString();
     };
     QCOMPARE(notFound("maritime"), QString());
     QCOMPARE(notFound("maritime -nowhere"), QString());

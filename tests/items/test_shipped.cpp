@@ -133,7 +133,7 @@ void TestShipped::sentences_data()
     };
     row("", "All 55 commitments of the Japan–Singapore joint statement of 18 March 2026.");
     row("ministry:METI", "2 of 55 commitments name the Ministry of Economy, Trade and Industry (METI).");
-    row("pillar:ii ministry:metI ministry:mti", "1 of 55 commitments in pillar II names METI or MTI.");
+    row("pillar:ii ministry:metI ministry:mti", "1 of 55 commitments is in pillar II and names METI or MTI.");
     row("side:japan stage:\"to be renewed\"",
         "4 of 55 commitments name an agency of Japan and have an instrument that is to be renewed.");
     row("quantom", "None of the 55 commitments stands in a clause with “quantom”.");

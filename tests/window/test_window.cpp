@@ -12,7 +12,9 @@
 #include "views/filter/searchbox.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,7 +108,15 @@ private slots:
     void ministryIsOneWordInTheSearchBox();
     void escapeUndoesTheLastNarrowing();
     void escapeUndoesAWordTypedWithPausesAtOnce();
+    void smallScreensAreEnough_data();
     void smallScreensAreEnough();
+    void aFilterMovesNoSplitter();
+    void floatedDocksAndTheTabComeBack();
+    void oneThemeIsOn();
+    void theTitleNamesTheStatement();
+    void theFilterMenuAddsFilters();
+    void theFilterIsCopiedAsACommand();
+    void whatWasDoneIsToldForAWhile();
     void chipsLieBesideEachOther();
     void backAndForwardWalkTheHistory();
     void nextClauseFollowsTheText();
@@ -291,13 +301,124 @@ void TestWindow::chipsLieBesideEachOther()
     QCOMPARE(neighbours, 5);
 }
 
+void TestWindow::smallScreensAreEnough_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::newRow("1024") << QSize(1024, 768);
+}
+
 void TestWindow::smallScreensAreEnough()
 {
+    QFETCH(const QSize, screen);
     Desk desk;
     desk.search(QStringLiteral("ministry:METI"));
-    desk.window.resize(1024, 768);
+    desk.window.resize(screen);
     QTest::qWait(50);
-    QCOMPARE(desk.window.size(), QSize(1024, 768));
+    QCOMPARE(desk.window.size(), screen);
+}
+
+void TestWindow::aFilterMovesNoSplitter()
+{
+    Desk desk;
+    desk.window.resize(1024, 768);
+    desk.window.resetLayout();
+    QTest::qWait(50);
+    const auto widths = [&] {
+        QList<int> out;
+        for (const QDockWidget *dock : desk.window.findChildren<QDockWidget *>())
+            out.append(dock->width());
+        return out;
+    };
+    const QList<int> before = widths();
+    for (const char *words : {"ministry:METI", "pillar:III", "quantom"}) {
+        desk.search(QLatin1String(words));
+        QTest::qWait(50);
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QVERIFY2(qAbs(widths()[i] - before[i]) <= 2, words);
+    }
+}
+
+void TestWindow::floatedDocksAndTheTabComeBack()
+{
+    const auto outline = [](MainWindow &window) {
+        return window.findChild<QDockWidget *>(QStringLiteral("partnership::OutlineView"));
+    };
+    QRect place;
+    {
+        Desk desk;
+        outline(desk.window)->setFloating(true);
+        outline(desk.window)->setGeometry(120, 140, 330, 410);
+        place = outline(desk.window)->geometry();
+        QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
+        desk.window.close();
+    }
+    Desk desk;
+    QCOMPARE(desk.window.tabs().currentIndex(), 2);
+    QVERIFY(outline(desk.window)->isFloating());
+    QVERIFY(outline(desk.window)->isVisible());
+    QCOMPARE(outline(desk.window)->geometry(), place);
+}
+
+void TestWindow::oneThemeIsOn()
+{
+    Desk desk;
+    const auto on = [&] {
+        QStringList out;
+        for (const char *name : {"systemTheme", "lightTheme", "darkTheme"}) {
+            if (desk.window.action(name)->isChecked())
+                out.append(QLatin1String(name));
+        }
+        return out.join(QLatin1Char(' '));
+    };
+    QCOMPARE(on(), QStringLiteral("systemTheme"));
+    desk.window.action("darkTheme")->trigger();
+    QCOMPARE(on(), QStringLiteral("darkTheme"));
+    QVERIFY(desk.window.action("darkTheme")->actionGroup()->isExclusive());
+    desk.window.action("systemTheme")->trigger();
+    QCOMPARE(on(), QStringLiteral("systemTheme"));
+}
+
+void TestWindow::theTitleNamesTheStatement()
+{
+    Desk desk;
+    const QString title = desk.exploration.contents().statements().first().title;
+    QVERIFY2(desk.window.windowTitle().startsWith(title.left(40)), qPrintable(desk.window.windowTitle()));
+    QVERIFY(desk.window.windowTitle().size() < 160);
+}
+
+void TestWindow::theFilterMenuAddsFilters()
+{
+    Desk desk;
+    QMenu *menu = desk.window.action("addFilter")->menu();
+    QVERIFY(menu);
+    emit menu->aboutToShow();
+    QStringList dimensions;
+    for (const QAction *action : menu->actions())
+        dimensions.append(action->text());
+    QVERIFY(dimensions.contains(QStringLiteral("Agency")));
+    QTest::keyClick(&desk.window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
+}
+
+void TestWindow::theFilterIsCopiedAsACommand()
+{
+    Desk desk;
+    desk.search(QStringLiteral("pillar:II \"it's\""));
+    QTest::keyClick(&desk.window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("partnership-explorer list commitments --pillar II --search '\"it'\\''s\"'"));
+}
+
+void TestWindow::whatWasDoneIsToldForAWhile()
+{
+    NoticeBar bar;
+    bar.tell(QStringLiteral("Done."));
+    const auto *timer = bar.findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(timer && timer->isActive());
+    bar.tell(Problem{Fault::Input, QStringLiteral("Broken."), {}, 0, {}, {}});
+    QVERIFY(!timer->isActive());
+    QCOMPARE(bar.text(), QStringLiteral("Broken."));
 }
 
 void TestWindow::backAndForwardWalkTheHistory()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/pictureexport.h"
 
+#include "models/library/filewriting.h"
 #include "views/charts/picture.h"
 
 #include <QBuffer>
@@ -11,7 +12,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <optional>
@@ -139,30 +139,6 @@ Result<PictureFormat> formatOf(const QString &path)
     return problem;
 }
 
-Problem notWritten(const QString &path, const QString &reason)
-{
-    Problem problem;
-    problem.what = ExportWords::tr("The picture could not be written: %1.").arg(reason);
-    problem.file = path;
-    problem.advice = ExportWords::tr("Choose another folder, or make room there; nothing was changed.");
-    return problem;
-}
-
-Result<Done> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const QString reason = file.errorString();
-        file.cancelWriting();
-        return notWritten(path, reason);
-    }
-    if (!file.commit())
-        return notWritten(path, file.errorString());
-    return Done{};
-}
-
 } // namespace
 
 Result<QByteArray> encodedChart(const ChartSpec &spec, PictureFormat format, const PictureOptions &options)
@@ -187,7 +163,7 @@ Result<Done> exportChart(const ChartSpec &spec, const QString &path, const Pictu
     if (!format)
         return format.problem();
     const Result<QByteArray> bytes = encodedChart(spec, *format, options);
-    return bytes ? write(path, *bytes) : bytes.problem();
+    return bytes ? writeFile(path, *bytes) : bytes.problem();
 }
 
 Result<std::unique_ptr<QMimeData>> chartMimeData(const ChartSpec &spec)

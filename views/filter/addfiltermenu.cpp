@@ -10,6 +10,7 @@ namespace partnership {
 AddFilterMenu::AddFilterMenu(Exploration &exploration, QWidget *parent)
     : QMenu(parent), m_exploration(exploration)
 {
+    setTitle(tr("Add filter"));
     for (const Dimension dimension : allDimensions())
         addDimension(dimension);
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/filterbar.h"
 
+#include "models/exploration/names.h"
 #include "views/filter/addfiltermenu.h"
 #include "views/filter/chip.h"
 #include "views/filter/notice.h"
 #include "views/filter/sentencelabel.h"
+#include "views/filter/trouble.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/fonts.h"
 #include "views/shared/parts.h"
@@ -36,12 +38,14 @@ FilterBar::FilterBar(Exploration &exploration, QWidget *parent) : QWidget(parent
     m_grid->setColumnStretch(SentenceColumn, 1);
     m_grid->addWidget(m_funnel, 0, FunnelColumn);
     m_grid->addWidget(m_clearGroup, 0, ClearColumn, Qt::AlignRight);
-    m_grid->addWidget(m_problem, 2, FlowColumn, 1, -1);
+    m_grid->addWidget(m_trouble, 2, FlowColumn, 1, -1);
     place(true);
 
     connect(&exploration, &Exploration::selectionChanged, this, &FilterBar::refresh);
     connect(&exploration.focus(), &Focus::filterChanged, this, &FilterBar::refresh);
-    connect(&exploration, &Exploration::filterRefused, this, &FilterBar::showProblem);
+    connect(&exploration, &Exploration::filterRefused, this, [this](const Problem &problem) {
+        showProblem(problem, m_exploration.focus().filter().search());
+    });
     refresh();
 }
 
@@ -50,13 +54,15 @@ void FilterBar::makeParts()
     m_funnel = new QLabel;
     m_sentence = new SentenceLabel;
     m_notice = new Notice;
-    m_problem = plainLabel({}, fonts::sans(12.5));
-    m_problem->setWordWrap(true);
-    m_problem->setAccessibleName(tr("Problem with the filter"));
-    m_problem->hide();
+    m_trouble = new Trouble;
     makeFlow();
     makeClear();
     connect(m_notice, &Notice::showThem, m_clear, &QToolButton::click);
+    connect(m_trouble, &Trouble::chosen, this, [this](const QString &search) {
+        Focus &focus = m_exploration.focus();
+        if (const auto filter = m_exploration.typed(search, focus.filter().searching({})))
+            focus.setFilter(*filter);
+    });
 }
 
 QWidget *FilterBar::makeFlow()
@@ -108,14 +114,11 @@ void FilterBar::refresh()
     const Selection &selection = m_exploration.selection();
     const bool filtered = !filter.isEmpty();
     showChips();
-    m_sentence->setSentence(m_exploration.sentence(filter, selection),
-                            filtered ? QString() : tr("Nothing is filtered."));
+    m_sentence->setSentence(m_exploration.sentence(filter, selection), remark());
     m_notice->setWords(filtered ? m_exploration.hidden(filter, selection) : QString());
     m_clear->setEnabled(filtered);
     m_escape->setVisible(filtered);
-    const QString missing = filtered ? m_exploration.notFound(filter) : QString();
-    m_problem->setText(missing);
-    m_problem->setVisible(!missing.isEmpty());
+    showNotFound();
     takeColours();
     fit();
 }
@@ -140,11 +143,48 @@ void FilterBar::showChips()
     m_flow->addWidget(m_add);
 }
 
-void FilterBar::showProblem(const Problem &problem)
+/// What the sentence does not say by itself: that a second value let more through, not less.
+QString FilterBar::remark()
 {
-    m_problem->setText(problem.toString());
-    m_problem->show();
+    const Filter filter = m_exploration.focus().filter();
+    if (filter != m_now)
+        m_before = std::exchange(m_now, filter);
+    if (filter.isEmpty())
+        return tr("Nothing is filtered.");
+    for (const Dimension dimension : allDimensions()) {
+        const QStringList then = m_before.choice(dimension).included;
+        const QStringList now = filter.choice(dimension).included;
+        if (!then.isEmpty() && now.size() > then.size())
+            return tr("Widened by %1 %2.")
+                .arg(dimensionName(dimension).toLower(), m_exploration.shortLabel(dimension, now.last()));
+    }
+    return {};
+}
+
+void FilterBar::showProblem(const Problem &problem, const QString &typed)
+{
+    m_trouble->tell(problem, typed.isEmpty() ? QStringList() : m_exploration.corrections(typed));
     fit();
+}
+
+void FilterBar::hideProblem()
+{
+    showNotFound();
+    fit();
+}
+
+void FilterBar::offerFilters()
+{
+    m_add->menu()->popup(m_add->mapToGlobal(m_add->rect().bottomLeft()));
+}
+
+void FilterBar::showNotFound()
+{
+    const Filter filter = m_exploration.focus().filter();
+    const std::optional<Problem> missing = m_exploration.notFound(filter);
+    if (missing)
+        m_trouble->tell(*missing, m_exploration.corrections(filter.search()));
+    m_trouble->setVisible(missing.has_value());
 }
 
 void FilterBar::takeColours()
@@ -153,9 +193,6 @@ void FilterBar::takeColours()
     const bool filtered = !m_exploration.focus().filter().isEmpty();
     m_funnel->setPixmap(
         iconPixmap(Icon::Funnel, filtered ? theme.accent() : theme.secondary(), 16, devicePixelRatio()));
-    QPalette inks = m_problem->palette();
-    inks.setColor(QPalette::WindowText, theme.noticeText());
-    m_problem->setPalette(inks);
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -17,6 +17,7 @@ class FlowLayout;
 class Notice;
 class SentenceLabel;
 class TextButton;
+class Trouble;
 
 /// The filter in force: its parts as chips, what it says as a sentence, what it hides, and what is wrong with
 /// one that could not be applied. One line where there is room, else a second for the sentence.
@@ -26,9 +27,12 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(Exploration &exploration, QWidget *parent = nullptr);
 
-    /// Something that could not be done with the words of a filter, told below the bar until the filter
-    /// changes.
-    void showProblem(const Problem &problem);
+    /// Something that could not be done with the words of a filter, told below the bar with the searches that
+    /// would be right, until the filter changes.
+    void showProblem(const Problem &problem, const QString &typed = {});
+    void hideProblem();
+    /// Opens the menu of everything that can be filtered by, as a click on its button does.
+    void offerFilters();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +45,8 @@ private:
     void place(bool oneLine);
     void refresh();
     void showChips();
+    void showNotFound();
+    QString remark();
     void takeColours();
     void fit();
 
@@ -56,7 +62,9 @@ private:
     QWidget *m_clearGroup;
     QToolButton *m_clear;
     QLabel *m_escape;
-    QLabel *m_problem;
+    Trouble *m_trouble;
+    Filter m_now;
+    Filter m_before; ///< the filter before the last change of it
 };
 
 } // namespace partnership

@@ -14,6 +14,16 @@
 
 namespace partnership {
 
+void paintNoticeGround(QWidget &widget)
+{
+    const Theme &theme = Theme::of(widget.palette());
+    QPainter painter(&widget);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.noticeLine());
+    painter.setBrush(theme.noticeGround());
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
 Notice::Notice(QWidget *parent)
     : QWidget(parent), m_eye(new QLabel), m_words(plainLabel({}, fonts::sans(13))),
       m_show(new LinkButton(tr("Show them")))
@@ -55,12 +65,7 @@ void Notice::changeEvent(QEvent *event)
 
 void Notice::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.noticeLine());
-    painter.setBrush(theme.noticeGround());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    paintNoticeGround(*this);
 }
 
 } // namespace partnership

@@ -10,6 +10,9 @@ namespace partnership {
 
 class LinkButton;
 
+/// The ground on which stands what must not be missed.
+void paintNoticeGround(QWidget &widget);
+
 /// What the filter hides, told where it cannot be missed, with the way to see it.
 class Notice : public QWidget
 {

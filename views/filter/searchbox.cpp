@@ -48,9 +48,10 @@ void SearchBox::apply(Why why)
     const Result<Filter> filter = m_exploration.typed(text(), m_base);
     if (!filter) {
         if (why == Why::Enter)
-            emit refused(filter.problem());
+            emit refused(filter.problem(), text());
         return;
     }
+    emit understood();
     narrow(*filter);
     if (why == Why::Enter)
         followFilter();

@@ -22,7 +22,9 @@ public:
 
 signals:
     /// What was typed cannot be understood; shown inline.
-    void refused(const partnership::Problem &problem);
+    void refused(const partnership::Problem &problem, const QString &typed);
+    /// It can be again.
+    void understood();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

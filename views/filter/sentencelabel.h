@@ -15,6 +15,7 @@ public:
     explicit SentenceLabel(QWidget *parent = nullptr);
     void setSentence(const QString &sentence, const QString &remark = {});
     QString sentence() const { return m_sentence; }
+    QString remark() const { return m_remark; }
     QSize sizeHint() const override;
 
 protected:

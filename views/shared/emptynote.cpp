@@ -79,10 +79,7 @@ QList<EmptyNote::Part> EmptyNote::whatIsHidden(const Words &words) const
 
 QList<EmptyNote::Part> EmptyNote::nothingMatches(const Words &words) const
 {
-    QList<Part> parts;
-    if (const QString missing = m_exploration.notFound(m_exploration.focus().filter()); !missing.isEmpty())
-        parts.append({missing});
-    parts.append({words.noMatch});
+    QList<Part> parts{{words.noMatch}};
     for (const FilterPart &part : filterParts(m_exploration))
         parts.append({part.text, part.without, QStringLiteral(", ")});
     parts.last().after = QStringLiteral(". ");

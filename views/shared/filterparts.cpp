@@ -14,9 +14,13 @@ struct Parts
     Q_DECLARE_TR_FUNCTIONS(Parts)
 };
 
-FilterPart part(const Exploration &exploration, Dimension dimension, const QString &value, bool wanted)
+/// A second value widens: what each chip adds is said on it, since chips of two dimensions narrow.
+FilterPart part(const Exploration &exploration, Dimension dimension, const QString &value, bool wanted,
+                bool first)
 {
-    const QString pattern = wanted ? Parts::tr("%1: %2") : Parts::tr("%1: not %2");
+    const QString pattern = !wanted ? Parts::tr("%1: not %2")
+                            : first ? Parts::tr("%1: %2")
+                                    : Parts::tr("or %1: %2");
     const QString name = dimensionName(dimension);
     return {pattern.arg(name, exploration.shortLabel(dimension, value)),
             pattern.arg(name, exploration.label(dimension, value)),
@@ -32,9 +36,9 @@ QList<FilterPart> filterParts(const Exploration &exploration)
     for (const Dimension dimension : allDimensions()) {
         const Choice choice = filter.choice(dimension);
         for (const QString &value : choice.included)
-            parts.append(part(exploration, dimension, value, true));
+            parts.append(part(exploration, dimension, value, true, value == choice.included.first()));
         for (const QString &value : choice.excluded)
-            parts.append(part(exploration, dimension, value, false));
+            parts.append(part(exploration, dimension, value, false, true));
     }
     if (!filter.search().isEmpty()) {
         const QString text = Parts::tr("Search: %1").arg(filter.search());

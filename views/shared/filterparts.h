@@ -9,7 +9,7 @@ namespace partnership {
 /// One part of a filter as people see it: a chip, or a link in an empty view.
 struct FilterPart
 {
-    QString text;   ///< "Agency: METI", "Agency: not METI", "Search: “green energy”"
+    QString text;   ///< "Agency: METI", "or Agency: MTI", "Agency: not METI", "Search: “green energy”"
     QString full;   ///< with the full name, for a tooltip
     Filter without; ///< what is left when this part is removed
 };

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/wordsearch.h"
+
+#include "models/library/library.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+/// In the order of the text, none of them overlapping: a name and a word in it are one place.
+QList<Span> merged(QList<Span> marks)
+{
+    std::ranges::sort(marks, {}, &Span::begin);
+    QList<Span> out;
+    for (const Span &mark : std::as_const(marks)) {
+        if (!out.isEmpty() && mark.begin <= out.last().end)
+            out.last().end = std::max(out.last().end, mark.end);
+        else
+            out.append(mark);
+    }
+    return out;
+}
+
+void unite(WordSearch::Hits &hits, const WordSearch::Hits &more)
+{
+    for (auto it = more.cbegin(); it != more.cend(); ++it)
+        hits[it.key()] = merged(hits.value(it.key()) + it.value());
+}
+
+QBitArray rowsOf(const WordSearch::Hits &hits, qsizetype rows)
+{
+    QBitArray out(rows);
+    for (auto it = hits.cbegin(); it != hits.cend(); ++it)
+        out.setBit(it.key());
+    return out;
+}
+
+ItemId idOf(const Agency &agency)
+{
+    return {ItemKind::Agency, agencyId(agency.side, agency.name)};
+}
+
+ItemId idOf(const Instrument &instrument)
+{
+    return {ItemKind::Instrument, instrumentId(instrument.kind, instrument.name)};
+}
+
+template <typename Record> QList<Mention> mentionsOf(ItemId thing, const QList<Record> &records)
+{
+    QList<Mention> out;
+    for (const Record &record : records) {
+        if (idOf(record) == thing)
+            out += record.mentions;
+    }
+    return out;
+}
+
+} // namespace
+
+WordSearch::WordSearch(const Contents &contents, const Names &names, const Library *library)
+    : m_contents(contents), m_names(names), m_library(library)
+{
+}
+
+Result<QBitArray> WordSearch::find(const SearchQuery &query, Hits &hits) const
+{
+    QBitArray out(m_contents.clauses().size(), true);
+    for (const QList<SearchQuery::Term> &group : query.wanted()) {
+        const Result<Hits> found = withAny(group);
+        if (!found)
+            return found.problem();
+        out &= rowsOf(*found, out.size());
+        unite(hits, *found);
+    }
+    const Result<Hits> unwanted = withAny(query.unwanted());
+    if (!unwanted)
+        return unwanted.problem();
+    out &= ~rowsOf(*unwanted, out.size());
+    hits.removeIf([&out](const Hits::iterator &hit) { return !out.testBit(hit.key()); });
+    return out;
+}
+
+Result<WordSearch::Hits> WordSearch::withAny(const QList<SearchQuery::Term> &terms) const
+{
+    Result<Hits> out = withWords(SearchQuery::expression(terms));
+    for (const SearchQuery::Term &term : terms) {
+        for (const ItemId thing : out ? named(term) : QList<ItemId>())
+            addMentions(thing, *out);
+    }
+    return out;
+}
+
+/// An import may have added clauses that the contents do not hold yet: they wait.
+Result<WordSearch::Hits> WordSearch::withWords(const QString &expression) const
+{
+    Hits out;
+    if (!m_library || expression.isEmpty())
+        return out;
+    const Result<QList<SearchHit>> found = m_library->search(expression);
+    if (!found)
+        return found.problem();
+    for (const SearchHit &hit : *found) {
+        if (const int row = m_contents.row({ItemKind::Clause, hit.clause}); row >= 0)
+            out.insert(row, hit.marks);
+    }
+    return out;
+}
+
+QStringList WordSearch::meantBy(const SearchQuery::Term &term) const
+{
+    QStringList out;
+    for (const ItemId thing : named(term)) {
+        const int row = m_contents.row(thing);
+        const QString name = thing.kind == ItemKind::Agency ? m_contents.agencies()[row].name
+                                                            : m_contents.instruments()[row].name;
+        if (comparable(name) != comparable(term.words))
+            out.append(name);
+    }
+    return out;
+}
+
+/// Quotation marks and a star ask for letters. In another spelling than the printed one a word names nobody
+/// where it is a word like any other: space is not the programme called SPACE.
+QList<ItemId> WordSearch::named(const SearchQuery::Term &term) const
+{
+    QList<ItemId> out;
+    if (term.phrase || term.prefix)
+        return out;
+    for (const Names::Called &called : m_names.called(term.words)) {
+        if (called.name == term.words || !isOrdinaryWord(term.words))
+            out.append(called.id);
+    }
+    return out;
+}
+
+bool WordSearch::isOrdinaryWord(const QString &word) const
+{
+    const Result<Hits> hits = withWords(SearchQuery::expression({{word, false, false}}));
+    if (!hits)
+        return false;
+    for (auto hit = hits->cbegin(); hit != hits->cend(); ++hit) {
+        const QString &text = m_contents.clauses()[hit.key()].record->text;
+        if (std::ranges::any_of(*hit, [&](const Span &mark) {
+                return QStringView(text).mid(mark.begin, mark.length()) == word.toLower();
+            }))
+            return true;
+    }
+    return false;
+}
+
+void WordSearch::addMentions(ItemId thing, Hits &hits) const
+{
+    const int row = m_contents.row(thing);
+    const bool agency = thing.kind == ItemKind::Agency;
+    Hits more;
+    int statement = -1;
+    QList<Mention> mentions;
+    for (const int at : agency ? m_contents.agencies()[row].clauses : m_contents.instruments()[row].clauses) {
+        const ClauseRow &clause = m_contents.clauses()[at];
+        const Statement &whole = m_contents.statements()[clause.statement];
+        if (std::exchange(statement, clause.statement) != clause.statement)
+            mentions = agency ? mentionsOf(thing, whole.agencies) : mentionsOf(thing, whole.instruments);
+        for (const Mention &mention : std::as_const(mentions)) {
+            if (mention.clause >= 0 && &whole.clauses[mention.clause] == clause.record)
+                more[at].append(clause.record->toText(mention.source));
+        }
+    }
+    unite(hits, more);
+}
+
+} // namespace partnership

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/names.h"
+#include "models/exploration/searchquery.h"
+
+#include <QBitArray>
+
+namespace partnership {
+
+class Library;
+
+/// Finds clauses by words: those that stand in them, and, where a plain word is what a body or an instrument
+/// is called, whatever else it is called there. METI also finds the clause that spells the ministry out;
+/// "METI" in quotation marks finds the four letters only.
+class WordSearch
+{
+public:
+    /// Places of what was found in Clause::text, by clause row.
+    using Hits = QHash<int, QList<Span>>;
+
+    /// Without a library nothing is found.
+    WordSearch(const Contents &contents, const Names &names, const Library *library);
+
+    /// The clauses that a query lets through, one bit a row, and in hits what was found in them.
+    Result<QBitArray> find(const SearchQuery &query, Hits &hits) const;
+    /// Clauses with any of the terms.
+    Result<Hits> withAny(const QList<SearchQuery::Term> &terms) const;
+    /// Agencies and instruments that a term names: their names, without the term itself.
+    QStringList meantBy(const SearchQuery::Term &term) const;
+
+private:
+    Result<Hits> withWords(const QString &expression) const;
+    QList<ItemId> named(const SearchQuery::Term &term) const;
+    bool isOrdinaryWord(const QString &word) const;
+    void addMentions(ItemId thing, Hits &hits) const;
+
+    const Contents &m_contents;
+    const Names &m_names;
+    const Library *m_library;
+};
+
+} // namespace partnership

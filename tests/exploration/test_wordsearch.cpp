@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/exploration.h"
+#include "models/exploration/wordsearch.h"
+
+#include "tests/support/samplelibrary.h"
+#include "tests/support/samplestatement.h"
+
+#include <QTest>
+
+using namespace partnership;
+
+namespace {
+
+/// A ministry by its full name, by its abbreviation, and not at all; a programme called like a common word.
+Statement statementWithNames()
+{
+    const QString text = QStringLiteral(
+        "1. We thank the Ministry of Tides and Reefs. 2. The MTR will meet. 3. We need space for all. "
+        "4. The Strategic Plan for Atlantic Calm will go on.");
+    Statement out;
+    out.title = QStringLiteral("Names");
+    out.source = {QStringLiteral("names.txt"), QByteArray(64, 'a'), QStringLiteral("UTF-8"), text};
+    for (int i = 1; i <= 4; ++i) {
+        const qsizetype begin = text.indexOf(QStringLiteral("%1. ").arg(i)) + 3;
+        const qsizetype end = text.indexOf(QLatin1Char('.'), begin) + 1;
+        out.clauses.append({QString::number(i),
+                            -1,
+                            -1,
+                            text.mid(begin, end - begin),
+                            {begin - 3, end},
+                            {{0, {begin, end}}}});
+    }
+    const auto mention = [&text](int clause, const QString &words) {
+        const qsizetype begin = text.indexOf(words);
+        return Mention{clause, words, {begin, begin + words.size()}, false, {}};
+    };
+    out.agencies = {
+        {QStringLiteral("Ministry of Tides and Reefs"),
+         QStringLiteral("MTR"),
+         {QStringLiteral("TIDEMIN")},
+         QStringLiteral("Atlantis"),
+         QStringLiteral("ministry"),
+         {mention(0, QStringLiteral("Ministry of Tides and Reefs")), mention(1, QStringLiteral("MTR"))}}};
+    Instrument plan;
+    plan.name = QStringLiteral("Strategic Plan for Atlantic Calm");
+    plan.abbreviation = QStringLiteral("SPACE");
+    plan.aliases = {QStringLiteral("CalmPlan")};
+    plan.kind = QStringLiteral("plan");
+    plan.mentions = {mention(3, plan.name)};
+    out.instruments = {plan};
+    return out;
+}
+
+} // namespace
+
+/// A word finds the clauses it stands in, and those that mean whoever it names.
+class TestWordSearch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void finds_data();
+    void finds();
+    void marksWhatWasFound();
+    void marksOfNamesAndWordsAreOne();
+
+private:
+    Exploration m_exploration;
+};
+
+void TestWordSearch::initTestCase()
+{
+    QVERIFY(m_exploration.explore(samples::libraryWith({statementWithNames()})));
+}
+
+void TestWordSearch::finds_data()
+{
+    QTest::addColumn<QString>("clauses");
+    const auto row = [](const char *typed, const char *clauses) {
+        QTest::newRow(typed) << QString::fromUtf8(clauses);
+    };
+    row("MTR", "1 2");
+    row("mtr", "1 2");
+    row("\"MTR\"", "2");
+    row("MTR*", "2");
+    row("TIDEMIN", "1 2"); // an alias that is nowhere in the text
+    row("MTR meet", "2");
+    row("MTR thank", "1");
+    row("meet OR MTR", "1 2");
+    row("we -MTR", "3");
+    row("we -\"MTR\"", "1 3");
+    row("tides", "1");
+    row("SPACE", "3 4");
+    row("space", "3"); // a word like any other
+    row("calmplan", "4");
+    row("nowhere", "");
+}
+
+void TestWordSearch::finds()
+{
+    QFETCH(const QString, clauses);
+    const auto filter = m_exploration.typed(QString::fromUtf8(QTest::currentDataTag()), {});
+    QVERIFY2(filter, qPrintable(filter.problem().toString()));
+    const auto selection = m_exploration.select(*filter);
+    QVERIFY2(selection, qPrintable(selection.problem().toString()));
+    QStringList found;
+    for (int row = 0; row < m_exploration.contents().clauses().size(); ++row) {
+        if (selection->hasClause(row))
+            found.append(m_exploration.contents().clauses()[row].number);
+        QCOMPARE(selection->marks.contains(row), selection->hasClause(row));
+    }
+    QCOMPARE(found.join(QLatin1Char(' ')), clauses);
+    QCOMPARE(m_exploration.notFound(*filter).has_value(), clauses.isEmpty());
+}
+
+void TestWordSearch::marksWhatWasFound()
+{
+    const auto selection = m_exploration.select(Filter().searching(QStringLiteral("MTR")));
+    const QString &text = m_exploration.contents().clauses()[0].record->text;
+    const QList<Span> marks = selection->marks.value(0);
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(text.mid(marks[0].begin, marks[0].length()), QStringLiteral("Ministry of Tides and Reefs"));
+}
+
+void TestWordSearch::marksOfNamesAndWordsAreOne()
+{
+    const auto selection = m_exploration.select(Filter().searching(QStringLiteral("MTR tides thank")));
+    const QList<Span> marks = selection->marks.value(0);
+    QCOMPARE(marks.size(), 2);
+    QVERIFY(marks[0].end < marks[1].begin);
+    QCOMPARE(marks[1].length(), QStringLiteral("Ministry of Tides and Reefs").size());
+}
+
+QTEST_GUILESS_MAIN(TestWordSearch)
+#include "test_wordsearch.moc"
