@@ -236,14 +236,24 @@ std::optional<Problem> takeHeading(const Entry &entry, Lexicons &out)
     return {};
 }
 
+std::optional<Problem> takeFrameWord(const Entry &entry, Lexicons &out)
+{
+    const int role = FrameWords::roleOf(entry.fields[0]);
+    if (role < 0)
+        return entry.wrong(0, QStringLiteral("a role of words of the frame"));
+    for (const QString &phrase : entry.list(1))
+        out.frame.insert(phrase, FrameRole(role));
+    return {};
+}
+
 std::optional<Problem> takeMonth(const Entry &entry, Lexicons &out)
 {
     const int number = entry.fields[1].toInt();
     if (number < 1 || number > 12)
         return entry.wrong(1, QStringLiteral("1 to 12"));
-    out.months.insert(out.learnWord(entry.fields[0]), number);
-    for (const QString &form : entry.list(2))
-        out.months.insert(out.learnWord(form), number);
+    for (const QString &name : QStringList(entry.fields[0]) + entry.list(2))
+        out.months.insert(out.learnWord(name), number);
+    out.monthNames.append(entry.fields[0].toLower());
     return {};
 }
 
@@ -278,6 +288,7 @@ constexpr Table tables[] = {
     {QLatin1String("recurrences"), 3, takeRecurrence},
     {QLatin1String("statistics"), 1, takeStatistic},
     {QLatin1String("headings"), 2, takeHeading},
+    {QLatin1String("framewords"), 2, takeFrameWord},
     {QLatin1String("months"), 3, takeMonth},
     {QLatin1String("languages"), 2, takeLanguage},
 };

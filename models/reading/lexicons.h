@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/reading/nametrie.h"
+#include "models/reading/structure/framewords.h"
 #include "models/statement/result.h"
 #include "models/statement/vocabulary.h"
 
@@ -153,7 +154,9 @@ struct Lexicons
     WordTable<bool> statistics; ///< words that make a figure of "annual …"
     NameTrie renamings;         ///< "renamed as" → 1 (a current name follows), "formerly" → 0
     QHash<QString, SectionKind> headings;
+    FrameWords frame;
     WordTable<int> months;
+    QStringList monthNames;               ///< in full and in small letters
     WordTable<QStringList> languageWords; ///< small word → codes of its languages
 
     /// The words of a text with their numbers.

@@ -47,7 +47,10 @@ Source sourceOf(const Document &document, const SourceText &source)
 
 StructureWords structureWords(const Lexicons &lexicons)
 {
-    StructureWords words{.capitals = {}, .headings = lexicons.headings};
+    StructureWords words{.capitals = {},
+                         .headings = lexicons.headings,
+                         .frame = lexicons.frame,
+                         .months = lexicons.monthNames};
     for (const Side &side : lexicons.sides) {
         if (isAbbreviation(side.name))
             words.capitals.append(side.name);
@@ -64,6 +67,7 @@ bool readInto(Draft &draft, const SourceText &source)
     statement.sections = structure.sections;
     statement.clauses = structure.clauses;
     statement.repairs = structure.repairs;
+    statement.rest = structure.rest;
     for (const Clause &clause : std::as_const(statement.clauses)) {
         if (draft.pace.stopped())
             return false;

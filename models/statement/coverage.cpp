@@ -54,11 +54,12 @@ private:
     }
     void add(const Span &span, qsizetype &end)
     {
+        if (span.isEmpty())
+            return;
         if (span.begin < end)
             m_out.displaced.append(shown(span));
         end = std::max(end, span.end);
-        if (!span.isEmpty())
-            m_spans.append(span);
+        m_spans.append(span);
     }
     /// The printed number of a clause; nothing where the words there are not in its number.
     Span labelOf(const Clause &clause) const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/reading/outline.h"
 #include "tests/reading/reading.h"
 
 #include <QDirIterator>
@@ -8,25 +9,6 @@
 using namespace partnership;
 
 namespace {
-
-/// Sections and clauses as indented lines, for comparing whole shapes at once.
-QString shapeOf(const Statement &statement)
-{
-    QStringList lines{QStringLiteral("title: ") + statement.title};
-    int section = -1;
-    for (const Clause &clause : statement.clauses) {
-        if (clause.section != section) {
-            section = clause.section;
-            const Section &it = statement.sections[section];
-            lines.append(QStringList{code(it.kind), it.label, it.title}.join(QLatin1Char('|')));
-        }
-        const QString parent = clause.parent < 0 ? QString() : statement.clauses[clause.parent].number;
-        lines.append(QStringLiteral("  %1 <%2> %3").arg(clause.number, parent, clause.text));
-    }
-    for (const Repair &repair : statement.repairs)
-        lines.append(QStringLiteral("repair %1 %2").arg(repair.line).arg(repair.kind));
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
 
 QByteArray contents(const QString &path)
 {
@@ -42,15 +24,16 @@ class TestStructure : public QObject
     Q_OBJECT
 
 private slots:
-    /// Every NAME.txt and NAME.md in the folder has its expected shape in NAME.shape.
+    /// Every text in the folders has its expected outline beside it, in NAME.outline.
     void fixtures_data()
     {
         QTest::addColumn<QString>("path");
-        QDirIterator files(QStringLiteral(TESTS_DATA "/reading"),
-                           {QStringLiteral("*.txt"), QStringLiteral("*.md")});
-        while (files.hasNext()) {
-            const QString path = files.next();
-            QTest::newRow(qPrintable(files.fileName())) << path;
+        for (const char *folder : {TESTS_DATA "/reading", TESTS_DATA "/structure"}) {
+            QDirIterator files(QString::fromUtf8(folder), {QStringLiteral("*.txt"), QStringLiteral("*.md")});
+            while (files.hasNext()) {
+                const QString path = files.next();
+                QTest::newRow(qPrintable(files.fileName())) << path;
+            }
         }
     }
     void fixtures()
@@ -60,11 +43,20 @@ private slots:
         QVERIFY(document.ok());
         const auto statement = readStatement(*document);
         QVERIFY(statement.ok());
+        const QFileInfo file(path);
         const QString expected = QString::fromUtf8(
-            contents(path.left(path.lastIndexOf(QLatin1Char('.'))) + QStringLiteral(".shape")));
-        QCOMPARE(shapeOf(*statement), expected);
+            contents(file.path() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".outline")));
+        QCOMPARE(Outline(*statement).text(), expected);
         QCOMPARE(verify(*statement).failures, QStringList());
     }
+
+    void noWordIsLostOrDoubled_data() { fixtures_data(); }
+    void noWordIsLostOrDoubled()
+    {
+        QFETCH(QString, path);
+        QCOMPARE(coverageFaults(*readStatement(*openDocument(path))), QStringList());
+    }
+    void noWordOfTheShippedStatementIsLostOrDoubled() { QCOMPARE(coverageFaults(shipped()), QStringList()); }
 
     void piecesAreTheSourceLetterForLetter_data() { fixtures_data(); }
     void piecesAreTheSourceLetterForLetter()

@@ -51,19 +51,19 @@ constexpr double ownTextsFloor(Kind kind)
 {
     switch (kind) {
     case Kind::Particulars:
-        return 0.57;
+        return 0.67;
     case Kind::Sections:
-        return 0.72;
+        return 0.83;
     case Kind::Clauses:
-        return 0.69;
+        return 0.93;
     case Kind::Headings:
-        return 0.80;
+        return 0.90;
     case Kind::Agencies:
         return 0.63;
     case Kind::Instruments:
         return 0.72;
     case Kind::Stages:
-        return 0.67;
+        return 0.62;
     case Kind::Events:
         return 0.53;
     case Kind::Commitments:

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/structure/healing.h"
 
-#include "models/reading/structure/lines.h"
+#include "models/reading/structure/markup.h"
 
 #include <algorithm>
 
 namespace partnership {
 namespace {
 
-constexpr int shownWords = 4; ///< of a repair, on each side
+constexpr int shownWords = 4;             ///< of a repair, on each side
+constexpr qsizetype longHeadingLine = 45; ///< a heading this long was broken to fit the page
+/// Articles, prepositions and conjunctions of English, French and Spanish.
 const QString smallWords =
-    QStringLiteral(" a an and as at but by for from in into nor of on or the to with ");
-
-bool isSmallWord(const QString &word)
-{
-    return smallWords.contains(QLatin1Char(' ') + word.toLower() + QLatin1Char(' '));
-}
+    QStringLiteral(" a an and as at but by for from in into nor of on or the to with "
+                   "au aux avec dans de des du en entre et la le les ou par pour sur un une vers "
+                   "al con del el las lo los o para por sin sobre una y e u ");
 
 /// "BETWEEN" → "between" is a matter of taste: prepositions of up to seven letters stay small.
 QString inTitleCase(const QString &word, bool first)
@@ -54,16 +53,26 @@ QString withParts(const QString &word, const QStringList &keep, bool first)
 
 } // namespace
 
+bool isSmallWord(const QString &word)
+{
+    return smallWords.contains(QLatin1Char(' ') + word.toLower() + QLatin1Char(' '));
+}
+
 void HealedText::append(const Span &source)
 {
-    m_blank = !m_text.isEmpty();
+    m_blank = m_break = !m_text.isEmpty();
+    auto mark = std::ranges::upper_bound(*m_marks, source.begin, {}, &Span::end);
     for (qsizetype i = source.begin; i < source.end;) {
-        if (const qsizetype markup = markupAt(*m_source, i, m_kind)) {
+        if (mark != m_marks->end() && mark->begin <= i) {
+            i = std::max(i, (mark++)->end);
+            continue;
+        }
+        if (const qsizetype markup = markupAt(*m_source, i)) {
             m_markup = true;
             i += markup;
             continue;
         }
-        const QChar c = (*m_source)[i];
+        const QChar c = m_source->text[i];
         if (!isGap(c))
             add(i);
         else if (!isInvisible(c))
@@ -74,20 +83,20 @@ void HealedText::append(const Span &source)
 
 void HealedText::add(qsizetype position)
 {
-    if (m_blank)
+    if (m_blank && !(m_break && isIdeographic(m_text.back()) && isIdeographic(m_source->text[position])))
         addBlank(position);
-    m_blank = false;
+    m_blank = m_break = false;
     if (m_pieces.isEmpty() || m_pieces.last().source.end != position)
         m_pieces.append(Piece{m_text.size(), {position, position}});
     m_pieces.last().source.end = position + 1;
-    m_text += (*m_source)[position];
+    m_text += m_source->text[position];
 }
 
 /// A single blank of the source belongs to its piece; any other gap lies between two pieces.
 void HealedText::addBlank(qsizetype position)
 {
     m_text += QLatin1Char(' ');
-    const bool single = position > 0 && (*m_source)[position - 1] == QLatin1Char(' ') &&
+    const bool single = position > 0 && m_source->text[position - 1] == QLatin1Char(' ') &&
                         !m_pieces.isEmpty() && m_pieces.last().source.end == position - 1;
     if (single)
         m_pieces.last().source.end = position;
@@ -95,7 +104,7 @@ void HealedText::addBlank(qsizetype position)
 
 bool endsSentence(QStringView text)
 {
-    while (!text.isEmpty() && QStringLiteral("\"'”’»)]").contains(text.last()))
+    while (!text.isEmpty() && QStringLiteral("\"'”’»)]」』）＊*_").contains(text.last()))
         text.chop(1);
     return !text.isEmpty() && QStringLiteral(".:;!?…。：；！？").contains(text.last());
 }
@@ -118,6 +127,20 @@ bool isTitleCase(QStringView text)
         any = any || word[0].isUpper();
     }
     return any;
+}
+
+bool headingBreaksOff(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty() || second[0].isLower())
+        return true;
+    return QStringLiteral(",-–—&/").contains(first.back()) ||
+           isSmallWord(first.section(QLatin1Char(' '), -1)) ||
+           isSmallWord(second.section(QLatin1Char(' '), 0, 0));
+}
+
+bool headingGoesOn(const QString &first, const QString &second)
+{
+    return first.size() > longHeadingLine || headingBreaksOff(first, second);
 }
 
 QString titleCased(const QString &text, const QStringList &keep)

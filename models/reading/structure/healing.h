@@ -12,9 +12,10 @@ namespace partnership {
 class HealedText
 {
 public:
-    explicit HealedText(const SourceText &source) : m_source(&source.text), m_kind(source.markup) {}
+    /// The marks of footnotes, in the order of the source, are left out; they must outlive this.
+    HealedText(const SourceText &source, const QList<Span> &marks) : m_source(&source), m_marks(&marks) {}
 
-    /// Adds the words of a stretch; a blank parts them from what stands already.
+    /// Adds the words of a stretch; a blank parts them from what stands already, except between ideographs.
     void append(const Span &source);
 
     const QString &text() const { return m_text; }
@@ -25,11 +26,12 @@ private:
     void add(qsizetype position);
     void addBlank(qsizetype position);
 
-    const QString *m_source;
-    Markup m_kind;
+    const SourceText *m_source;
+    const QList<Span> *m_marks;
     QString m_text;
     QList<Piece> m_pieces;
     bool m_blank = false;
+    bool m_break = false; ///< the blank stands for the end of a line
     bool m_markup = false;
 };
 
@@ -38,8 +40,14 @@ bool endsSentence(QStringView text);
 /// A title in capitals set in title case; words in `keep` (ASEAN) stay as they are. Other text is unchanged.
 QString titleCased(const QString &text, const QStringList &keep);
 bool isCapitals(QStringView text);
+/// An article, preposition or conjunction of English, French or Spanish.
+bool isSmallWord(const QString &word);
 /// Do all the longer words begin with a capital?
 bool isTitleCase(QStringView text);
+/// Is a heading that ends with the first words carried on by the second ("Peace and", "Security")?
+bool headingBreaksOff(const QString &first, const QString &second);
+/// The same of two lines, of which the first may just be full.
+bool headingGoesOn(const QString &first, const QString &second);
 /// The last (or first) few words, for showing a repair.
 QString tailOf(const QString &text);
 QString headOf(const QString &text);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/structure/structure.h"
 
-#include "models/reading/structure/frontmatter.h"
-#include "models/reading/structure/headings.h"
 #include "models/reading/structure/healing.h"
-
-#include <QSet>
+#include "models/reading/structure/layout.h"
+#include "models/reading/structure/markup.h"
+#include "models/reading/structure/placing.h"
+#include "models/reading/structure/sections.h"
 
 #include <algorithm>
 
@@ -20,60 +20,96 @@ class StructureReader
 public:
     StructureReader(const SourceText &source, const StructureWords &words, Pace &pace)
         : m_source(source), m_text(source.text), m_words(words), m_pace(pace),
-          m_front(source.markup == Markup::None ? FrontMatter() : readFrontMatter(m_text)),
-          m_blocks(blocksAfter(m_front)), m_headings(m_source, m_blocks)
+          m_layout(source, words.frame, pace), m_blocks(m_layout.blocks()), m_headings(m_layout.headings()),
+          m_sections(words.headings), m_healed(source, m_layout.footnoteMarks())
     {
     }
 
     Structure read()
     {
-        m_out.title = titleCased(m_front.title, m_words.capitals);
-        m_out.dateLine = m_front.date;
+        m_out.title = titleCased(m_layout.frontMatter().title, m_words.capitals);
+        m_out.dateLine = m_layout.frontMatter().date;
         qsizetype next = readTitle();
-        for (; next < m_blocks.size() && !m_pace.stoppedAfter(m_blocks[next].lines.size()); ++next)
-            take(next);
+        m_layout.takeRunIns(next);
+        while (next < m_blocks.size() && !m_pace.stoppedAfter(m_blocks[next].lines.size()))
+            next = take(next);
         closeClause();
-        closeSections();
+        m_out.sections = m_sections.finish();
+        m_layout.collect(m_rest);
+        m_out.rest = m_rest.finish();
+        std::ranges::stable_sort(m_out.repairs, {}, &Repair::line);
         return std::move(m_out);
     }
 
 private:
-    QList<Block> blocksAfter(const FrontMatter &front) const
-    {
-        QList<Line> lines = scanLines(m_source, m_pace);
-        for (Line &line : lines) {
-            if (line.content.begin < front.source.end)
-                line.content.end = line.content.begin;
-        }
-        return groupLines(m_text, lines);
-    }
-
     /// Title and date lines in front; gives the first block after them.
     qsizetype readTitle()
     {
         qsizetype next = 0;
-        if (m_out.title.isEmpty() && m_blocks.size() > 1 && m_headings.isTitle(0) && !opensStatement(0))
+        if (!m_blocks.isEmpty() && m_blocks[0].lines.size() == 1)
+            next = readDateLines(0);
+        if (next + 1 < m_blocks.size() && isTitle(next)) {
             takeTitle(m_blocks[next++]);
-        while (next + 1 < m_blocks.size() && m_headings.isDateLine(next))
-            m_out.dateLine = m_headings.words(m_blocks[next++]);
+            while (next + 1 < m_blocks.size() && (m_headings.goesOn(next - 1) || isSubtitle(next)))
+                goOnWithTitle(m_blocks[next++]);
+        }
+        return readDateLines(next);
+    }
+    qsizetype readDateLines(qsizetype next)
+    {
+        for (; next + 1 < m_blocks.size() && isDateLine(m_blocks[next]); ++next) {
+            m_out.dateLine = m_headings.words(m_blocks[next]);
+            m_rest.add(RestKind::DateLine, m_blocks[next].content());
+        }
         return next;
     }
-    bool opensStatement(qsizetype block) const
+    bool isDateLine(const Block &block) const
     {
-        return m_words.headings.contains(m_headings.words(m_blocks[block]).toLower());
+        return !block.isLabelled() && !block.isItem() && hasOnlyDate(m_headings.words(block), m_words.months);
+    }
+    bool isTitle(qsizetype block) const
+    {
+        const QString words = m_headings.words(m_blocks[block]);
+        if (!m_out.title.isEmpty())
+            return nameOf(m_out.title) == nameOf(words);
+        if (!m_headings.isTitle(block) || m_words.headings.contains(words.toLower()))
+            return false;
+        return m_words.frame.holds(words, FrameRole::Title) || !isOneOfMany(block);
+    }
+    static QString nameOf(const QString &title) { return comparable(title); }
+    /// Does it look like the headings after it, and head a paragraph as they do?
+    bool isOneOfMany(qsizetype block) const
+    {
+        if (!m_headings.isHeading(block) || m_headings.isHeading(block + 1) ||
+            isDateLine(m_blocks[block + 1]))
+            return false;
+        const Heading heading = m_headings.headingAt(block);
+        for (qsizetype i = block + 1; i < m_blocks.size(); ++i) {
+            if (!m_headings.isHeading(i))
+                continue;
+            const Heading other = m_headings.headingAt(i);
+            return heading.rank == other.rank && heading.hashes == other.hashes;
+        }
+        return false;
+    }
+    bool isSubtitle(qsizetype block) const
+    {
+        const QString words = m_headings.words(m_blocks[block]);
+        return m_headings.isHeading(block) && !words.isEmpty() && QStringLiteral("“\"«「").contains(words[0]);
     }
     /// A line with place and date right under the title is no part of it.
     void takeTitle(Block block)
     {
         const Span last = block.lines.last().content;
         if (const QString words = m_text.mid(last.begin, last.length());
-            block.lines.size() > 1 && hasOnlyDate(words)) {
+            block.lines.size() > 1 && hasOnlyDate(words, m_words.months)) {
             m_out.dateLine = words;
+            m_rest.add(RestKind::DateLine, last);
             block.lines.removeLast();
         }
         const QString words = m_headings.words(block);
         m_out.title = titleCased(words, m_words.capitals);
-        m_out.titleSource = block.content();
+        m_rest.add(RestKind::Title, block.content());
         const QString before = m_text.mid(block.content().begin, block.content().length());
         if (block.lines.size() > 1)
             repair(block.first().number, QStringLiteral("title over lines"), before, words);
@@ -82,24 +118,53 @@ private:
         if (m_out.title != words)
             repair(block.first().number, QStringLiteral("capitals"), words, m_out.title);
     }
-
-    void take(qsizetype index)
+    void goOnWithTitle(const Block &block)
     {
-        const Block &block = m_blocks[index];
-        if (goesOn(block))
-            continueClause(block);
-        else if (m_headings.isHeading(index))
-            openSection(block);
-        else
-            openClause(block);
+        const QString words = m_headings.words(block);
+        repair(block.first().number, QStringLiteral("title over lines"),
+               m_out.title + QStringLiteral("\n\n") + words, m_out.title + QLatin1Char(' ') + words);
+        m_out.title += QLatin1Char(' ') + titleCased(words, m_words.capitals);
+        m_rest.add(RestKind::Title, block.content());
     }
 
-    /// A block without label that follows an unfinished sentence is its second half.
+    /// Gives the block after those that were taken.
+    qsizetype take(qsizetype index)
+    {
+        const Block &block = m_blocks[index];
+        if (m_layout.isSignature(index))
+            takeSignature(block);
+        else if (!m_layout.hasWords(block))
+            m_rest.add(RestKind::Furniture, block.content());
+        else if (m_headings.isHeading(index) && (m_headings.isSetApart(index) || !goesOn(block)))
+            return openSection(index);
+        else if (!block.runIn.isEmpty())
+            openRunIn(block);
+        else if (goesOn(block))
+            continueClause(block);
+        else
+            openClause(block);
+        return index + 1;
+    }
+    void takeSignature(const Block &block)
+    {
+        closeClause();
+        m_rest.add(RestKind::Signature, block.content());
+        if (m_out.dateLine.isEmpty())
+            m_out.dateLine = m_headings.words(block);
+    }
+
+    /// A block without label that follows an unfinished sentence is its second half, unless it opens a
+    /// recital or the list before it ends its items without marks.
     bool goesOn(const Block &block) const
     {
-        if (!m_open || block.label().kind != Label::None || block.isItem() || block.first().heading)
+        if (!m_open || block.isLabelled() || block.isItem() || block.first().heading > 0 ||
+            endsSentence(m_healed.text()))
             return false;
-        return !endsSentence(m_healed.text());
+        const qsizetype begin = skipMarkup(m_source, block.content().begin, block.content().end);
+        const QStringView words = QStringView(m_text).sliced(begin, block.content().end - begin);
+        if (words.isEmpty() || !words.first().isUpper())
+            return true;
+        return !m_unmarkedItems && m_words.frame.opening(words, FrameRole::Recital) == 0;
     }
     void continueClause(const Block &block)
     {
@@ -116,39 +181,67 @@ private:
         m_clause.source.end = block.content().end;
     }
 
-    void openSection(const Block &block)
+    /// A heading, with the blocks it goes on in.
+    qsizetype openSection(qsizetype index)
     {
         closeClause();
-        const QString words = m_headings.words(block);
-        m_out.sections.append({.label = block.label().text,
-                               .title = titleCased(words, m_words.capitals),
-                               .kind = SectionKind::Pillar,
-                               .source = block.content()});
-        m_lastOfLevel.clear();
-        m_group = -1;
+        m_placing.close();
+        Heading heading = m_headings.headingAt(index);
+        Span source = m_blocks[index].content();
+        m_rest.add(RestKind::Heading, source);
+        for (; m_headings.goesOn(index); ++index) {
+            const Block &next = m_blocks[index + 1];
+            const QString before = heading.title;
+            heading.title += QLatin1Char(' ') + m_headings.words(next);
+            repair(next.first().number, QStringLiteral("heading over lines"),
+                   before + QStringLiteral("\n\n") + m_headings.words(next), heading.title);
+            m_rest.add(RestKind::Heading, next.content());
+            source.end = next.content().end;
+        }
+        const QString title = titleCased(heading.title, m_words.capitals);
+        if (m_sections.waitsForTitle() && !heading.isLabelled())
+            m_sections.setTitle(title, source.end);
+        else
+            m_sections.open(heading, title, source);
+        return index + 1;
     }
-    void openPreamble(qsizetype begin)
+    /// A paragraph or bullet that opens with its own title: that is the heading, the other words are a
+    /// clause.
+    void openRunIn(Block block)
     {
-        m_out.sections.append(
-            {.label = {}, .title = {}, .kind = SectionKind::Preamble, .source = {begin, begin}});
+        closeClause();
+        m_placing.close();
+        HealedText words(m_source, m_layout.footnoteMarks());
+        words.append(block.runIn);
+        Heading heading;
+        heading.title = words.text();
+        while (!heading.title.isEmpty() && QStringLiteral(".:–—-： ").contains(heading.title.back()))
+            heading.title.chop(1);
+        m_rest.add(RestKind::Heading, block.runIn);
+        m_sections.open(heading, titleCased(heading.title, m_words.capitals), block.runIn);
+        block.lines.removeIf([&](const Line &line) { return line.content.end <= block.runIn.end; });
+        Line &first = block.lines.first();
+        first.content.begin = std::max(first.content.begin, block.runIn.end);
+        first.marker = {};
+        openClause(block);
     }
 
     void openClause(const Block &block)
     {
         closeClause();
-        const Span content = block.content();
-        const bool labelled = block.label().kind != Label::None;
-        const qsizetype begin = labelled ? block.label().source.begin : content.begin;
-        if (m_out.sections.isEmpty())
-            openPreamble(begin);
+        if (m_sections.isEmpty())
+            m_sections.openPreamble(block.begin());
         m_open = true;
-        m_healed = HealedText(m_source);
+        m_healed = HealedText(m_source, m_layout.footnoteMarks());
         m_clause = {};
         m_line = block.first().number;
-        m_clause.section = int(m_out.sections.size()) - 1;
-        m_clause.source = {begin, content.end};
-        place(block);
+        m_clause.section = m_sections.last();
+        m_clause.source = {block.begin(), block.content().end};
+        const Placing::Place place = m_placing.next(block, m_leadsIn, m_sections.current().label);
+        m_clause.number = place.number;
+        m_clause.parent = place.parent;
         appendLines(block);
+        m_bullet = block.isBullet();
         if (block.isItem())
             repairMarker(block);
     }
@@ -160,68 +253,6 @@ private:
                m_text.mid(line.marker.begin, line.content.begin - line.marker.begin) + after, after);
     }
 
-    /// Number and parent of the clause that a block opens.
-    void place(const Block &block)
-    {
-        const Label &label = block.label();
-        if (label.kind == Label::Decimal)
-            placeDecimal(label);
-        else if (label.kind == Label::None)
-            placeUnnumbered(block.isItem());
-        else
-            placeLettered(label);
-    }
-    void placeDecimal(const Label &label)
-    {
-        const qsizetype level = label.parts.size();
-        for (qsizetype above = std::min(level - 1, m_lastOfLevel.size()); above > 0 && m_clause.parent < 0;
-             --above)
-            m_clause.parent = m_lastOfLevel[above - 1];
-        m_clause.number = unique(label.text);
-        m_lastOfLevel.resize(level, -1);
-        m_lastOfLevel[level - 1] = nextIndex();
-        m_group = nextIndex();
-        m_letters = -1;
-    }
-    /// (a) stands under the last paragraph; (i) under (a), unless it follows (h).
-    void placeLettered(const Label &label)
-    {
-        const bool nested = m_letters >= 0 && m_lastLetter != QLatin1String("h") &&
-                            label.kind == Label::Letter && QStringLiteral("ivx").contains(label.text[0]);
-        m_clause.parent = nested ? m_letters : m_group;
-        const QString above = m_clause.parent < 0 ? QString() : m_out.clauses[m_clause.parent].number;
-        m_clause.number =
-            unique(above.isEmpty() ? label.text : above + QLatin1Char('(') + label.text + QLatin1Char(')'));
-        if (!nested) {
-            m_letters = nextIndex();
-            m_lastLetter = label.text;
-        }
-    }
-    /// List items stand under the paragraph that leads them in.
-    void placeUnnumbered(bool item)
-    {
-        m_clause.number = unique(QLatin1Char('p') + QString::number(++m_unnumbered));
-        const bool ledIn = m_group >= 0 && m_out.clauses[m_group].text.endsWith(QLatin1Char(':'));
-        if (item && ledIn)
-            m_clause.parent = m_group;
-        else
-            m_group = nextIndex();
-    }
-    int nextIndex() const { return int(m_out.clauses.size()); }
-
-    /// Numbers may start again under each heading: then the heading's label tells them apart.
-    QString unique(const QString &number)
-    {
-        QString out = number;
-        const QString label = m_out.sections.last().label;
-        if (m_numbers.contains(out) && !label.isEmpty())
-            out = label + QLatin1Char('.') + number;
-        for (int &again = m_again[number]; m_numbers.contains(out); ++again)
-            out = number + QLatin1Char('-') + QString::number(again + 2);
-        m_numbers.insert(out);
-        return out;
-    }
-
     void closeClause()
     {
         if (!m_open)
@@ -229,29 +260,13 @@ private:
         m_open = false;
         m_clause.text = m_healed.text();
         m_clause.pieces = m_healed.pieces();
+        m_leadsIn = m_clause.text.endsWith(QLatin1Char(':')) || m_clause.text.endsWith(QChar(u'：'));
+        m_unmarkedItems = m_bullet && !endsSentence(m_clause.text);
         if (m_healed.hasMarkup())
             repair(m_line, QStringLiteral("emphasis"), m_text.mid(m_clause.source.begin, 40),
                    headOf(m_clause.text));
-        m_out.sections.last().source.end = m_clause.source.end;
+        m_sections.extend(m_clause.source.end, true);
         m_out.clauses.append(m_clause);
-    }
-
-    void closeSections()
-    {
-        qsizetype lastLabelled = m_out.sections.size();
-        for (qsizetype i = 0; i < m_out.sections.size(); ++i) {
-            if (!m_out.sections[i].label.isEmpty())
-                lastLabelled = i;
-        }
-        for (qsizetype i = 0; i < m_out.sections.size(); ++i) {
-            Section &section = m_out.sections[i];
-            const auto known = m_words.headings.constFind(section.title.toLower());
-            if (known != m_words.headings.cend())
-                section.kind = *known;
-            else if (i > lastLabelled)
-                section.kind = SectionKind::Closing;
-        }
-        std::ranges::stable_sort(m_out.repairs, {}, &Repair::line);
     }
 
     void repair(qsizetype line, const QString &kind, const QString &before, const QString &after)
@@ -263,21 +278,20 @@ private:
     const QString &m_text;
     const StructureWords &m_words;
     Pace &m_pace;
-    FrontMatter m_front;
-    QList<Block> m_blocks;
-    Headings m_headings;
+    Layout m_layout;
+    const QList<Block> &m_blocks;
+    const Headings &m_headings;
+    Sections m_sections;
+    Placing m_placing;
+    Rest m_rest;
     Structure m_out;
     bool m_open = false;
     Clause m_clause;
     qsizetype m_line = 0; ///< of the clause, from 1
-    HealedText m_healed{m_source};
-    QSet<QString> m_numbers;
-    QHash<QString, int> m_again; ///< by printed number: how often it came again
-    QList<int> m_lastOfLevel;    ///< index of the last clause with one, two … numbers in its label
-    int m_group = -1;            ///< the paragraph that list items and letters stand under
-    int m_letters = -1;          ///< the lettered item that (i), (ii) stand under
-    QString m_lastLetter;
-    int m_unnumbered = 0;
+    HealedText m_healed;
+    bool m_leadsIn = false;       ///< the last clause ends with a colon
+    bool m_bullet = false;        ///< the clause is a bullet
+    bool m_unmarkedItems = false; ///< the bullet before it ended without a mark
 };
 
 } // namespace

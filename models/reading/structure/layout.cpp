@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/structure/layout.h"
+
+#include "models/reading/structure/furniture.h"
+#include "models/reading/structure/markup.h"
+#include "models/reading/structure/runins.h"
+
+namespace partnership {
+
+Layout::Layout(const SourceText &source, const FrameWords &frame, Pace &pace)
+    : m_source(source), m_text(source.text),
+      m_front(source.markup == Markup::None ? FrontMatter() : readFrontMatter(m_text)),
+      m_blocks(read(frame, pace)), m_headings(m_source, m_blocks, m_marks, frame),
+      m_signatures(findSignatures(m_source, m_blocks, m_headings, frame))
+{
+}
+
+QList<Block> Layout::read(const FrameWords &frame, Pace &pace)
+{
+    m_lines = scanLines(m_source, pace);
+    for (Line &line : m_lines) {
+        if (line.content.begin < m_front.source.end)
+            line.content.end = line.content.begin;
+    }
+    markFurniture(m_text, frame, m_lines);
+    m_marks = markFootnotes(m_source, m_lines);
+    return groupLines(m_source, m_lines);
+}
+
+bool Layout::hasWords(const Block &block) const
+{
+    for (const Line &line : block.lines) {
+        for (qsizetype i = wordsBegin(m_text, line); i < line.content.end; ++i) {
+            if (m_text[i].isLetterOrNumber() || m_text[i].isSurrogate())
+                return true;
+        }
+    }
+    return false;
+}
+
+void Layout::takeRunIns(qsizetype from)
+{
+    for (qsizetype i = from; i < m_blocks.size(); ++i) {
+        if (m_headings.isHeading(i) && m_headings.headingAt(i).kind == Heading::Plain)
+            return;
+    }
+    findRunIns(m_source, from, m_blocks);
+}
+
+void Layout::collect(Rest &rest) const
+{
+    if (!m_front.source.isEmpty())
+        rest.add(RestKind::FrontMatter, m_front.source);
+    for (const Line &line : m_lines) {
+        if (line.rest && !line.isBlank())
+            rest.add(*line.rest, line.content);
+    }
+    rest.addSmall(RestKind::Footnote, m_marks);
+    if (m_source.markup == Markup::MarksAndTags)
+        rest.addSmall(RestKind::Markup, tagsIn(m_text));
+}
+
+} // namespace partnership

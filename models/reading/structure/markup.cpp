@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/structure/markup.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+constexpr qsizetype longestMarkup = 3; ///< "***"
+constexpr qsizetype longestTag = 220;
+
+bool isWide(char16_t c)
+{
+    return (c >= 0x2e80 && c <= 0x30ff) || (c >= 0x31f0 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
+           (c >= 0xff00 && c <= 0xffef);
+}
+
+/// The emphasis that is open while a text is walked.
+class OpenEmphasis
+{
+public:
+    void take(QStringView markup)
+    {
+        if (markup.startsWith(QLatin1Char('<')))
+            takeTag(markup);
+        else if (!markup.startsWith(QLatin1Char('\\')))
+            takeMarks(markup.size());
+    }
+    bool isBold() const { return m_bold || m_boldTags > 0; }
+    bool isAny() const { return isBold() || m_light || m_lightTags > 0; }
+
+private:
+    void takeMarks(qsizetype length)
+    {
+        if (length >= 2)
+            m_bold = !m_bold;
+        if (length % 2 == 1)
+            m_light = !m_light;
+    }
+    void takeTag(QStringView tag)
+    {
+        const bool closes = tag.size() > 1 && tag[1] == QLatin1Char('/');
+        QStringView name = tag.sliced(closes ? 2 : 1);
+        name = name.first(std::find_if(name.begin(), name.end(), [](QChar c) { return !c.isLetter(); }) -
+                          name.begin());
+        const auto is = [name](const char *other) {
+            return name.compare(QLatin1String(other), Qt::CaseInsensitive) == 0;
+        };
+        int *tags = is("b") || is("strong")          ? &m_boldTags
+                    : is("u") || is("i") || is("em") ? &m_lightTags
+                                                     : nullptr;
+        if (tags)
+            *tags = std::max(0, *tags + (closes ? -1 : 1));
+    }
+
+    bool m_bold = false;
+    bool m_light = false;
+    int m_boldTags = 0;
+    int m_lightTags = 0;
+};
+
+/// Walks letters and markup; the function gets each letter's position and the emphasis there, and stops the
+/// walk by returning false.
+template <typename Function> void walk(const SourceText &source, const Span &span, Function &&atLetter)
+{
+    const QStringView text(source.text);
+    OpenEmphasis open;
+    for (qsizetype i = span.begin; i < span.end;) {
+        if (const qsizetype markup = markupAt(source, i)) {
+            open.take(text.sliced(i, markup));
+            i += markup;
+            continue;
+        }
+        if (text[i].isLetterOrNumber() && !atLetter(i, open))
+            return;
+        ++i;
+    }
+}
+
+} // namespace
+
+bool isInvisible(QChar c)
+{
+    return c == QChar(0x200b) || c == QChar(0xfeff) || c == QChar(0x00ad) || c == QChar(0x2060);
+}
+
+bool isGap(QChar c)
+{
+    return c.isSpace() || isInvisible(c);
+}
+
+bool isIdeographic(QChar c)
+{
+    return isWide(c.unicode()) && c != QChar(0x3000);
+}
+
+qsizetype skipGaps(QStringView text, qsizetype from, qsizetype end)
+{
+    while (from < end && isGap(text[from]))
+        ++from;
+    return from;
+}
+
+qsizetype skipMarkup(const SourceText &source, qsizetype from, qsizetype end)
+{
+    for (from = skipGaps(source.text, from, end); from < end; from = skipGaps(source.text, from, end)) {
+        const qsizetype markup = markupAt(source, from);
+        if (markup == 0)
+            break;
+        from += markup;
+    }
+    return std::min(from, end);
+}
+
+Span trimmed(QStringView text, Span span)
+{
+    span.begin = skipGaps(text, span.begin, span.end);
+    while (span.end > span.begin && isGap(text[span.end - 1]))
+        --span.end;
+    return span;
+}
+
+/// Its name decides, so that "<5 %" stays.
+qsizetype tagAt(QStringView text, qsizetype position)
+{
+    static const QRegularExpression tag(
+        QStringLiteral("\\A</?(?:br|p|b|i|u|em|strong|span|div|sup|sub|font)(?:\\s[^<>]{0,200})?/?>"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto at = [&](qsizetype i) { return i < text.size() ? text[i] : QChar(u' '); };
+    if (at(position) != QLatin1Char('<') ||
+        (at(position + 1) != QLatin1Char('/') && !at(position + 1).isLetter()))
+        return 0;
+    const qsizetype length = std::min<qsizetype>(text.size() - position, longestTag);
+    const auto match = tag.match(text.sliced(position, length).toString());
+    return match.hasMatch() ? match.capturedLength() : 0;
+}
+
+qsizetype markupAt(const SourceText &source, qsizetype position)
+{
+    if (source.markup == Markup::None)
+        return 0;
+    const QStringView text(source.text);
+    const QChar c = text[position];
+    const auto at = [&](qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(u' '); };
+    if (c == QLatin1Char('<'))
+        return source.markup == Markup::MarksAndTags ? tagAt(text, position) : 0;
+    if (c == QLatin1Char('\\'))
+        return at(position + 1).isPunct() || isGap(at(position + 1)) || at(position + 1).isSymbol() ? 1 : 0;
+    if (c != QLatin1Char('*') && c != QLatin1Char('_'))
+        return 0;
+    qsizetype run = 1;
+    while (run <= longestMarkup && at(position + run) == c)
+        ++run;
+    const bool isolated = isGap(at(position - 1)) && isGap(at(position + run));
+    const bool insideWord = at(position - 1).isLetterOrNumber() && at(position + run).isLetterOrNumber();
+    const bool markup = run >= 2 ? true : !isolated && !insideWord;
+    return markup && run <= longestMarkup ? run : 0;
+}
+
+Emphasis emphasisOf(const SourceText &source, const Span &span)
+{
+    bool any = false, all = true, bold = true;
+    walk(source, span, [&](qsizetype, const OpenEmphasis &open) {
+        any = true;
+        all = all && open.isAny();
+        bold = bold && open.isBold();
+        return all;
+    });
+    return !any || !all ? Emphasis::None : bold ? Emphasis::Bold : Emphasis::Light;
+}
+
+qsizetype emphasisEnd(const SourceText &source, const Span &span)
+{
+    qsizetype end = span.begin;
+    walk(source, span, [&](qsizetype at, const OpenEmphasis &open) {
+        if (open.isAny())
+            end = at + 1;
+        return open.isAny();
+    });
+    return end;
+}
+
+} // namespace partnership

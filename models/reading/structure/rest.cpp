@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/structure/rest.h"
+
+#include "models/reading/structure/markup.h"
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+qsizetype beginOf(const Remainder &remainder)
+{
+    return remainder.source.begin;
+}
+
+} // namespace
+
+void Rest::addSmall(RestKind kind, const QList<Span> &sources)
+{
+    for (const Span &source : sources)
+        m_small.append({kind, source});
+}
+
+QList<Remainder> Rest::finish()
+{
+    for (QList<Remainder> *list : {&m_rest, &m_small})
+        std::ranges::stable_sort(*list, {}, beginOf);
+    QList<Remainder> out;
+    qsizetype end = 0;
+    auto next = m_rest.cbegin();
+    const auto takeUpTo = [&](qsizetype position) {
+        for (; next != m_rest.cend() && next->source.begin <= position; ++next) {
+            out.append(*next);
+            end = std::max(end, next->source.end);
+        }
+    };
+    for (const Remainder &small : std::as_const(m_small)) {
+        takeUpTo(small.source.begin);
+        if (small.source.begin < end)
+            continue;
+        out.append(small);
+        end = small.source.end;
+    }
+    takeUpTo(std::numeric_limits<qsizetype>::max());
+    return out;
+}
+
+QList<Span> tagsIn(const QString &text)
+{
+    QList<Span> tags;
+    for (qsizetype at = text.indexOf(QLatin1Char('<')); at >= 0;
+         at = text.indexOf(QLatin1Char('<'), at + 1)) {
+        if (const qsizetype length = tagAt(text, at))
+            tags.append({at, at + length});
+    }
+    return tags;
+}
+
+} // namespace partnership
