@@ -3,8 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "models/exploration/readahead.h"
 #include "models/library/library.h"
-#include "models/reading/reader.h"
 
 #include <QFile>
 
@@ -13,52 +13,67 @@
 namespace partnership {
 namespace {
 
-/// Every statement is read before the first one is written, so that a bad file leaves the library alone.
-Result<QList<Statement>> readAll(const QStringList &paths)
-{
-    QList<Statement> statements;
-    for (const QString &path : paths) {
-        const Result<Document> document = openDocument(path);
-        if (!document)
-            return document.problem();
-        const Result<Statement> statement = readStatement(*document);
-        if (!statement)
-            return statement.problem();
-        statements.append(*statement);
-    }
-    return statements;
-}
-
 Result<std::unique_ptr<Library>> openOrCreate(const QString &path)
 {
     return QFile::exists(path) ? Library::open(path) : Library::create(path);
 }
 
-QString told(const Statement &statement, bool wasThere)
+/// What a statement holds, told behind its title.
+QString counts(const Statement &statement)
 {
-    const QString head = wasThere ? CommandLine::tr("Already there: %1").arg(statement.title)
-                                  : CommandLine::tr("Added: %1").arg(statement.title);
-    return head +
-           CommandLine::tr(" (clauses: %1, commitments: %2, agencies: %3, instruments: %4, repairs: %5)")
-               .arg(statement.clauses.size())
-               .arg(std::count_if(statement.commitments.begin(), statement.commitments.end(),
-                                  [](const Commitment &c) { return c.isUndertaking(); }))
-               .arg(statement.agencies.size())
-               .arg(statement.instruments.size())
-               .arg(statement.repairs.size());
+    return CommandLine::tr(" (clauses: %1, commitments: %2, agencies: %3, instruments: %4, repairs: %5)")
+        .arg(statement.clauses.size())
+        .arg(std::count_if(statement.commitments.begin(), statement.commitments.end(),
+                           [](const Commitment &c) { return c.isUndertaking(); }))
+        .arg(statement.agencies.size())
+        .arg(statement.instruments.size())
+        .arg(statement.repairs.size());
 }
 
-Result<Done> addAll(Library &library, const QList<Statement> &statements)
+QString told(const Addition &addition, const QString &read)
 {
-    for (const Statement &statement : statements) {
-        const bool wasThere = library.holds(statement.source.sha256);
-        if (const Result<qint64> added = library.add(statement); !added)
-            return added.problem();
-        if (const Result<Done> written = write(told(statement, wasThere).toUtf8() + '\n', QString());
-            !written)
+    return addition.wasThere ? CommandLine::tr("Already there: %1").arg(read)
+                             : CommandLine::tr("Added: %1").arg(read);
+}
+
+/// The files are read beside the writing. One that cannot be read undoes all of it.
+Result<Done> addAll(Library &library, const QStringList &paths)
+{
+    ReadAhead files(paths);
+    QStringList read;
+    const auto next = [&]() -> Result<std::optional<Statement>> {
+        if (read.size() == paths.size())
+            return std::optional<Statement>();
+        Result<Statement> statement = files.next();
+        if (!statement)
+            return statement.problem();
+        read.append(statement->title + counts(*statement));
+        return std::optional(std::move(statement).value());
+    };
+    const Result<QList<Addition>> added = library.addAll(next);
+    if (!added)
+        return added.problem();
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        if (auto written = write(told((*added)[i], read[i]).toUtf8() + '\n', QString()); !written)
             return written;
     }
     return Done{};
+}
+
+/// A library that is made for an import that fails is not left behind.
+Result<Done> importInto(const QString &target, const QStringList &paths)
+{
+    const bool isNew = !QFile::exists(target);
+    Result<Done> done{Done()};
+    {
+        const Result<std::unique_ptr<Library>> library = openOrCreate(target);
+        if (!library)
+            return library.problem();
+        done = addAll(**library, paths);
+    }
+    if (!done && isNew)
+        QFile::remove(target);
+    return done;
 }
 
 Result<Done> importStatements(const QCommandLineParser &options)
@@ -71,13 +86,7 @@ Result<Done> importStatements(const QCommandLineParser &options)
     if (target.isEmpty())
         return wrongUsage(CommandLine::tr("It is not said where to."),
                           CommandLine::tr("Name the library with --library FILE."));
-    const Result<QList<Statement>> statements = readAll(paths);
-    if (!statements)
-        return statements.problem();
-    const Result<std::unique_ptr<Library>> library = openOrCreate(target);
-    if (!library)
-        return library.problem();
-    return addAll(**library, *statements);
+    return importInto(target, paths);
 }
 
 } // namespace

@@ -152,6 +152,12 @@ Problem damagedLibrary(const QString &path, const QString &detail)
     return {Fault::Library, words.what, path, 0, detail, words.advice};
 }
 
+Problem contradiction(const Connection &connection)
+{
+    const Words words = wordsFor(sqlite::Trouble::Contradiction);
+    return {Fault::Input, words.what, connection.path(), 0, {}, words.advice};
+}
+
 Transaction::~Transaction()
 {
     if (!m_active)

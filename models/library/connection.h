@@ -55,6 +55,9 @@ private:
 /// What opening and loading say of a file whose content cannot be right.
 Problem damagedLibrary(const QString &path, const QString &detail);
 
+/// What adding says of a statement whose records do not fit each other.
+Problem contradiction(const Connection &connection);
+
 /// A transaction that undoes itself unless committed.
 class Transaction
 {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/library.h"
 
+#include "models/library/adding.h"
 #include "models/library/copying.h"
 #include "models/library/loading.h"
 #include "models/library/opening.h"
 #include "models/library/schema.h"
 #include "models/library/searching.h"
-#include "models/library/writing.h"
 
 #include <QVariant>
 
@@ -22,26 +22,14 @@ public:
     {
     }
 
-    bool holds(qint64 id) const
+    Problem mayOnlyBeRead() const
     {
-        QSqlQuery query = connection->query();
-        query.prepare(QStringLiteral("SELECT 1 FROM statements WHERE id = ?"));
-        query.addBindValue(id);
-        return query.exec() && query.next();
-    }
-
-    Result<Done> write(const Statement &statement)
-    {
-        const QMutexLocker lock(&descriptorGuard());
-        Transaction transaction(*connection);
-        if (auto begun = transaction.begin(); !begun)
-            return begun;
-        // Another program may have added it while this one waited for the right to write.
-        if (holds(statementId(statement.source.sha256)))
-            return Done();
-        if (auto written = writeStatement(*connection, statement); !written)
-            return written;
-        return transaction.commit();
+        return {Fault::Library,
+                tr("This library can only be read."),
+                connection->path(),
+                0,
+                {},
+                tr("Save a copy of it where you may write, and add the statement there.")};
     }
 
     std::unique_ptr<Connection> connection;
@@ -95,20 +83,22 @@ Result<qint64> Library::add(const Statement &statement)
     if (holds(statement.source.sha256))
         return id;
     if (d->readOnly)
-        return Problem{Fault::Library,
-                       Private::tr("This library can only be read."),
-                       path(),
-                       0,
-                       {},
-                       Private::tr("Save a copy of it where you may write, and add the statement there.")};
-    if (auto written = d->write(statement); !written)
-        return written.problem();
+        return d->mayOnlyBeRead();
+    if (auto added = addStatement(*d->connection, statement); !added)
+        return added.problem();
     return id;
+}
+
+Result<QList<Addition>> Library::addAll(const StatementSource &next)
+{
+    if (d->readOnly)
+        return d->mayOnlyBeRead();
+    return addStatements(*d->connection, next);
 }
 
 bool Library::holds(const QByteArray &sourceSha256) const
 {
-    return d->holds(statementId(sourceSha256));
+    return holdsStatement(*d->connection, statementId(sourceSha256));
 }
 
 Result<QList<StatementHead>> Library::statements() const

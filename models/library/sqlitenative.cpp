@@ -78,6 +78,57 @@ bool runScript(const QSqlDatabase &database, const QByteArray &sql)
     return sqlite3_exec(handleOf(database), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
+Prepared::Prepared(const QSqlDatabase &database, const QString &sql) : m_database(database)
+{
+    const QByteArray text = sql.toUtf8();
+    const int code = sqlite3_prepare_v3(handleOf(database), text.constData(), int(text.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    if (code != SQLITE_OK)
+        keepError();
+}
+
+Prepared::~Prepared()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void Prepared::bindNull(int position)
+{
+    sqlite3_bind_null(m_statement, position + 1);
+}
+
+void Prepared::bind(int position, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, position + 1, value);
+}
+
+/// Never NULL: there is no "unknown" beside "empty" in a library.
+void Prepared::bind(int position, const QString &text)
+{
+    QByteArray &utf8 = m_texts[size_t(position)];
+    utf8 = text.toUtf8();
+    sqlite3_bind_text(m_statement, position + 1, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()),
+                      SQLITE_STATIC);
+}
+
+bool Prepared::run()
+{
+    if (!m_statement)
+        return false;
+    const bool done = sqlite3_step(m_statement) == SQLITE_DONE;
+    if (!done)
+        keepError();
+    sqlite3_reset(m_statement);
+    return done;
+}
+
+void Prepared::keepError()
+{
+    sqlite3 *handle = handleOf(m_database);
+    m_error = QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
+                        QString::number(sqlite3_extended_errcode(handle)));
+}
+
 bool copyPages(const QSqlDatabase &from, const QSqlDatabase &to)
 {
     sqlite3_backup *copy = sqlite3_backup_init(handleOf(to), "main", handleOf(from), "main");

@@ -6,57 +6,12 @@
 #include "models/statement/codepoints.h"
 
 #include <QCryptographicHash>
-#include <QVariant>
 
 #include <algorithm>
 #include <numeric>
 
 namespace partnership {
 namespace {
-
-/// A row for one table, prepared once. After the first error it does nothing more and keeps the problem.
-class Insert
-{
-public:
-    Insert(const Connection &connection, std::optional<Problem> &problem, const QString &table,
-           const QString &columns, const QString &conflict = {})
-        : m_connection(connection), m_problem(problem), m_query(connection.query())
-    {
-        const qsizetype count = columns.count(QLatin1Char(',')) + 1;
-        const QString marks = QStringList(count, QStringLiteral("?")).join(QLatin1Char(','));
-        if (!m_query.prepare(
-                QStringLiteral("INSERT %4 INTO %1 (%2) VALUES (%3)").arg(table, columns, marks, conflict)))
-            keep();
-    }
-
-    template <typename... Values> void operator()(const Values &...values)
-    {
-        if (m_problem)
-            return;
-        int position = 0;
-        (m_query.bindValue(position++, bound(values)), ...);
-        if (!m_query.exec())
-            keep();
-    }
-
-private:
-    static QVariant bound(const QVariant &value) { return value; }
-    static QVariant bound(int value) { return value; }
-    static QVariant bound(qint64 value) { return value; }
-    static QVariant bound(bool value) { return int(value); }
-    /// A null QString would be stored as NULL, but there is no "unknown" beside "empty" here.
-    static QVariant bound(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
-
-    void keep()
-    {
-        if (!m_problem)
-            m_problem = m_connection.problem(m_query.lastError());
-    }
-
-    const Connection &m_connection;
-    std::optional<Problem> &m_problem;
-    QSqlQuery m_query;
-};
 
 /// What proves later that the text is still what was read, where the digest of the file cannot.
 QString textDigest(const Source &source)
@@ -68,31 +23,32 @@ QString textDigest(const Source &source)
 }
 
 /// -1 is "none".
-QVariant place(int index)
+std::optional<qint64> place(int index)
 {
-    return index < 0 ? QVariant() : QVariant(index);
+    return index < 0 ? std::nullopt : std::optional<qint64>(index);
 }
 
 /// One statement on its way into the tables.
 class StatementWriter
 {
 public:
-    StatementWriter(const Connection &connection, const Statement &statement)
-        : m_connection(connection), m_statement(statement), m_id(statementId(statement.source.sha256)),
+    StatementWriter(Inserts &inserts, const Statement &statement)
+        : m_inserts(inserts), m_statement(statement), m_id(statementId(statement.source.sha256)),
           m_points(statement.source.text)
     {
         for (const Clause &clause : statement.clauses)
             m_clauseIds.append(clauseId(statement.source.sha256, clause.number));
     }
 
-    Result<Done> write()
+    Result<Done> write(bool withWords)
     {
         head();
         bases();
         sections();
         clauses();
         pieces();
-        words();
+        if (withWords)
+            words();
         agencies();
         instruments();
         commitments();
@@ -101,15 +57,15 @@ public:
         mentions();
         repairs();
         remainders();
-        if (m_problem)
-            return *m_problem;
+        if (m_inserts.problem())
+            return *m_inserts.problem();
         return Done();
     }
 
 private:
-    Insert into(const QString &table, const QString &columns)
+    Insert &into(const QString &table, const QString &columns)
     {
-        return Insert(m_connection, m_problem, table, QStringLiteral("statement, ") + columns);
+        return m_inserts.into(table, QStringLiteral("statement, ") + columns);
     }
     Span span(const Span &utf16) const { return m_points.toCodePoints(utf16); }
 
@@ -125,9 +81,9 @@ private:
         list(insert, owner, values, [](const auto &value) { return value; });
     }
 
-    QVariant basis(const Basis &basis) const
+    std::optional<qint64> basis(const Basis &basis) const
     {
-        return basis.rule == Rule::NotRecorded ? QVariant() : QVariant(m_bases.value(key(basis)));
+        return basis.rule == Rule::NotRecorded ? std::nullopt : std::optional(m_bases.value(key(basis)));
     }
     static quint64 key(const Basis &basis)
     {
@@ -152,28 +108,28 @@ private:
     void repairs();
     void remainders();
 
-    const Connection &m_connection;
+    Inserts &m_inserts;
     const Statement &m_statement;
     qint64 m_id;
     CodePoints m_points;
     QHash<quint64, qint64> m_bases; ///< ids by key
     QList<qint64> m_clauseIds;      ///< by place; worked out once, since hashing takes longer than writing
-    std::optional<Problem> m_problem;
 };
 
 void StatementWriter::head()
 {
     const Source &source = m_statement.source;
-    Insert statement(m_connection, m_problem, QStringLiteral("statements"),
-                     QStringLiteral("id, sha256, title, date, language, source_name, source_encoding, "
-                                    "source_text, source_form, source_text_sha256"));
+    Insert &statement =
+        m_inserts.into(QStringLiteral("statements"),
+                       QStringLiteral("id, sha256, title, date, language, source_name, source_encoding, "
+                                      "source_text, source_form, source_text_sha256"));
     statement(m_id, QString::fromLatin1(source.sha256), m_statement.title, m_statement.date,
               m_statement.language, source.name, source.encoding, source.text, code(source.form),
               textDigest(source));
-    Insert party = into(QStringLiteral("parties"), QStringLiteral("place, name"));
+    Insert &party = into(QStringLiteral("parties"), QStringLiteral("place, name"));
     for (int i = 0; i < m_statement.parties.size(); ++i)
         party(m_id, i, m_statement.parties[i]);
-    Insert page = into(QStringLiteral("pages"), QStringLiteral("place, source_begin"));
+    Insert &page = into(QStringLiteral("pages"), QStringLiteral("place, source_begin"));
     for (int i = 0; i < source.pages.size(); ++i)
         page(m_id, i, span({source.pages[i], source.pages[i]}).begin);
 }
@@ -202,8 +158,9 @@ template <typename Function> void StatementWriter::eachBasis(Function &&take) co
 /// Those that no statement of the library had before are added.
 void StatementWriter::bases()
 {
-    Insert insert(m_connection, m_problem, QStringLiteral("bases"),
-                  QStringLiteral("id, rule, lexicon, line, sureness"), QStringLiteral("OR IGNORE"));
+    Insert &insert =
+        m_inserts.into(QStringLiteral("bases"), QStringLiteral("id, rule, lexicon, line, sureness"),
+                       QStringLiteral("OR IGNORE"));
     eachBasis([&](const Basis &basis) {
         if (basis.rule == Rule::NotRecorded || m_bases.contains(key(basis)))
             return;
@@ -215,8 +172,8 @@ void StatementWriter::bases()
 
 void StatementWriter::sections()
 {
-    Insert insert = into(QStringLiteral("sections"),
-                         QStringLiteral("place, label, title, kind, source_begin, source_end, parent"));
+    Insert &insert = into(QStringLiteral("sections"),
+                          QStringLiteral("place, label, title, kind, source_begin, source_end, parent"));
     for (int i = 0; i < m_statement.sections.size(); ++i) {
         const Section &s = m_statement.sections[i];
         const Span at = span(s.source);
@@ -226,7 +183,7 @@ void StatementWriter::sections()
 
 void StatementWriter::clauses()
 {
-    Insert insert =
+    Insert &insert =
         into(QStringLiteral("clauses"),
              QStringLiteral("id, place, number, parent, section, text, source_begin, source_end"));
     for (int i = 0; i < m_statement.clauses.size(); ++i) {
@@ -239,7 +196,7 @@ void StatementWriter::clauses()
 
 void StatementWriter::pieces()
 {
-    Insert insert =
+    Insert &insert =
         into(QStringLiteral("pieces"), QStringLiteral("clause, place, text_begin, source_begin, source_end"));
     for (int i = 0; i < m_statement.clauses.size(); ++i) {
         const Clause &c = m_statement.clauses[i];
@@ -258,16 +215,16 @@ void StatementWriter::words()
     QList<qsizetype> order(m_clauseIds.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, {}, [this](qsizetype clause) { return m_clauseIds[clause]; });
-    Insert insert(m_connection, m_problem, QStringLiteral("clause_words"), QStringLiteral("rowid, text"));
+    Insert &insert = m_inserts.into(QStringLiteral("clause_words"), QStringLiteral("rowid, text"));
     for (const qsizetype clause : order)
         insert(m_clauseIds[clause], m_statement.clauses[clause].text);
 }
 
 void StatementWriter::agencies()
 {
-    Insert insert =
+    Insert &insert =
         into(QStringLiteral("agencies"), QStringLiteral("place, body, name, abbreviation, side, kind"));
-    Insert alias = into(QStringLiteral("agency_aliases"), QStringLiteral("agency, place, name"));
+    Insert &alias = into(QStringLiteral("agency_aliases"), QStringLiteral("agency, place, name"));
     for (int i = 0; i < m_statement.agencies.size(); ++i) {
         const Agency &a = m_statement.agencies[i];
         insert(m_id, i, agencyId(a.side, a.name), a.name, a.abbreviation, a.side, a.kind);
@@ -277,10 +234,10 @@ void StatementWriter::agencies()
 
 void StatementWriter::instruments()
 {
-    Insert insert = into(QStringLiteral("instruments"),
-                         QStringLiteral("place, body, name, abbreviation, kind, stage, date"));
-    Insert alias = into(QStringLiteral("instrument_aliases"), QStringLiteral("instrument, place, name"));
-    Insert party = into(QStringLiteral("instrument_agencies"), QStringLiteral("instrument, place, agency"));
+    Insert &insert = into(QStringLiteral("instruments"),
+                          QStringLiteral("place, body, name, abbreviation, kind, stage, date"));
+    Insert &alias = into(QStringLiteral("instrument_aliases"), QStringLiteral("instrument, place, name"));
+    Insert &party = into(QStringLiteral("instrument_agencies"), QStringLiteral("instrument, place, agency"));
     for (int n = 0; n < m_statement.instruments.size(); ++n) {
         const Instrument &i = m_statement.instruments[n];
         insert(m_id, n, instrumentId(i.kind, i.name), i.name, i.abbreviation, i.kind, code(i.stage), i.date);
@@ -291,7 +248,7 @@ void StatementWriter::instruments()
 
 void StatementWriter::commitments()
 {
-    Insert insert =
+    Insert &insert =
         into(QStringLiteral("commitments"),
              QStringLiteral("id, place, label, clause, type, action, firmness, text, source_begin, "
                             "source_end, core_begin, core_end, basis"));
@@ -308,12 +265,12 @@ void StatementWriter::commitments()
 
 void StatementWriter::commitmentLists()
 {
-    const auto table = [this](const QString &name, const QString &value) {
+    const auto table = [this](const QString &name, const QString &value) -> Insert & {
         return into(QStringLiteral("commitment_") + name, QStringLiteral("commitment, place, ") + value);
     };
-    Insert action = table(QStringLiteral("actions"), QStringLiteral("action"));
-    Insert agency = table(QStringLiteral("agencies"), QStringLiteral("agency"));
-    Insert instrument = table(QStringLiteral("instruments"), QStringLiteral("instrument"));
+    Insert &action = table(QStringLiteral("actions"), QStringLiteral("action"));
+    Insert &agency = table(QStringLiteral("agencies"), QStringLiteral("agency"));
+    Insert &instrument = table(QStringLiteral("instruments"), QStringLiteral("instrument"));
     for (int i = 0; i < m_statement.commitments.size(); ++i) {
         const Commitment &c = m_statement.commitments[i];
         list(action, i, c.furtherActions, [](Action a) { return code(a); });
@@ -324,7 +281,7 @@ void StatementWriter::commitmentLists()
 
 void StatementWriter::events()
 {
-    Insert insert =
+    Insert &insert =
         into(QStringLiteral("events"),
              QStringLiteral("id, place, clause, text, source_begin, source_end, date, precision, kind, "
                             "label, interval, instrument, basis"));
@@ -338,7 +295,7 @@ void StatementWriter::events()
 
 void StatementWriter::counterparts()
 {
-    Insert insert =
+    Insert &insert =
         into(QStringLiteral("counterparts"),
              QStringLiteral("place, first_agency, second_agency, clause, instrument, implied, basis"));
     for (int i = 0; i < m_statement.counterparts.size(); ++i) {
@@ -349,7 +306,7 @@ void StatementWriter::counterparts()
 
 void StatementWriter::mentions()
 {
-    Insert insert =
+    Insert &insert =
         into(QStringLiteral("mentions"),
              QStringLiteral("place, kind, agency, instrument, commitment, clause, words, source_begin, "
                             "source_end, implied, basis"));
@@ -377,7 +334,7 @@ void StatementWriter::mentions()
 
 void StatementWriter::repairs()
 {
-    Insert insert = into(QStringLiteral("repairs"), QStringLiteral("place, line, kind, before, after"));
+    Insert &insert = into(QStringLiteral("repairs"), QStringLiteral("place, line, kind, before, after"));
     for (int i = 0; i < m_statement.repairs.size(); ++i) {
         const Repair &r = m_statement.repairs[i];
         insert(m_id, i, r.line, r.kind, r.before, r.after);
@@ -386,7 +343,7 @@ void StatementWriter::repairs()
 
 void StatementWriter::remainders()
 {
-    Insert insert =
+    Insert &insert =
         into(QStringLiteral("remainders"), QStringLiteral("place, kind, source_begin, source_end"));
     for (int i = 0; i < m_statement.rest.size(); ++i) {
         const Span source = span(m_statement.rest[i].source);
@@ -396,9 +353,28 @@ void StatementWriter::remainders()
 
 } // namespace
 
-Result<Done> writeStatement(const Connection &connection, const Statement &statement)
+StatementWriting::StatementWriting(const Connection &connection, Words words)
+    : m_inserts(connection), m_words(words)
 {
-    return StatementWriter(connection, statement).write();
+}
+
+Result<Done> StatementWriting::write(const Statement &statement)
+{
+    return StatementWriter(m_inserts, statement).write(m_words == Words::Indexed);
+}
+
+Result<Done> indexClauses(const Connection &connection, const QList<qint64> &sortedIds)
+{
+    sqlite::Prepared insert(
+        connection.database(),
+        QStringLiteral("INSERT INTO clause_words (rowid, text) SELECT id, text FROM clauses "
+                       "WHERE id = ?"));
+    for (const qint64 id : sortedIds) {
+        insert.bind(0, id);
+        if (!insert.run())
+            return connection.problem(insert.error());
+    }
+    return Done();
 }
 
 } // namespace partnership

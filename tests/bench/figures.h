@@ -26,6 +26,8 @@ double median(QList<double> values);
 QList<Figure> startFigures(int runs);
 /// From the text of the shipped statement to all facts.
 QList<Figure> readingFigures(int runs);
+/// Importing so many generated statements, beside SQLite alone with the same rows.
+QList<Figure> manyFigures(int count);
 /// From a click in each view to the last view repainted.
 QList<Figure> clickFigures(TimedApplication &application, int clicks);
 

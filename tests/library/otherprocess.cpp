@@ -33,6 +33,22 @@ int add(const QString &path, int clauses)
     return (*library)->add(statement) ? 0 : 3;
 }
 
+/// add-all LIBRARY COUNT CLAUSES: adds so many long statements in one go after saying so.
+int addAll(const QString &path, int count, int clauses)
+{
+    auto library = Library::open(path);
+    if (!library)
+        return 3;
+    int given = 0;
+    const auto next = [&]() -> Result<std::optional<Statement>> {
+        if (given == count)
+            return std::optional<Statement>();
+        return std::optional(samples::longStatement(clauses + given++));
+    };
+    say(QStringLiteral("adding"));
+    return (*library)->addAll(next) ? 0 : 3;
+}
+
 /// add-within LIBRARY CLAUSES BYTES: the same, but the kernel kills this process at the write that would make
 /// a file longer than so many bytes.
 int addWithin(const QString &path, int clauses, rlim_t bytes)
@@ -84,6 +100,8 @@ int main(int argc, char **argv)
     const QString verb = words.value(1);
     if (verb == QLatin1String("add"))
         return add(words.value(2), words.value(3).toInt());
+    if (verb == QLatin1String("add-all"))
+        return addAll(words.value(2), words.value(3).toInt(), words.value(4).toInt());
     if (verb == QLatin1String("add-within"))
         return addWithin(words.value(2), words.value(3).toInt(), words.value(4).toULong());
     if (verb == QLatin1String("lock"))

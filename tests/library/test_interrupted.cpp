@@ -57,6 +57,7 @@ class TestInterrupted : public QObject
 private slots:
     void init();
     void isWholeAfterAKillAtAnyTime();
+    void hasAllOrNoneOfManyAfterAKill();
     void isWholeAfterDeathAtAnyWrite();
     void saysThatTheDiskIsFull();
     void makesNoHalfFileOnAFullDisk();
@@ -124,6 +125,38 @@ void TestInterrupted::isWholeAfterAKillAtAnyTime()
         other.kill();
         QVERIFY(other.waitForFinished());
         expectWhole(m_path, statement);
+    }
+}
+
+void TestInterrupted::hasAllOrNoneOfManyAfterAKill()
+{
+    constexpr int statements = 12;
+    constexpr int clauses = 400;
+    const QStringList add{QStringLiteral("add-all"), m_path, QString::number(statements),
+                          QString::number(clauses)};
+    const QByteArray before = bytesOf(m_path);
+    QElapsedTimer clock;
+    QProcess whole;
+    start(whole, add);
+    clock.start();
+    QVERIFY(whole.waitForFinished());
+    const qint64 needed = clock.nsecsElapsed() / 1000;
+    QCOMPARE(checkLibrary(m_path)->statements, statements + 1);
+
+    constexpr int rounds = 8;
+    for (int round = 0; round < rounds; ++round) {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(before) == before.size());
+        file.close();
+        QProcess other;
+        start(other, add);
+        QThread::usleep(ulong(needed * round / rounds));
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        const auto check = checkLibrary(m_path);
+        QVERIFY2(check, qPrintable(check.problem().toString()));
+        QCOMPARE(check->findings, QStringList());
+        QVERIFY(check->statements == 1 || check->statements == statements + 1);
     }
 }
 

@@ -20,6 +20,15 @@ std::unique_ptr<Library> filledLibrary()
     return added ? std::move(library) : nullptr;
 }
 
+StatementSource oneByOne(const QList<Statement> &statements)
+{
+    return [statements, given = qsizetype(0)]() mutable -> Result<std::optional<Statement>> {
+        if (given == statements.size())
+            return std::optional<Statement>();
+        return std::optional(statements[given++]);
+    };
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -38,6 +47,8 @@ private slots:
     void givesBackWhatWasAdded_data();
     void givesBackWhatWasAdded();
     void addsAStatementOnce();
+    void addsManyAtOnce();
+    void addsNoneOfManyAfterAProblem();
     void listsByDateThenTitle();
     void keepsOneBodyAcrossStatements();
     void keepsSpansThatSqlCanFollow();
@@ -100,6 +111,49 @@ void TestLibrary::addsAStatementOnce()
     QCOMPARE(library->add(statement).value(), first);
     QCOMPARE(library->statements()->size(), 1);
     QCOMPARE(bytesOf(library->path()), before);
+}
+
+void TestLibrary::addsManyAtOnce()
+{
+    const auto library = Library::temporary().value();
+    QVERIFY(library->add(samples::laterStatement()));
+    const auto added = library->addAll(oneByOne({samples::smallStatement(), samples::laterStatement(),
+                                                 samples::smallStatement(), samples::longStatement(20)}));
+    QVERIFY2(added, qPrintable(added.problem().toString()));
+    QList<bool> wereThere;
+    for (const Addition &addition : *added)
+        wereThere.append(addition.wasThere);
+    QCOMPARE(wereThere, (QList<bool>{false, true, true, false}));
+    QVERIFY(library->statement(added->first().id).value() == samples::smallStatement());
+    QCOMPARE(library->statements()->size(), 3);
+    QCOMPARE(library->search(QStringLiteral("reef"))->size(), 20);
+    // A few beside many are indexed word by word, not all over again.
+    QVERIFY(library->addAll(oneByOne({samples::longStatement(3)})));
+    QCOMPARE(library->search(QStringLiteral("reef"))->size(), 23);
+}
+
+void TestLibrary::addsNoneOfManyAfterAProblem()
+{
+    const auto library = Library::temporary().value();
+    Statement lost = samples::laterStatement();
+    lost.source.sha256 = QByteArray(64, 'b');
+    lost.commitments.first().agencies = {99};
+    const auto contradicted = library->addAll(oneByOne({samples::smallStatement(), lost}));
+    QVERIFY(!contradicted);
+    QCOMPARE(contradicted.problem().what,
+             QStringLiteral("This statement contradicts itself and cannot be kept."));
+    const Problem unread{.what = QStringLiteral("unread"), .file = {}, .line = 0, .words = {}, .advice = {}};
+    int asked = 0;
+    const auto stopped = library->addAll([&]() -> Result<std::optional<Statement>> {
+        if (asked++ == 0)
+            return std::optional(samples::smallStatement());
+        return unread;
+    });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.problem().what, unread.what);
+    QCOMPARE(library->statements()->size(), 0);
+    QVERIFY(library->add(samples::smallStatement()));
+    QVERIFY(!library->add(lost));
 }
 
 void TestLibrary::listsByDateThenTitle()

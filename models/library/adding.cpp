@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/adding.h"
+
+#include "models/library/references.h"
+#include "models/library/writing.h"
+
+#include <QVariant>
+
+#include <algorithm>
+
+namespace partnership {
+namespace {
+
+/// What makes a long import fast, for as long as it lasts: nothing of it stays in the file.
+class ForManyRows
+{
+public:
+    explicit ForManyRows(const Connection &connection) : m_connection(connection)
+    {
+        set(QStringLiteral("PRAGMA foreign_keys = OFF"));
+        set(QStringLiteral("PRAGMA cache_size = -65536"));
+    }
+    ~ForManyRows()
+    {
+        set(QStringLiteral("PRAGMA foreign_keys = ON"));
+        set(QStringLiteral("PRAGMA cache_size = -2000"));
+    }
+    Q_DISABLE_COPY_MOVE(ForManyRows)
+
+private:
+    void set(const QString &pragma) { QSqlQuery(m_connection.database()).exec(pragma); }
+
+    const Connection &m_connection;
+};
+
+qint64 countOf(const Connection &connection, const QString &table)
+{
+    QSqlQuery query = connection.query();
+    return query.exec(QStringLiteral("SELECT count(*) FROM ") + table) && query.next()
+               ? query.value(0).toLongLong()
+               : 0;
+}
+
+/// A large part of the library is indexed from scratch, in one pass over the table; a small one word by word.
+Result<Done> indexWords(const Connection &connection, const QList<qint64> &added)
+{
+    if (2 * added.size() < countOf(connection, QStringLiteral("clauses")))
+        return indexClauses(connection, added);
+    for (const QString &command :
+         {QStringLiteral("INSERT INTO clause_words (clause_words, rank) VALUES ('hashsize', 67108864)"),
+          QStringLiteral("INSERT INTO clause_words (clause_words) VALUES ('rebuild')"),
+          // Kept in the file, so back to what it was.
+          QStringLiteral("INSERT INTO clause_words (clause_words, rank) VALUES ('hashsize', 1048576)")}) {
+        if (auto done = connection.run(command); !done)
+            return done;
+    }
+    return Done();
+}
+
+/// Writes one after the other; what it has written is in the library when the caller commits.
+class Adding
+{
+public:
+    explicit Adding(const Connection &connection)
+        : m_connection(connection), m_writer(connection, StatementWriting::Words::LeftOut)
+    {
+    }
+
+    Result<Addition> add(const Statement &statement)
+    {
+        const qint64 id = statementId(statement.source.sha256);
+        if (holdsStatement(m_connection, id))
+            return Addition{id, true};
+        if (!hasSoundReferences(statement))
+            return contradiction(m_connection);
+        if (auto written = m_writer.write(statement); !written)
+            return written.problem();
+        for (const Clause &clause : statement.clauses)
+            m_clauses.append(clauseId(statement.source.sha256, clause.number));
+        return Addition{id, false};
+    }
+    Result<Done> finish()
+    {
+        std::ranges::sort(m_clauses);
+        return m_clauses.isEmpty() ? Result<Done>(Done()) : indexWords(m_connection, m_clauses);
+    }
+
+private:
+    const Connection &m_connection;
+    StatementWriting m_writer;
+    QList<qint64> m_clauses;
+};
+
+} // namespace
+
+bool holdsStatement(const Connection &connection, qint64 id)
+{
+    QSqlQuery query = connection.query();
+    query.prepare(QStringLiteral("SELECT 1 FROM statements WHERE id = ?"));
+    query.addBindValue(id);
+    return query.exec() && query.next();
+}
+
+Result<Done> addStatement(const Connection &connection, const Statement &statement)
+{
+    const QMutexLocker lock(&descriptorGuard());
+    Transaction transaction(connection);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    // Another program may have added it while this one waited for the right to write.
+    if (holdsStatement(connection, statementId(statement.source.sha256)))
+        return Done();
+    if (auto written = StatementWriting(connection).write(statement); !written)
+        return written;
+    return transaction.commit();
+}
+
+Result<QList<Addition>> addStatements(const Connection &connection, const StatementSource &next)
+{
+    const QMutexLocker lock(&descriptorGuard());
+    const ForManyRows settings(connection);
+    Transaction transaction(connection);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.problem();
+    QList<Addition> additions;
+    Adding adding(connection);
+    for (;;) {
+        const auto statement = next();
+        if (!statement)
+            return statement.problem();
+        if (!*statement)
+            break;
+        const Result<Addition> added = adding.add(**statement);
+        if (!added)
+            return added.problem();
+        additions.append(*added);
+    }
+    if (auto finished = adding.finish(); !finished)
+        return finished.problem();
+    if (auto committed = transaction.commit(); !committed)
+        return committed.problem();
+    return additions;
+}
+
+} // namespace partnership
