@@ -83,7 +83,9 @@ std::optional<Problem> formFault(const Document &document, const FormReader &for
         return document.problem(
             tr("This build cannot read %1: it was made without %2.").arg(form.name, form.library),
             tr("Save the document as plain text in UTF-8, or install a build that has it."));
-    const bool recognised = form.recognise && form.recognise(document.bytes);
+    // A packed document whose type cannot be told from outside is judged by its own reader.
+    const bool packed = (form.form == Form::Docx || form.form == Form::Odt) && isZip(document.bytes);
+    const bool recognised = packed || (form.recognise && form.recognise(document.bytes));
     const QString kind = recognised ? QString() : unreadableKind(document.bytes);
     if (kind.isEmpty())
         return {};
@@ -147,7 +149,10 @@ Result<SourceText> readSource(const Document &document, const StopRequest &stop)
     const FormReader &form = formOf(document);
     if (const auto fault = formFault(document, form))
         return *fault;
-    auto source = form.read(document, stop);
+    bool stopped = false;
+    auto source = form.read(document, [&] { return stopped = stopped || (stop && stop()); });
+    if (stopped)
+        return document.problem(tr("Reading was stopped."), {});
     if (!source)
         return source;
     if (const auto fault = textFault(document, source->text))

@@ -20,12 +20,12 @@ QByteArray headOf(const QByteArray &bytes, qsizetype length)
     return bytes.first(std::min(bytes.size(), length));
 }
 
+} // namespace
+
 bool isZip(const QByteArray &bytes)
 {
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
 }
-
-} // namespace
 
 /// A document type, or an element that only pages begin with, after comments.
 bool isHtml(const QByteArray &bytes)

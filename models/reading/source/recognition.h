@@ -12,8 +12,9 @@ bool isHtml(const QByteArray &bytes);
 bool isDocx(const QByteArray &bytes);
 bool isOdt(const QByteArray &bytes);
 bool isPdf(const QByteArray &bytes);
+bool isZip(const QByteArray &bytes);
 
-/// What a file is that holds a text perhaps, but in no form that can be read: "an RTF text"; empty for all
+/// What a file is that holds a text perhaps, but in no form that can be read: "a text in RTF"; empty for all
 /// others.
 QString unreadableKind(const QByteArray &bytes);
 
