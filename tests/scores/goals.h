@@ -51,7 +51,7 @@ constexpr double ownTextsFloor(Kind kind)
 {
     switch (kind) {
     case Kind::Particulars:
-        return 0.67;
+        return 0.68;
     case Kind::Sections:
         return 0.83;
     case Kind::Clauses:
@@ -59,17 +59,17 @@ constexpr double ownTextsFloor(Kind kind)
     case Kind::Headings:
         return 0.90;
     case Kind::Agencies:
-        return 0.63;
+        return 0.78;
     case Kind::Instruments:
-        return 0.72;
+        return 0.75;
     case Kind::Stages:
         return 0.62;
     case Kind::Events:
-        return 0.53;
+        return 0.59;
     case Kind::Commitments:
-        return 0.67;
+        return 0.74;
     case Kind::Counterparts:
-        return 0.37;
+        return 0.57;
     }
     return 0;
 }
