@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -38,6 +39,9 @@ private slots:
     void hoveringIsShared();
     void currentClauseIsMarked();
     void filterKeepsMarksInPlace();
+    void narrowSquaresKeepTheirNumbers();
+    void framesOfNeighboursDoNotMeet();
+    void onlyFramesThatChangeArePainted();
     void keysWalkTheMarks();
     void screenReaderFindsTheMarks();
     void pictureGoesToTheClipboard();
@@ -190,6 +194,47 @@ void TestCharts::filterKeepsMarksInPlace()
     m_exploration->focus().setFilter(Filter().including(Dimension::Action, code(Action::Renew)));
     QCOMPARE(places(), before);
     QVERIFY(m_picture->picture().allWords().contains(QStringLiteral("/ 3")));
+}
+
+void TestCharts::narrowSquaresKeepTheirNumbers()
+{
+    const ChartSpec spec = m_picture->picture().spec();
+    for (const double width : {700.0, 240.0}) {
+        const std::unique_ptr<Picture> picture = Picture::of(spec.form);
+        picture->lay(spec, {width, 400}, Look::screen(m_picture->palette(), m_picture->font()));
+        QVERIFY2(picture->allWords().contains(QStringLiteral("2.1")), qPrintable(QString::number(width)));
+    }
+}
+
+void TestCharts::framesOfNeighboursDoNotMeet()
+{
+    const QList<Spot> &spots = m_picture->picture().spots();
+    for (qsizetype i = 1; i < spots.size(); ++i) {
+        const bool besideLabel = spots[i].mark == 0 && spots[i - 1].mark == -1;
+        QVERIFY(!besideLabel || spots[i - 1].area.right() + 4 < spots[i].area.left());
+    }
+}
+
+void TestCharts::onlyFramesThatChangeArePainted()
+{
+    struct Painted : QObject
+    {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+        QRegion region;
+    };
+    QTest::qWait(50);
+    Painted painted;
+    m_picture->installEventFilter(&painted);
+    const int spot = spotOf(*m_picture, QStringLiteral("3"));
+    m_exploration->focus().setCurrent(m_exploration->contents().clauses()[5].id);
+    QTRY_VERIFY(painted.region.contains(m_picture->picture().spots()[spot].area.center().toPoint()));
+    const int other = spotOf(*m_picture, QStringLiteral("2.2"));
+    QVERIFY(!painted.region.contains(m_picture->picture().spots()[other].area.center().toPoint()));
 }
 
 void TestCharts::keysWalkTheMarks()

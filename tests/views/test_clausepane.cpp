@@ -93,6 +93,7 @@ class TestClausePane : public QObject
 private slots:
     void showsTheWordsAsTheyAre();
     void marksDifferInForm();
+    void nestedMarksAreSeen();
     void theLeadInBinds();
     void factsQuoteTheirWords();
     void factsAreNeverEmpty();
@@ -133,6 +134,32 @@ void TestClausePane::marksDifferInForm()
              QStringList({QStringLiteral("Renewing"), QStringLiteral("exploring")}));
     desk.show(QStringLiteral("2.2"));
     QCOMPARE(underlined(desk.text(), QTextCharFormat::DotLine), QStringList{QStringLiteral("January 2026")});
+}
+
+/// The name of an instrument in the words of a date: the longer mark does not cover the shorter.
+void TestClausePane::nestedMarksAreSeen()
+{
+    Statement statement = samples::smallStatement();
+    const Mention name = statement.instruments.first().mentions.first();
+    Event around;
+    around.clause = name.clause;
+    around.source = {name.source.begin - 2, name.source.end + 2};
+    around.text = statement.source.text.mid(around.source.begin, around.source.length());
+    around.precision = Precision::Recurring;
+    around.basis = statement.events.first().basis;
+    statement.events.append(around);
+    const std::unique_ptr<Exploration> exploration = desk::exploring({statement});
+    const Contents &contents = exploration->contents();
+    QList<MarkKind> kinds;
+    for (int clause = 0; clause < contents.clauses().size(); ++clause) {
+        for (const TextMark &mark : clauseMarks(*exploration, clause)) {
+            const QString words =
+                contents.clauses()[clause].record->text.mid(mark.span.begin, mark.span.length());
+            if (words == around.text || words == name.text)
+                kinds.append(mark.kind);
+        }
+    }
+    QCOMPARE(kinds, QList<MarkKind>({MarkKind::Date, MarkKind::Instrument}));
 }
 
 void TestClausePane::theLeadInBinds()

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -105,6 +106,7 @@ private slots:
     void thePointerHovers();
     void anotherLibraryIsFollowed();
     void markupInATitleOfAColumnStaysText();
+    void onlyRowsThatChangeArePainted();
 };
 
 void TestLinking::everyPaneHasItsName()
@@ -316,6 +318,40 @@ void TestLinking::markupInATitleOfAColumnStaysText()
     QHelpEvent help(QEvent::ToolTip, at, header->viewport()->mapToGlobal(at));
     QCoreApplication::sendEvent(header->viewport(), &help);
     QCOMPARE(QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText(), party);
+}
+
+namespace {
+
+/// What is painted of a widget.
+class Painted : public QObject
+{
+public:
+    explicit Painted(QWidget &widget) : QObject(&widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+    QRegion region;
+};
+
+} // namespace
+
+void TestLinking::onlyRowsThatChangeArePainted()
+{
+    Panes panes;
+    QAbstractItemView &outline = Panes::items(panes.outline);
+    panes.focus().setCurrent(itemOf(withNumber(outline, QStringLiteral("2.1"))));
+    QTest::qWait(50);
+    Painted painted(*outline.viewport());
+    const QModelIndex next = withNumber(outline, QStringLiteral("2.2"));
+    panes.focus().setCurrent(itemOf(next));
+    QTRY_VERIFY(painted.region.intersects(outline.visualRect(next)));
+    QVERIFY(painted.region.intersects(outline.visualRect(withNumber(outline, QStringLiteral("2.1")))));
+    QVERIFY(!painted.region.intersects(outline.visualRect(withNumber(outline, QStringLiteral("3")))));
 }
 
 QTEST_MAIN(TestLinking)

@@ -38,6 +38,7 @@ private slots:
     void markupInToolTipsStaysText_data();
     void markupInToolTipsStaysText();
     void longWordsKeepBeginningAndEnd();
+    void namesWithoutRoomAreCounted();
     void cuttingKeepsCharactersWhole();
     void everyStageHasASymbol();
     void sizesFollowTheApplicationFont();
@@ -94,6 +95,21 @@ void TestShared::longWordsKeepBeginningAndEnd()
     QVERIFY(shorter.endsWith(QStringLiteral("third countries")));
     QVERIFY(metrics.horizontalAdvance(shorter) <= width);
     QVERIFY(metrics.horizontalAdvance(middleElided(words, metrics, 40)) <= 40);
+}
+
+void TestShared::namesWithoutRoomAreCounted()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QString words = QStringLiteral("Digital Agency · GovTech · CSA");
+    const auto within = [&](const QString &room) {
+        return namesWithin(words, metrics, metrics.horizontalAdvance(room)).toString();
+    };
+    QCOMPARE(within(words), words);
+    QCOMPARE(within(words.chopped(1)), QStringLiteral("Digital Agency · GovTech +1"));
+    QCOMPARE(within(QStringLiteral("Digital Agency +22")), QStringLiteral("Digital Agency +2"));
+    const QString narrow = within(QStringLiteral("Digital A +2"));
+    QVERIFY2(narrow.startsWith(QStringLiteral("Digital")) && narrow.endsWith(QStringLiteral(u"\u2026 +2")),
+             qPrintable(narrow));
 }
 
 void TestShared::cuttingKeepsCharactersWhole()

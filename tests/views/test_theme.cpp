@@ -231,6 +231,8 @@ void TestTheme::coloursGoByOrder()
     QCOMPARE(theme.pillar(-1), theme.side(-1));
     QCOMPARE(theme.side(7), theme.side(-1));
     QVERIFY(theme.heat(1, 9) != theme.heat(0, 9));
+    // A lone one is no more than one among many.
+    QCOMPARE(theme.heat(1, 1), theme.heat(1, 9));
     QVERIFY(Theme::contrast(theme.heat(9, 9), theme.base()) >
             Theme::contrast(theme.heat(1, 9), theme.base()));
 }

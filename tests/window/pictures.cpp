@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Paints the window into PNG files for people to look at: every tab, two sizes, light and dark, unfiltered,
-// filtered, with nothing left and with nothing open. Usage: pictures FOLDER [STATEMENT]
+// Paints the window into PNG files for people to look at: every tab and chart, two sizes, light and dark,
+// unfiltered, filtered, with nothing left and with nothing open. Usage: pictures FOLDER [STATEMENT]
 
 #include "app/opening.h"
 #include "app/window.h"
 #include "app/window/mainwindow.h"
+#include "views/charts/chartsview.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,6 +24,7 @@ struct Look
     Filter filter;
     QString clause;
     int tab = 0;
+    QString chart = QStringLiteral("pillars");
 };
 
 QList<Look> looks(const Exploration &exploration)
@@ -31,7 +33,7 @@ QList<Look> looks(const Exploration &exploration)
         const Result<QString> found = exploration.resolve(Dimension::Agency, name);
         return Filter().including(Dimension::Agency, found ? *found : name);
     };
-    return {
+    QList<Look> all{
         {QStringLiteral("start"), {}, QStringLiteral("9.4"), 0},
         {QStringLiteral("meti"), agency(QStringLiteral("METI")), QStringLiteral("9.7"), 0},
         {QStringLiteral("timeline"), {}, QStringLiteral("12.1"), 1},
@@ -41,7 +43,13 @@ QList<Look> looks(const Exploration &exploration)
         {QStringLiteral("nothing"),
          agency(QStringLiteral("METI")).including(Dimension::Pillar, QStringLiteral("III")),
          {},
-         0}};
+         0},
+        {QStringLiteral("undated"), agency(QStringLiteral("METI")), QStringLiteral("9.7"), 1}};
+    for (const ChartEntry &chart : chartCatalogue()) {
+        if (chart.name != QLatin1String("timeline") && chart.name != QLatin1String("pillars"))
+            all.append({chart.name, {}, QStringLiteral("9.4"), 0, chart.name});
+    }
+    return all;
 }
 
 void show(MainWindow &window, const Look &look)
@@ -53,6 +61,7 @@ void show(MainWindow &window, const Look &look)
             focus.setCurrent(clause.id);
     }
     window.tabs().setCurrentIndex(look.tab);
+    window.findChild<ChartsView *>()->setChart(look.chart);
     QTest::qWait(300);
 }
 

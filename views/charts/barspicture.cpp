@@ -195,7 +195,7 @@ void BarsPicture::layRow(int row, const QRectF &slot, const RowLabels &labels)
     const ChartRow &of = spec().rows[row];
     const QRectF label(slot.left(), slot.top(), labels.width(), slot.height());
     labels.draw(drawing(), label, of);
-    addSpot(label, row, -1);
+    addSpot(labels.spot(label), row, -1);
     const double height = slot.height() * barShare;
     const double unit = m_plot.width() / m_scaleEnd;
     const QRectF bar(m_plot.left(), slot.center().y() - height / 2, of.all * unit, height);

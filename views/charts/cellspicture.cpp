@@ -87,21 +87,22 @@ bool numbersFit(const ChartSpec &spec, double width, const Look &look)
 double CellsPicture::layBody(const QRectF &area)
 {
     const bool paper = look().isPaper();
-    const RowLabels labels(spec(), look(), area.width());
+    m_stacked = !paper && needsStacking(area.width());
+    const RowLabels labels = labelsFor(area.width());
     const int headings = int(spec().groups.size());
     const double heading = look().px(30);
     const double axis = paper ? look().px(54) : 0;
     const double caption = paper ? look().px(18) : 0;
     const double room = area.height() - axis - caption - headings * heading;
-    const double least = look().px(paper ? 34 : 32);
+    const double least = look().px(paper ? 34 : 32) + labelLine();
     const int shown = rowsWithRoom(room, QList<double>(spec().rows.size(), least));
-    const double pitch = qBound(least, room / qMax(1, shown), look().px(paper ? 88 : 42));
-    const double left = area.left() + labels.width();
+    const double pitch = qBound(least, room / qMax(1, shown), look().px(paper ? 88 : 42) + labelLine());
+    const double left = area.left() + (m_stacked ? 0 : labels.width());
     const double right = area.right() - look().px(countRoom);
     const QRectF plot(left, area.top() + caption, right - left, shown * pitch + headings * heading);
-    m_unit = qMin(plot.width() / qMax(1, spec().largest), look().px(paper ? 96 : 31));
+    m_unit = unitFor(plot.width());
     m_plain = spec().largest > mostCells;
-    m_numbered = numbersFit(spec(), m_unit - gap(), look());
+    m_numbered = numbersFit(spec(), m_unit - gap(m_unit), look());
     m_captionRow = wantsLegend(spec(), look()) ? -1 : rowForCaptions();
     if (paper)
         layAxis(plot);
@@ -120,6 +121,33 @@ double CellsPicture::layBody(const QRectF &area)
     return y + axis;
 }
 
+double CellsPicture::unitFor(double width) const
+{
+    return qMin(width / qMax(1, spec().largest), look().px(look().isPaper() ? 96 : 31));
+}
+
+/// Above their squares labels have the whole width.
+RowLabels CellsPicture::labelsFor(double width) const
+{
+    return {spec(), look(), width, m_stacked ? 1 : RowLabels::usualShare};
+}
+
+/// Whether squares beside the labels are too narrow for the clause numbers, and squares below them are not.
+bool CellsPicture::needsStacking(double width) const
+{
+    const auto numbered = [this](double plot) {
+        const double unit = unitFor(plot - look().px(countRoom));
+        return numbersFit(spec(), unit - gap(unit), look());
+    };
+    const RowLabels beside(spec(), look(), width);
+    return spec().largest <= mostCells && !numbered(width - beside.width()) && numbered(width);
+}
+
+double CellsPicture::labelLine() const
+{
+    return m_stacked ? lineHeight(look().body()) + look().px(2) : 0;
+}
+
 void CellsPicture::layHeading(const QRectF &place, const ChartGroup &group)
 {
     const QString words = QStringList{group.title, group.note}.join(QStringLiteral(", "));
@@ -131,11 +159,15 @@ void CellsPicture::layHeading(const QRectF &place, const ChartGroup &group)
 void CellsPicture::layRow(int row, const QRectF &place, const RowLabels &labels)
 {
     const ChartRow &of = spec().rows[row];
-    const QRectF label(place.left(), place.top(), labels.width(), place.height());
+    const double width = labels.width();
+    const QRectF label(place.left(), place.top(), width, m_stacked ? labelLine() : place.height());
     labels.draw(drawing(), label, of);
-    addSpot(label, row, -1);
-    const double height = qMin(place.height() * 0.66, look().px(look().isPaper() ? 46 : 27));
-    const QRectF bar(label.right(), place.center().y() - height / 2, of.all * m_unit, height);
+    addSpot(labels.spot(label), row, -1);
+    const QRectF rest = m_stacked ? place.adjusted(0, labelLine(), 0, 0) : place.adjusted(width, 0, 0, 0);
+    const double height =
+        qMin(rest.height() * (m_stacked ? 0.8 : 0.66), look().px(look().isPaper() ? 46 : 27));
+    const double top = m_stacked ? rest.top() : rest.center().y() - height / 2;
+    const QRectF bar(rest.left(), top, of.all * m_unit, height);
     if (m_plain) {
         drawPlainBar(drawing(), bar, of, m_unit, false, look());
         addSpot(bar, row, -1);
@@ -144,15 +176,15 @@ void CellsPicture::layRow(int row, const QRectF &place, const RowLabels &labels)
     }
     if (row == m_captionRow)
         layCaption(bar, of);
-    drawCount(drawing(), {bar.right() + look().px(10), place.top(), place.right(), place.height()},
-              Qt::AlignLeft, spec(), of, look());
+    drawCount(drawing(), {bar.right() + look().px(10), bar.top(), place.right(), bar.height()}, Qt::AlignLeft,
+              spec(), of, look());
 }
 
 void CellsPicture::layCells(int row, const QRectF &bar)
 {
     double x = bar.left() + (look().isPaper() ? 1 : 0);
     for (int mark = 0; mark < spec().rows[row].marks.size(); ++mark) {
-        const QRectF place(x, bar.top(), m_unit - gap(), bar.height());
+        const QRectF place(x, bar.top(), m_unit - gap(m_unit), bar.height());
         drawCell(drawing(), place, spec().rows[row].marks[mark], look(), m_numbered);
         addSpot(place, row, mark);
         x += m_unit;

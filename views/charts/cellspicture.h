@@ -38,9 +38,14 @@ private:
     void layCaption(const QRectF &bar, const ChartRow &row);
     void layHeading(const QRectF &place, const ChartGroup &group);
 
-    double gap() const { return qMin(look().px(look().isPaper() ? 2 : 3), m_unit / 4); }
+    double gap(double unit) const { return qMin(look().px(look().isPaper() ? 2 : 3), unit / 4); }
+    double unitFor(double width) const;
+    RowLabels labelsFor(double width) const;
+    bool needsStacking(double width) const;
+    double labelLine() const;
 
     double m_unit = 1;
+    bool m_stacked = false; ///< labels stand above their squares, where the width is short
     bool m_plain = false;
     bool m_numbered = false;
     int m_captionRow = -1; ///< where the two kinds of cells are told; -1 where a legend does

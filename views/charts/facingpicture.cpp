@@ -73,9 +73,15 @@ void FacingPicture::countLines(double width)
 {
     m_lines.clear();
     for (const ChartRow &row : spec().rows) {
-        const double cells = row.all * m_unit + countWidth(spec(), row, look()) + look().px(22);
-        m_lines.append(int(brokenLines(row.title, look().body(), width - cells, 2).size()));
+        const double room = nameWidth(row, width - row.all * m_unit - look().px(8));
+        m_lines.append(int(brokenLines(row.title, look().body(), room, 2).size()));
     }
+}
+
+/// Of the room beside the cells, which has the count as well.
+double FacingPicture::nameWidth(const ChartRow &row, double room) const
+{
+    return room - widestCount(row, look()) - look().px(10);
 }
 
 double FacingPicture::pitchFor(const Side &side, double room) const
@@ -167,7 +173,9 @@ void FacingPicture::layName(int row, const QRectF &place, bool reversed)
     const Qt::Alignment alignment = reversed ? Qt::AlignRight : Qt::AlignLeft;
     drawCount(drawing(), place, alignment, spec(), of, look());
     const double past = countWidth(spec(), of, look()) + look().px(10);
-    const QRectF name = reversed ? place.adjusted(0, 0, -past, 0) : place.adjusted(past, 0, 0, 0);
+    const double width = nameWidth(of, place.width());
+    const double left = reversed ? place.right() - past - width : place.left() + past;
+    const QRectF name(left, place.top(), width, place.height());
     const Theme &theme = look().theme();
     const bool hidden = spec().filtered && of.matching == 0;
     drawing().paragraph(name, alignment, of.title, look().body(),

@@ -42,6 +42,7 @@ private:
     void layCells(int row, const QRectF &bar, bool reversed);
     void layName(int row, const QRectF &place, bool reversed);
     void countLines(double width);
+    double nameWidth(const ChartRow &row, double room) const;
 
     double m_unit = 1;
     bool m_plain = false;

@@ -8,6 +8,13 @@
 
 namespace partnership {
 
+namespace {
+
+// With less room than this, in design pixels, words do not stand below a bar but beside it.
+constexpr double leastBelow = 160;
+
+} // namespace
+
 bool recurs(TimeShape shape)
 {
     return shape == TimeShape::EveryYear || shape == TimeShape::Regular;
@@ -20,8 +27,7 @@ bool holdsWords(TimeShape shape)
 
 double LaneLayout::wordsWidth(const ChartMark &mark) const
 {
-    return widthOf(mark.text, m_look.smallStrong()) + m_look.px(wordsGap) +
-           widthOf(mark.words, m_look.small());
+    return numberWidth(mark) + widthOf(mark.words, m_look.small());
 }
 
 bool LaneLayout::crossesStatement(double left, double right) const
@@ -67,33 +73,73 @@ QRectF LaneLayout::widestStretch() const
 }
 
 /// Words beside a shape: at its left if the right has no room or has a statement's line; where neither has
-/// room, on two lines at the side with more of it, or within a bar that has still more.
+/// room, broken at the side with more of it.
 PlacedEvent LaneLayout::besideShape(PlacedEvent event, const ChartMark &mark) const
 {
     const double gap = m_look.px(8);
     const double words = wordsWidth(mark) + 2;
     const double roomLeft = event.left - gap - freeLeft(event.left);
     const double roomRight = freeRight(event.right) - event.right - gap;
-    const double inside = event.right - event.left - 2 * gap;
     const bool crossed = crossesStatement(event.right + gap, event.right + gap + words);
     if (words <= roomLeft && (words > roomRight || crossed))
         event.words = {event.left - gap - words, 0, words, 1};
-    else if (words <= roomRight || roomRight >= qMax(roomLeft, inside))
+    else if (words <= roomRight || roomRight >= roomLeft)
         event.words = {event.right + gap, 0, qMin(words, roomRight), 1};
-    else if (holdsWords(mark.period.shape) && inside > roomLeft)
-        event.words = {event.left + gap, 0, inside, 1};
     else
         event.words = {event.left - gap - roomLeft, 0, roomLeft, 1};
-    return broken(event, mark);
+    event.lines = linesWithin(mark, event.words.width());
+    return event;
 }
 
-PlacedEvent LaneLayout::broken(PlacedEvent event, const ChartMark &mark) const
+/// Words of a bar that is as long as its year: in it, or below it from its beginning. Beside it they would
+/// stand in another year, which is left to bars at the end of the scale, and to lanes without room.
+PlacedEvent LaneLayout::withBar(PlacedEvent event, const ChartMark &mark) const
 {
-    const double number = widthOf(mark.text, m_look.smallStrong()) + m_look.px(wordsGap);
-    if (m_words == Words::Broken)
-        event.lines =
-            int(brokenLines(mark.words, m_look.small(), event.words.width() - number, mostLines()).size());
+    const double words = wordsWidth(mark) + 2;
+    const double width = event.right - event.left;
+    // A hatched bar has to show its hatching beside the words.
+    const bool hatched = mark.period.shape == TimeShape::ToBeSigned;
+    const double inside = width - m_look.px(16);
+    if (words + m_look.px(14) <= (hatched ? 0.75 : 1) * width)
+        return within(event, mark, words);
+    if (!hatched && twoLinesHold(mark, inside))
+        return within(event, mark, inside);
+    const double below = freeRight(event.left) - event.left;
+    if (m_words == Words::Broken && below >= qMin(words, m_look.px(leastBelow))) {
+        event.place = PlacedEvent::Place::Below;
+        event.words = {event.left, 0, qMin(words, below), 1};
+        event.lines = 1 + linesWithin(mark, event.words.width());
+        return event;
+    }
+    const PlacedEvent beside = besideShape(event, mark);
+    return beside.words.width() < inside ? within(event, mark, inside) : beside;
+}
+
+PlacedEvent LaneLayout::within(PlacedEvent event, const ChartMark &mark, double width) const
+{
+    event.place = PlacedEvent::Place::Within;
+    event.words = {event.left + m_look.px(8), 0, width, 1};
+    event.lines = linesWithin(mark, width);
     return event;
+}
+
+bool LaneLayout::twoLinesHold(const ChartMark &mark, double width) const
+{
+    return m_words == Words::Broken &&
+           brokenLines(mark.words, m_look.small(), width - numberWidth(mark), 3).size() <= 2;
+}
+
+double LaneLayout::numberWidth(const ChartMark &mark) const
+{
+    return widthOf(mark.text, m_look.smallStrong()) + m_look.px(wordsGap);
+}
+
+/// Lines over which the words are broken where they have this width.
+int LaneLayout::linesWithin(const ChartMark &mark, double width) const
+{
+    if (m_words == Words::OneLine)
+        return 1;
+    return int(brokenLines(mark.words, m_look.small(), width - numberWidth(mark), mostLines()).size());
 }
 
 /// From the statement's day on, as far as the timeline goes.
@@ -107,7 +153,8 @@ PlacedEvent LaneLayout::placedRecurring(const ChartRow &row, int mark) const
     event.right = m_scale.right() - m_look.px(4);
     const double start = event.left + m_look.px(12);
     event.words = {start, 0, qMin(wordsWidth(row.marks[mark]) + 2, event.right - start), 1};
-    return broken(event, row.marks[mark]);
+    event.lines = linesWithin(row.marks[mark], event.words.width());
+    return event;
 }
 
 PlacedEvent LaneLayout::placed(const ChartRow &row, int mark) const
@@ -126,14 +173,7 @@ PlacedEvent LaneLayout::placed(const ChartRow &row, int mark) const
         event.left = (event.left + event.right - least) / 2;
         event.right = event.left + least;
     }
-    const double words = wordsWidth(of) + 2;
-    // A hatched bar has to show its hatching beside the words.
-    const double share = of.period.shape == TimeShape::ToBeSigned ? 0.75 : 1;
-    if (holdsWords(of.period.shape) && words + m_look.px(14) <= (event.right - event.left) * share) {
-        event.words = {event.left + m_look.px(8), 0, words, 1};
-        return event;
-    }
-    return besideShape(event, of);
+    return holdsWords(of.period.shape) ? withBar(event, of) : besideShape(event, of);
 }
 
 EventLane LaneLayout::laneOf(int row) const

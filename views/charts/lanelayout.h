@@ -13,12 +13,17 @@ namespace partnership {
 /// An event at its place: where its shape and its words stand, and on which line of its lane.
 struct PlacedEvent
 {
+    /// Of the words: beside the shape, in it, or below a bar from its beginning.
+    enum class Place { Beside, Within, Below };
     int mark = -1;
     double left = 0; ///< of the shape
     double right = 0;
     QRectF words; ///< left and width only; the lane gives top and height
     int line = 0;
-    int lines = 1; ///< of words; more where one has no room
+    int lines = 1; ///< more where words have no room on one, or stand below
+    Place place = Place::Beside;
+
+    int wordLines() const { return place == Place::Below ? lines - 1 : lines; }
 };
 
 struct EventLane
@@ -53,8 +58,11 @@ private:
     PlacedEvent placed(const ChartRow &row, int mark) const;
     PlacedEvent placedRecurring(const ChartRow &row, int mark) const;
     PlacedEvent besideShape(PlacedEvent event, const ChartMark &mark) const;
-    /// Breaks the words over lines where they do not fit into their place.
-    PlacedEvent broken(PlacedEvent event, const ChartMark &mark) const;
+    PlacedEvent withBar(PlacedEvent event, const ChartMark &mark) const;
+    PlacedEvent within(PlacedEvent event, const ChartMark &mark, double width) const;
+    bool twoLinesHold(const ChartMark &mark, double width) const;
+    double numberWidth(const ChartMark &mark) const;
+    int linesWithin(const ChartMark &mark, double width) const;
     int mostLines() const { return m_look.isPaper() ? 4 : 2; }
     double freeRight(double x) const;
     double freeLeft(double x) const;

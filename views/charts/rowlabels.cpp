@@ -7,8 +7,6 @@
 namespace partnership {
 namespace {
 
-constexpr double mostShare = 0.31;
-
 QString matchingText(const ChartSpec &spec, const ChartRow &row)
 {
     return QString::number(spec.filtered ? row.matching : row.all);
@@ -21,7 +19,8 @@ QString allText(const ChartSpec &spec, const ChartRow &row)
 
 } // namespace
 
-RowLabels::RowLabels(const ChartSpec &spec, const Look &look, double width) : m_spec(spec), m_look(look)
+RowLabels::RowLabels(const ChartSpec &spec, const Look &look, double width, double mostShare)
+    : m_spec(spec), m_look(look)
 {
     double titles = 0;
     double numbers = 0;
@@ -63,6 +62,12 @@ void drawCount(Drawing &drawing, const QRectF &place, Qt::Alignment alignment, c
                   hidden ? theme.dimmed(theme.secondary()) : theme.text());
     drawing.words({x, place.top(), width + 1, place.height()}, Qt::AlignRight, allText(spec, row),
                   look.body(), theme.secondary());
+}
+
+double widestCount(const ChartRow &row, const Look &look)
+{
+    const QString all = QString::number(row.all);
+    return widthOf(all, look.strong()) + look.px(4) + widthOf(QStringLiteral("/ ") + all, look.body());
 }
 
 double countWidth(const ChartSpec &spec, const ChartRow &row, const Look &look)

@@ -198,21 +198,30 @@ void TimelinePicture::layLane(const EventLane &lane, const QRectF &place, const 
     const double side = look().px(13);
     drawing().box({place.left(), place.center().y() - side / 2, side, side}, look().colour(row.hue));
     labels.draw(drawing(), label.adjusted(look().px(20), 0, 0, 0), row);
-    addSpot(label, lane.row, -1);
+    addSpot(labels.spot(label), lane.row, -1);
     drawing().line({place.left(), place.bottom(), place.right(), place.bottom()}, theme.line());
     if (lane.events.isEmpty()) {
         const QString said =
             row.label.isEmpty()
                 ? QCoreApplication::translate("partnership::Charts", "No date in this section")
                 : QCoreApplication::translate("partnership::Charts", "No date in this pillar");
-        const QRectF room = laneLayout(LaneLayout::Words::OneLine).widestStretch();
-        drawing().words({room.left() + look().px(14), place.top(), room.width(), place.height()},
-                        Qt::AlignLeft, said, look().italic(), theme.secondary());
+        layNoDate(place, said);
     }
     const double top = place.center().y() - lane.lines * pitch / 2;
     for (const PlacedEvent &event : lane.events)
         layEvent(lane, event,
                  {event.left, top + event.line * pitch, event.right - event.left, event.lines * pitch});
+}
+
+/// On ground of its own: neither the line of a statement nor that of a year runs through the words.
+void TimelinePicture::layNoDate(const QRectF &lane, const QString &words)
+{
+    const QRectF room = laneLayout(LaneLayout::Words::OneLine).widestStretch();
+    const double height = lineHeight(look().body());
+    const QRectF place(room.left() + look().px(14), lane.center().y() - height / 2,
+                       qMin(widthOf(words, look().italic()) + 2, room.width() - look().px(14)), height);
+    drawing().box(place.adjusted(-look().px(2), 0, look().px(2), 0), look().theme().base());
+    drawing().words(place, Qt::AlignLeft, words, look().italic(), look().theme().secondary());
 }
 
 QColor TimelinePicture::ink(const ChartMark &mark) const
@@ -224,20 +233,29 @@ void TimelinePicture::layEvent(const EventLane &lane, const PlacedEvent &event, 
 {
     const ChartMark &mark = spec().rows[lane.row].marks[event.mark];
     const bool labelled = line.height() >= event.lines * lineHeight(look().small());
+    const double pitch = line.height() / event.lines;
+    const double single = qMin(pitch * 0.76, look().px(17));
     QRectF words(event.words.left(), line.top(), event.words.width(), line.height());
-    if (recurs(mark.period.shape)) {
+    if (event.place == PlacedEvent::Place::Below) {
+        words.setTop(line.top() + pitch);
+        layShape({line.left(), line.top(), line.width(), pitch}, single, mark);
+    } else if (recurs(mark.period.shape)) {
         layRecurring(line, mark);
         words.setBottom(line.bottom() - look().px(4));
     } else {
-        const double single = qMin(line.height() / event.lines * 0.76, look().px(17));
-        const bool within = event.words.left() < event.right && event.words.left() > event.left;
-        const double height = within ? line.height() - line.height() / event.lines + single : single;
-        drawTimeShape(drawing(), {line.left(), line.center().y() - height / 2, line.width(), height},
-                      mark.period.shape, ink(mark), look());
+        const bool within = event.place == PlacedEvent::Place::Within;
+        layShape(line, within ? line.height() - pitch + single : single, mark);
     }
     if (labelled)
-        layWords(words, mark, true, event.lines);
+        layWords(words, mark, true, event.wordLines());
     addSpot(labelled ? line.united(words) : line, lane.row, event.mark);
+}
+
+/// In the middle of a stretch of its lane.
+void TimelinePicture::layShape(const QRectF &line, double height, const ChartMark &mark)
+{
+    drawTimeShape(drawing(), {line.left(), line.center().y() - height / 2, line.width(), height},
+                  mark.period.shape, ink(mark), look());
 }
 
 /// A dotted line where the interval is not stated, a comb where it is every year; both go on.

@@ -27,6 +27,8 @@ private:
     void layMonths(const TimeScale::Year &year, const QRectF &place);
     void layLane(const EventLane &lane, const QRectF &place, const RowLabels &labels, double pitch);
     void layEvent(const EventLane &lane, const PlacedEvent &event, const QRectF &line);
+    void layNoDate(const QRectF &lane, const QString &words);
+    void layShape(const QRectF &line, double height, const ChartMark &mark);
     void layRecurring(const QRectF &line, const ChartMark &mark);
     void layWords(const QRectF &place, const ChartMark &mark, bool halo, int lines = 1);
     void layYearLines(double top, double bottom);

@@ -3,6 +3,7 @@
 #include "views/clause/clausemarks.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace partnership {
 namespace {
@@ -87,7 +88,10 @@ QList<TextMark> clauseMarks(const Exploration &exploration, int clause)
     addVerbs(marks, place, contents, row);
     for (const Span &found : exploration.selection().marks.value(clause))
         marks.append({MarkKind::Found, found, {}});
-    std::ranges::stable_sort(marks, {}, &TextMark::kind);
+    // What is nested stays to be seen: the longer lies below, and words found above all.
+    std::ranges::stable_sort(marks, {}, [](const TextMark &mark) {
+        return std::tuple(mark.kind == MarkKind::Found, -mark.span.length(), mark.kind);
+    });
     return marks;
 }
 

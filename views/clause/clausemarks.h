@@ -18,7 +18,7 @@ struct TextMark
 };
 
 /// Everything in a clause that is marked, in the order in which it is laid over the text: an agency in the
-/// name of an instrument comes after it.
+/// name of an instrument comes after it, as does the name of an instrument in the words of a date.
 QList<TextMark> clauseMarks(const Exploration &exploration, int clause);
 
 /// The sentence of the paragraph above that a sub-paragraph goes on from, and the words in it that bind.

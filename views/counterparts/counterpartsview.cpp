@@ -16,7 +16,9 @@ CounterpartsView::CounterpartsView(Exploration &exploration, QWidget *parent)
             {Model::Clause, 56, 50},
             {Model::Instrument, 0, 0}},
            {},
-           {Model::First, Model::Second}});
+           {Model::First, Model::Second},
+           150,
+           false});
 }
 
 int CounterpartsView::allCount() const

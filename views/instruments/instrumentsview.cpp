@@ -13,12 +13,14 @@ InstrumentsView::InstrumentsView(Exploration &exploration, QWidget *parent)
     setUp({tr("Instruments"),
            {{Model::Name, 0, 0},
             {Model::Kind, 90, 0},
-            {Model::Stage, 176, 44},
+            {Model::Stage, 176, 100},
             {Model::Date, 78, 0},
             {Model::Parties, 140, 70},
             {Model::Clauses, 60, 50}},
            {},
-           {Model::Parties}});
+           {Model::Parties},
+           250,
+           false});
 }
 
 int InstrumentsView::allCount() const

@@ -20,12 +20,23 @@ int CellWordsMemory::widthOf(const QString &words, const QFont &font)
     return fitted(words, font, QWIDGETSIZE_MAX).width;
 }
 
+QString CellWordsMemory::shownOf(const Asked &asked, const QFontMetrics &metrics)
+{
+    switch (asked.gap) {
+    case Gap::Names:
+        return namesWithin(asked.words, metrics, asked.width).toString();
+    case Gap::Between:
+        return middleElided(cut(asked.words), metrics, asked.width);
+    case Gap::AtEnd:
+        break;
+    }
+    return metrics.elidedText(cut(asked.words), Qt::ElideRight, asked.width);
+}
+
 CellWords CellWordsMemory::fit(const Asked &asked)
 {
     const QFontMetrics metrics(asked.font);
-    const QString words = cut(asked.words);
-    const QString shown = asked.gap == Gap::Between ? middleElided(words, metrics, asked.width)
-                                                    : metrics.elidedText(words, Qt::ElideRight, asked.width);
+    const QString shown = shownOf(asked, metrics);
     QStaticText text(shown);
     text.setTextFormat(Qt::PlainText);
     text.setPerformanceHint(QStaticText::AggressiveCaching);

@@ -22,8 +22,9 @@ struct CellWords
 class CellWordsMemory
 {
 public:
-    /// Where words give way that are too long.
-    enum class Gap { AtEnd, Between };
+    /// Where words give way that are too long: at their end, in their middle, or by whole names, which are
+    /// counted.
+    enum class Gap { AtEnd, Between, Names };
 
     CellWords fitted(const QString &words, const QFont &font, int width, Gap gap = Gap::AtEnd);
     /// Their width without a limit.
@@ -42,6 +43,7 @@ private:
             return qHashMulti(seed, asked.words, asked.font, asked.width, int(asked.gap));
         }
     };
+    static QString shownOf(const Asked &asked, const QFontMetrics &metrics);
     static CellWords fit(const Asked &asked);
 
     Remembered<Asked, CellWords> m_memory;

@@ -79,13 +79,17 @@ private:
         if (!index.isValid() || !m_columns.contains(index.column()))
             return {};
         const QList<Part> parts = partsOf(index.data(FilterRole).toStringList());
-        const QStringList names = index.data().toString().split(QStringLiteral(" · "));
-        int left = m_table.visualRect(index).left() + RowDelegate::margin();
+        const QRect cell = m_table.visualRect(index);
+        const QFontMetrics metrics = m_table.fontMetrics();
+        int left = cell.left() + RowDelegate::margin();
         if (index.data(SideColourRole).isValid())
             left += RowDelegate::swatchRoom();
-        const int gap = m_table.fontMetrics().horizontalAdvance(QStringLiteral(" · "));
+        const QStringList names =
+            namesWithin(index.data().toString(), metrics, cell.right() + 1 - RowDelegate::margin() - left)
+                .names;
+        const int gap = metrics.horizontalAdvance(betweenNames());
         for (qsizetype i = 0; i < qMin(parts.size(), names.size()); ++i) {
-            const int width = m_table.fontMetrics().horizontalAdvance(names[i]);
+            const int width = metrics.horizontalAdvance(names[i]);
             if (at.x() >= left && at.x() < left + width)
                 return parts[i];
             left += width + gap;

@@ -61,4 +61,30 @@ QString middleElided(const QString &words, const QFontMetrics &metrics, int widt
     return withGap(list, head, tail);
 }
 
+QString betweenNames()
+{
+    return QStringLiteral(" · ");
+}
+
+QString ShownNames::toString() const
+{
+    const QString shown = names.join(betweenNames());
+    return more > 0 ? QStringLiteral("%1 +%2").arg(shown).arg(more) : shown;
+}
+
+ShownNames namesWithin(const QString &words, const QFontMetrics &metrics, int width)
+{
+    const QStringList all = words.split(betweenNames());
+    ShownNames shown{all, 0};
+    while (shown.names.size() > 1 && metrics.horizontalAdvance(shown.toString()) > width) {
+        shown.names.removeLast();
+        ++shown.more;
+    }
+    const QString rest = ShownNames{{QString()}, shown.more}.toString();
+    if (shown.names.size() == 1)
+        shown.names[0] =
+            metrics.elidedText(shown.names.first(), Qt::ElideRight, width - metrics.horizontalAdvance(rest));
+    return shown;
+}
+
 } // namespace partnership

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QFontMetrics;
 
@@ -21,5 +22,18 @@ QString cut(const QString &words, qsizetype atMost = 160);
 /// Their beginning and their end where they do not fit: "Advancing … projects in third countries". Shares the
 /// room so that the end keeps whole words.
 QString middleElided(const QString &words, const QFontMetrics &metrics, int width);
+
+/// What is shown of the names of a cell ("METI · CSA"): those that have room, the first elided if it must be.
+struct ShownNames
+{
+    QStringList names;
+    qsizetype more = 0; ///< that have none
+
+    /// "Digital Agency of Japan +1": no name goes without a word.
+    QString toString() const;
+};
+ShownNames namesWithin(const QString &words, const QFontMetrics &metrics, int width);
+/// What stands between two names of a cell.
+QString betweenNames();
 
 } // namespace partnership

@@ -134,8 +134,11 @@ QColor Theme::heat(int value, int largest) const
 {
     if (value <= 0)
         return emptyHeatTone.in(m_kind);
+    // A shorter scale would make a lone commitment as dark as many.
+    constexpr int shortestScale = 3;
+    const int darkest = std::max(largest, shortestScale);
     const double steps = double(heatTones.size() - 1);
-    const double place = largest <= 1 ? steps : steps * (std::min(value, largest) - 1) / (largest - 1);
+    const double place = steps * (std::min(value, darkest) - 1) / (darkest - 1);
     const size_t below = std::min(size_t(place), heatTones.size() - 2);
     return mixed(heatTones[below].in(m_kind), heatTones[below + 1].in(m_kind), place - double(below));
 }

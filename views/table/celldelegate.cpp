@@ -17,8 +17,8 @@ constexpr int gap = 6;
 
 } // namespace
 
-CellDelegate::CellDelegate(Exploration &exploration, QAbstractItemView &view, int wordsColumn)
-    : RowDelegate(exploration, view), m_wordsColumn(wordsColumn)
+CellDelegate::CellDelegate(Exploration &exploration, QAbstractItemView &view, const Gaps &gaps)
+    : RowDelegate(exploration, view), m_gaps(gaps)
 {
 }
 
@@ -27,10 +27,8 @@ void CellDelegate::paintCell(const Cell &cell) const
     const QRect room = paintSign(cell);
     const bool missing = !cell.index.data(SortRole).isValid();
     const bool first = cell.index.column() == 0;
-    const auto giving =
-        cell.index.column() == m_wordsColumn ? CellWordsMemory::Gap::Between : CellWordsMemory::Gap::AtEnd;
     const int end = drawWords(cell, room, cell.index.data().toString(), missing ? cell.secondary : cell.text,
-                              first && cell.selected, giving);
+                              first && cell.selected, m_gaps.value(cell.index.column()));
     const QString more = cell.index.data(SecondaryTextRole).toString();
     if (!more.isEmpty())
         drawWords(cell, QRect(QPoint(end + gap, room.top()), room.bottomRight()), more, cell.secondary);

@@ -7,13 +7,14 @@
 namespace partnership {
 
 /// Draws the cells of tables by what their model says of them: the bar of the pillar before each row, the
-/// swatch of a side, the symbol of a stage, in secondary text what is missing, and in one column the
-/// beginning and the end of long words.
+/// swatch of a side, the symbol of a stage, and in secondary text what is missing.
 class CellDelegate : public RowDelegate
 {
     Q_OBJECT
 public:
-    CellDelegate(Exploration &exploration, QAbstractItemView &view, int wordsColumn);
+    /// What gives way in long words of a column; at the end where nothing else is said.
+    using Gaps = QHash<int, CellWordsMemory::Gap>;
+    CellDelegate(Exploration &exploration, QAbstractItemView &view, const Gaps &gaps);
 
 protected:
     void paintCell(const Cell &cell) const override;
@@ -22,7 +23,7 @@ private:
     /// Draws what stands before the words and gives the room it leaves.
     QRect paintSign(const Cell &cell) const;
 
-    int m_wordsColumn;
+    Gaps m_gaps;
 };
 
 } // namespace partnership

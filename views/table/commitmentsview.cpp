@@ -15,12 +15,14 @@ CommitmentsView::CommitmentsView(Exploration &exploration, QWidget *parent)
             {Model::Commitment, 0, 0},
             {Model::Agencies, 152, 76},
             {Model::Stage, 176, 44},
-            {Model::Date, 78, 0},
+            {Model::Date, 90, 0},
             {Model::Action, 120, 60},
             {Model::Firmness, 90, 60},
             {Model::Type, 100, 60}},
            {Model::Action, Model::Firmness, Model::Type},
-           {Model::Agencies}});
+           {Model::Agencies},
+           150,
+           true});
 }
 
 int CommitmentsView::allCount() const

@@ -16,12 +16,6 @@
 #include <algorithm>
 
 namespace partnership {
-namespace {
-
-constexpr int narrowestStretch = 150;
-
-} // namespace
-
 TablePane::TablePane(Exploration &exploration, TableModel *model, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_model(model), m_table(new QTableView),
       m_note(new EmptyNote(exploration))
@@ -43,8 +37,7 @@ void TablePane::setUp(const Plan &plan)
     m_plan = plan;
     setAccessibleName(plan.name);
     m_table->setAccessibleName(plan.name);
-    const auto wide = std::ranges::find(plan.columns, 0, &Column::width);
-    setUpRows(*m_table, new CellDelegate(m_exploration, *m_table, wide->section));
+    setUpRows(*m_table, new CellDelegate(m_exploration, *m_table, gapsOf(plan)));
     linkToFocus(*m_table, *m_model, m_exploration);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
@@ -55,6 +48,17 @@ void TablePane::setUp(const Plan &plan)
     connect(&m_exploration, &Exploration::selectionChanged, this, &TablePane::refresh);
     fitColumns();
     refresh();
+}
+
+QHash<int, CellWordsMemory::Gap> TablePane::gapsOf(const Plan &plan)
+{
+    QHash<int, CellWordsMemory::Gap> gaps;
+    for (const int column : plan.nameColumns)
+        gaps.insert(column, CellWordsMemory::Gap::Names);
+    const auto wide = std::ranges::find(plan.columns, 0, &Column::width);
+    if (plan.keepsEnds)
+        gaps.insert(wide->section, CellWordsMemory::Gap::Between);
+    return gaps;
 }
 
 void TablePane::setUpHeader()
@@ -105,7 +109,7 @@ void TablePane::fitColumns()
     if (m_columnsAreUsers)
         return;
     const double scale = m_table->fontMetrics().height() / 18.0; // a line of the design is 18 pixels high
-    const double room = width() - narrowestStretch * scale;
+    const double room = width() - m_plan.least * scale;
     leaveOutColumns(room, scale);
     double wide = 0;
     double narrow = 0;

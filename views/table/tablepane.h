@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/items/tablemodel.h"
+#include "views/shared/cellwords.h"
 #include "views/shared/emptynote.h"
 
+#include <QHash>
 #include <QSet>
 #include <QWidget>
 
@@ -28,7 +30,7 @@ protected:
     struct Column
     {
         int section;
-        int width; ///< pixels of the design; 0 takes what the others leave and keeps the end of long words
+        int width;     ///< pixels of the design; 0 takes what the others leave
         int narrowest; ///< in a narrow table; one of 0 leaves before the others are squeezed
     };
     struct Plan
@@ -37,6 +39,8 @@ protected:
         QList<Column> columns;
         QSet<int> hidden;       ///< until asked for in the menu of the header
         QList<int> nameColumns; ///< whose names filter when clicked
+        int least = 150;        ///< what the column without a width keeps before others leave
+        bool keepsEnds = false; ///< of long words in that column
     };
     TablePane(Exploration &exploration, TableModel *model, QWidget *parent);
     /// To be called at the end of the constructor of a derived class.
@@ -51,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QHash<int, CellWordsMemory::Gap> gapsOf(const Plan &plan);
     void setUpHeader();
     void refresh();
     void fitColumns();

@@ -64,7 +64,8 @@ Filter narrowed(const Filter &filter, const QList<Narrowing> &narrowings)
         without = without.without(narrowing.dimension);
     Filter crossing = without;
     for (const Narrowing &narrowing : narrowings)
-        crossing = crossing.including(narrowing.dimension, narrowing.value);
+        crossing = narrowing.excluded ? crossing.excluding(narrowing.dimension, narrowing.value)
+                                      : crossing.including(narrowing.dimension, narrowing.value);
     return crossing == filter ? without : crossing;
 }
 

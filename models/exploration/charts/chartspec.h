@@ -27,6 +27,7 @@ struct Narrowing
 {
     Dimension dimension = Dimension::Pillar;
     QString value;
+    bool excluded = false; ///< what has the value goes
     bool operator==(const Narrowing &) const = default;
 };
 

@@ -72,6 +72,9 @@ ChartRow noAgencyRow(const ChartQuestion &question, const QList<int> &sections,
     row.title = ChartWords::tr("no agency named");
     row.name = row.title;
     row.group = -1;
+    // What names nobody is what names an agency of no side.
+    for (const QString &side : question.exploration.contents().sides())
+        row.narrowings.append({Dimension::Side, side, true});
     fill(question, row, -1, sections, columns);
     for (const ChartMark &mark : std::as_const(row.marks)) {
         row.all += mark.all;

@@ -198,6 +198,18 @@ QList<LegendEntry> legend(const QList<ChartRow> &rows)
     return entries;
 }
 
+/// Above the lanes as well, where all events are pale.
+void sayNoneMatches(ChartSpec &spec, int commitments, int events)
+{
+    spec.foot =
+        commitments == 0
+            ? ChartWords::tr("No commitment matches the filter. All %1 events are hidden by it.").arg(events)
+            : ChartWords::tr("None of these %1 has a date. The %2 events elsewhere are hidden.")
+                  .arg(commitmentsCounted(commitments))
+                  .arg(events);
+    spec.legend.prepend({LegendEntry::Form::Heading, {}, spec.foot, {}});
+}
+
 void count(ChartSpec &spec, const ChartQuestion &question)
 {
     const int all = int(question.exploration.contents().events().size());
@@ -205,9 +217,7 @@ void count(ChartSpec &spec, const ChartQuestion &question)
     if (all == 0 && spec.empty.isEmpty())
         spec.empty = ChartWords::tr("No date was found in this statement.");
     if (spec.filtered && matching == 0)
-        spec.foot = ChartWords::tr("None of these %1 has a date. %2 events elsewhere in the statement.")
-                        .arg(commitmentsCounted(question.selection.commitments.count(true)))
-                        .arg(all);
+        sayNoneMatches(spec, int(question.selection.commitments.count(true)), all);
     else if (spec.filtered)
         spec.foot = ChartWords::tr("%1 of %2 events. They keep their place while a filter is on.")
                         .arg(matching)
