@@ -68,7 +68,8 @@ Table statements(const Exploration &exploration, const Selection &selection)
 {
     const Contents &contents = exploration.contents();
     Table table{{column("title"), column("date"), column("parties"), column("language"), column("source"),
-                 column("sha256", Kept::Never), column("commitments")},
+                 column("form"), column("encoding", Kept::IfItVaries), column("sha256", Kept::Never),
+                 column("commitments")},
                 {}};
     for (int row = 0; row < contents.statements().size(); ++row) {
         const Statement &statement = contents.statements()[row];
@@ -81,8 +82,8 @@ Table statements(const Exploration &exploration, const Selection &selection)
                 contents.commitments()[commitment].statement == row && selection.hasCommitment(commitment);
         if (clauses > 0)
             table.rows.append({statement.title, statement.date, statement.parties, statement.language,
-                               statement.source.name, QString::fromLatin1(statement.source.sha256),
-                               commitments});
+                               statement.source.name, code(statement.source.form), statement.source.encoding,
+                               QString::fromLatin1(statement.source.sha256), commitments});
     }
     return table;
 }

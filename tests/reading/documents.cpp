@@ -29,9 +29,11 @@ private slots:
             "text.txt:2: There is a NUL byte here, so this is no text file. Save it as plain text in UTF-8 "
             "and open "
             "that file.");
+#ifdef WITH_UCHARDET
         row("overlong", "a\xc0\xaf",
             "text.txt:1: There is a byte here that is no text in UTF-8 or any other encoding that can be "
             "detected. Save it as plain text in UTF-8 and open that file.");
+#endif
         row("surrogate", "a\n\xed\xa0\x80",
             "text.txt:2: There is half a character here (a lone surrogate), which is no text. Save it as "
             "plain text in UTF-8 and open that file.");

@@ -24,6 +24,7 @@ private slots:
         row("UTF-16LE", "1. 我们将合作。\n2. 🤝\n");
         row("UTF-16BE", "1. 我们将合作。\n2. 🤝\n");
         row("UTF-32LE", "1. 我们将合作。\n2. 🤝\n");
+#ifdef WITH_UCHARDET
         row("windows-1252",
             "1. Les deux parties ont décidé d’approfondir leur coopération économique, énergétique et "
             "numérique, et se félicitent des progrès réalisés à cet égard depuis l’année dernière.\n");
@@ -39,6 +40,7 @@ private slots:
         row("BIG5", "一、雙方同意深化經濟合作，加強能源和數位領域的對話，並繼續就區域問題保持溝通。\n");
         row("windows-949",
             "1. 양국은 경제 협력을 심화하고 에너지 및 디지털 분야의 대화를 강화하기로 하였다.\n");
+#endif
     }
     void readsEveryEncoding()
     {
@@ -52,6 +54,16 @@ private slots:
         QCOMPARE(source->text, text);
         QCOMPARE(source->encoding, encoding);
     }
+
+#ifndef WITH_UCHARDET
+    void aBuildThatDetectsNothingSaysSo()
+    {
+        const auto source = readSource({QStringLiteral("text.txt"), "We agree.\nCaf\xe9.\n"});
+        QVERIFY(!source);
+        QCOMPARE(source.problem().line, 2);
+        QVERIFY(source.problem().what.endsWith(QStringLiteral("it was made without uchardet.")));
+    }
+#endif
 
     void theMarkIsNoPartOfTheText()
     {

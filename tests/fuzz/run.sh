@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Runs every fuzzer of the preset "fuzz" for some seconds each, from the fixtures of the tests. What is found lies
+# in build/fuzz/finds; give it a name, put it among the fixtures, and mend what it shows.
+#
+#   cmake --preset fuzz && cmake --build --preset fuzz --target fuzz && sh tests/fuzz/run.sh [SECONDS] [NAME ...]
+set -eu
+cd "$(dirname "$0")/../.."
+seconds=${1:-10}
+[ $# -eq 0 ] || shift
+
+# Seeds of one fuzzer: fixtures of its form, and the parts of packed ones where the fuzzer packs them itself.
+seed() {
+    mkdir -p "$corpus"
+    case $1 in
+    text | markdown | statement) cp tests/data/reading/*.txt tests/data/reading/*.md "$corpus" ;;
+    html) cp tests/data/forms/*.html "$corpus" ;;
+    docx) unzip -p tests/data/forms/statement.docx word/document.xml >"$corpus/document.xml" && cp tests/data/forms/*.docx "$corpus" ;;
+    odt) unzip -p tests/data/forms/statement.odt content.xml >"$corpus/content.xml" && cp tests/data/forms/*.odt "$corpus" ;;
+    pdflayout) build/fuzz/app/partnership-explorer-pdf <tests/data/forms/statement.pdf >"$corpus/statement" ;;
+    library) printf 'changes of a sound library' >"$corpus/changes" ;;
+    esac
+}
+
+mkdir -p build/fuzz/finds
+[ $# -gt 0 ] || set -- text markdown html docx odt pdflayout statement library
+failed=0
+for name; do
+    corpus=build/fuzz/corpus/$name
+    seed "$name"
+    printf '== fuzz_%s, %s s\n' "$name" "$seconds"
+    # Leaks of the libraries' own caches at exit tell nothing; an input may take ten seconds and 2 GB at most.
+    if ! build/fuzz/tests/fuzz/"fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=65536 \
+        -verbosity=0 -print_final_stats=1 -artifact_prefix="build/fuzz/finds/$name-" "$corpus"; then
+        failed=1
+    fi
+done
+exit "$failed"
