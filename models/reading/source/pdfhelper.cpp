@@ -37,7 +37,7 @@ void takeLimits()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0); // no file can grow: it writes to a pipe
     limit(RLIMIT_CPU, pdf::mostSeconds / 2);
-#ifndef __SANITIZE_ADDRESS__ // which takes terabytes of addresses
+#ifndef SANITIZED // which takes terabytes of addresses
     limit(RLIMIT_AS, pdf::mostMemory);
 #endif
     std::set_new_handler([] { std::_Exit(pdf::OutOfMemory); });
@@ -83,7 +83,7 @@ private:
         std::string text = utf8(word.text());
         std::replace(text.begin(), text.end(), '\n', ' ');
         if ((m_written += static_cast<long long>(text.size())) > pdf::mostText)
-            std::exit(pdf::TooMuchText);
+            std::_Exit(pdf::TooMuchText);
         const poppler::rectf box = word.bbox();
         std::printf("W %.2f %.2f %.2f %.2f %d %d %s\n", box.left(), box.top(), box.right(), box.bottom(),
                     isBold(word), word.has_space_after(), text.c_str());
@@ -118,5 +118,5 @@ int main()
 {
     takeLimits();
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
-    return run();
+    std::_Exit(run()); // nothing is worth tidying up, and sanitizers would tell of what Fontconfig keeps
 }
