@@ -97,7 +97,7 @@ def docx():
         numbered(run("The 21") + run("st", '<w:vertAlign w:val="superscript"/>') + run(" century, &lt;b&gt;not&lt;/b&gt; markup.")),
         paragraph('<w:r><w:br w:type="page"/></w:r>' + run("Culture"), style("berschrift1")),
         paragraph(run("Key points", "<w:b/>"), ""),
-        numbered(run("museums"), 0, 3),
+        numbered(run("museums") + run("[2]", '<w:position w:val="8"/>'), 0, 3),
         numbered(run("schools"), 1, 3),
         numbered(run("Counting begins again."), 0, 4),
         numbered(run("両国は協力する。"), 0, 5),
@@ -132,6 +132,7 @@ def odt_parts(body, automatic="", more=None):
 </office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>""",
         "styles.xml": f"""{XML}<office:document-styles {ODF} {FO}><office:styles>
 <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="Heading_20_1" style:family="paragraph" style:default-outline-level="1"/>
 <text:outline-style><text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/>
 <text:outline-level-style text:level="2" style:num-format=""/></text:outline-style>
 </office:styles></office:document-styles>""",
@@ -143,7 +144,7 @@ def odt_parts(body, automatic="", more=None):
 def odt():
     automatic = """
 <style:style style:name="P1" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style>
-<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="33% 80%"/></style:style>
 <style:style style:name="T2" style:family="text" style:parent-style-name="Strong"/>
 <text:list-style style:name="L1">
 <text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
@@ -154,7 +155,7 @@ def odt():
 </text:list-style>"""
     body = """
 <text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes>
-<text:p><text:span text:style-name="T2">JOINT STATEMENT</text:span></text:p>
+<text:p text:style-name="Heading_20_1"><text:span text:style-name="T2">JOINT STATEMENT</text:span></text:p>
 <text:table-of-content><text:index-body><text:p>Trade<text:tab/>1</text:p></text:index-body></text:table-of-content>
 <text:h text:outline-level="1">Trade</text:h>
 <text:list text:style-name="L1"><text:list-item><text:p>We will open<text:s text:c="3"/>ports<text:note text:note-class="footnote">

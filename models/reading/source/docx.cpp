@@ -130,6 +130,8 @@ void Body::runProperty(const QString &name, const QString &value)
         m_run.bold = isOn(value);
     else if (name == QLatin1String("vertAlign"))
         m_run.raised = value == QLatin1String("superscript");
+    else if (name == QLatin1String("position"))
+        m_run.raised = value.toInt() > 0;
     else if (name == QLatin1String("vanish"))
         m_run.hidden = isOn(value);
     else if (name == QLatin1String("rStyle"))

@@ -174,6 +174,8 @@ void OdtBody::beginParagraph(const QXmlStreamAttributes &attributes, bool headin
     }
     if (heading)
         beginHeading(style, attributes);
+    else
+        m_text.setHeading(style.heading);
     if (m_lists.isEmpty() || m_lists.last().labelled)
         return;
     List &list = m_lists.last();

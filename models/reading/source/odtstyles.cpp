@@ -88,7 +88,8 @@ void OdtStyles::property(const QString &name, const QXmlStreamAttributes &attrib
         if (const QString weight = value("font-weight"); !weight.isEmpty())
             style.bold = weight == QLatin1String("bold") || weight.toInt() >= 600;
         if (const QString position = value("text-position"); !position.isEmpty())
-            style.raised = position.startsWith(QLatin1String("super")) || position.toDouble() > 0;
+            style.raised = position.startsWith(QLatin1String("super")) ||
+                           position.section(QLatin1Char('%'), 0, 0).toDouble() > 0;
     } else if (name == QLatin1String("paragraph-properties")) {
         style.newPage = value("break-before") == QLatin1String("page");
     }
