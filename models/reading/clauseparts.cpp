@@ -30,6 +30,14 @@ bool isJoint(const Word &word)
     return isOneOf(word, words);
 }
 
+/// What an infinitive stands behind.
+const WordSet &infinitiveLinks()
+{
+    static const WordSet words{QStringLiteral("to"), QStringLiteral("à"), QStringLiteral("de"),
+                               QStringLiteral("a")};
+    return words;
+}
+
 } // namespace
 
 ClauseParts::ClauseParts(const Words &words, const Lexicons &lexicons, bool item,
@@ -130,6 +138,10 @@ void ClauseParts::addPredicate(Part part, Governing governing, QList<Part> &part
     }
     const Binding &binding = governing.binding;
     VerbForm form = VerbForm::Base;
+    if (governing.isVerb && !isFraming(governing.at)) {
+        addFuture(part, governing, parts);
+        return;
+    }
     const qsizetype from = binding.action ? governing.end : governing.at + 1;
     const VerbAt verb = operativeVerb(from, part.to, &form);
     const bool verbFollows = verb.verb >= 0 && verb.from == m_governing.skipAdverbs(governing.end);
@@ -157,6 +169,17 @@ void ClauseParts::addPredicate(Part part, Governing governing, QList<Part> &part
     addUndertakings(part, form, parts);
 }
 
+/// "Les deux pays renforceront leurs échanges": one word is verb and promise.
+void ClauseParts::addFuture(Part part, const Governing &governing, QList<Part> &parts) const
+{
+    part.type = CommitmentType::Commitment;
+    part.firmness = governing.binding.firmness;
+    part.binding = part.verb = {governing.at, governing.end};
+    part.basis = part.bindingBasis = part.verbBasis = governing.basis;
+    part.action = governing.binding.action.value_or(Action::Promote);
+    addUndertakings(part, VerbForm::Base, parts);
+}
+
 void ClauseParts::addRecital(Part part, QList<Part> &parts) const
 {
     if (part.basis.rule == Rule::NotRecorded)
@@ -172,7 +195,7 @@ void ClauseParts::addUndertakings(Part part, VerbForm form, QList<Part> &parts) 
     const qsizetype end = part.to;
     for (qsizetype next = nextVerb(part, form); next > 0; next = nextVerb(part, form)) {
         Part one = part;
-        one.to = trimmedEnd(part.from, m_words.is(next - 1, QLatin1String("to")) ? next - 1 : next);
+        one.to = trimmedEnd(part.from, isOneOf(m_words[next - 1], infinitiveLinks()) ? next - 1 : next);
         one.coreTo = coreEnd(one);
         parts.append(one);
         const VerbAt verb = verbAt(next, form);
@@ -289,12 +312,14 @@ qsizetype ClauseParts::nextVerb(const Part &part, VerbForm form) const
     const bool bound = !(part.binding.end <= part.binding.begin) && part.verb.begin == part.binding.begin;
     if (form == VerbForm::Past || bound)
         return 0;
-    const bool infinitive = m_words.is(part.binding.end - 1, QLatin1String("to"));
+    const QStringView link = m_words[part.binding.end - 1].folded;
+    const bool infinitive = isOneOf(m_words[part.binding.end - 1], infinitiveLinks());
     const qsizetype from = std::max(part.verb.end, part.binding.end);
     for (qsizetype at = from; at < part.to && !m_pace->stoppedAfter(1); ++at) {
         const bool comma = m_words.is(at, QLatin1String(","));
-        const bool joined = m_words.is(at, QLatin1String("and"));
-        const bool again = infinitive && (comma || joined) && m_words.is(at + 1, QLatin1String("to"));
+        const bool joined = m_words.is(at, QLatin1String("and")) || m_words.is(at, QLatin1String("et")) ||
+                            m_words.is(at, QLatin1String("y"));
+        const bool again = infinitive && (comma || joined) && m_words[at + 1].folded == link;
         if (!again && opensMeans(at, from))
             return 0;
         const qsizetype next = m_governing.skipAdverbs(again ? at + 2 : at + 1);
@@ -348,7 +373,8 @@ qsizetype ClauseParts::coreEnd(const Part &part) const
 qsizetype ClauseParts::trimmedEnd(qsizetype from, qsizetype to) const
 {
     while (to > from && ((m_words[to - 1].form == Word::Mark && !m_words.is(to - 1, QLatin1String(")"))) ||
-                         m_words.is(to - 1, QLatin1String("and"))))
+                         m_words.is(to - 1, QLatin1String("and")) ||
+                         m_words.is(to - 1, QLatin1String("et")) || m_words.is(to - 1, QLatin1String("y"))))
         --to;
     return to;
 }

@@ -62,6 +62,7 @@ private:
     void addPredicate(Part part, Governing governing, QList<Part> &parts) const;
     void addItem(Part part, QList<Part> &parts) const;
     void addUndertakings(Part part, VerbForm form, QList<Part> &parts) const;
+    void addFuture(Part part, const Governing &governing, QList<Part> &parts) const;
     void addRecital(Part part, QList<Part> &parts) const;
     Basis basisOf(const VerbAt &verb) const;
 

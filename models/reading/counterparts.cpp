@@ -43,6 +43,7 @@ Counterpart counterpartOf(const Statement &statement, int clause, const Pair &pa
             .instrument = instrument,
             .implied = pair.implied,
             .basis = pair.implied ? Basis{Rule::OfficesOfBoth, Sureness::Doubtful}
+                     : pair.apart ? Basis{Rule::AloneTogether, Sureness::Likely}
                                   : Basis{Rule::SideBySide, Sureness::Certain}};
 }
 

@@ -23,7 +23,8 @@ int dayOf(const Word &word)
         ++digits;
     const QStringView rest = word.folded.sliced(digits);
     const bool ordinal = rest == QLatin1String("st") || rest == QLatin1String("nd") ||
-                         rest == QLatin1String("rd") || rest == QLatin1String("th");
+                         rest == QLatin1String("rd") || rest == QLatin1String("th") ||
+                         rest == QLatin1String("er");
     const int day = word.folded.first(digits).toInt();
     return digits <= 2 && (rest.isEmpty() || ordinal || rest.startsWith(QLatin1Char('-'))) && day <= 31 ? day
                                                                                                         : 0;
@@ -45,10 +46,17 @@ bool isDash(const Word &word)
     return word.form == Word::Mark && QStringLiteral("-–—").contains(word.folded);
 }
 
-/// "March 18, 2026", "June 28 - 30, 2022": a day after the month, perhaps a second one, then the year.
-PrintedDate monthFirst(const Words &words, qsizetype from, int number)
+bool isOf(const Word &word)
 {
-    const qsizetype afterMonth = from + (words.is(from + 1, QLatin1String(".")) ? 2 : 1);
+    static const WordSet words{QStringLiteral("of"), QStringLiteral("de"), QStringLiteral("del")};
+    return isOneOf(word, words);
+}
+
+/// "March 18, 2026", "June 28 - 30, 2022": a day after the month, perhaps a second one, then the year.
+PrintedDate monthFirst(const Words &words, qsizetype from, int number, int ownYear)
+{
+    const qsizetype afterName = from + (words.is(from + 1, QLatin1String(".")) ? 2 : 1);
+    const qsizetype afterMonth = isOf(words[afterName]) ? afterName + 1 : afterName;
     if (const int year = yearOf(words[afterMonth]))
         return month(afterMonth + 1, year, number);
     const int first = dayOf(words[afterMonth]);
@@ -58,28 +66,36 @@ PrintedDate monthFirst(const Words &words, qsizetype from, int number)
     if (words.is(next, QLatin1String(",")))
         ++next;
     const int year = yearOf(words[next]);
+    if (first && !year && ownYear && words[afterMonth + 1].form != Word::Number && afterMonth == afterName)
+        return day(afterMonth + 1, ownYear, number, first);
     return first && year ? day(next + 1, year, number, first) : PrintedDate{};
 }
 
 } // namespace
 
-PrintedDate dateAt(const Words &words, qsizetype from, const WordTable<int> &months)
+PrintedDate dateAt(const Words &words, qsizetype from, const WordTable<int> &months, int ownYear)
 {
     const Word &word = words[from];
-    if (word.isCapital()) {
+    if (word.isCapital() || word.form == Word::Lower) {
         const int *number = months.find(word);
-        return number ? monthFirst(words, from, *number) : PrintedDate{};
+        const PrintedDate date =
+            number ? monthFirst(words, from, *number, word.isCapital() ? ownYear : 0) : PrintedDate{};
+        // "may 20, 2026" is no month in the middle of a sentence; "mars 2026" is one.
+        return word.isCapital() || date.precision == Precision::Month ? date : PrintedDate{};
     }
     if (word.form != Word::Number)
         return {};
-    if (word.folded.size() == 10 && QDate::fromString(word.folded, Qt::ISODate).isValid())
+    if (word.folded.size() == 10 && QDate::fromString(word.folded.toString(), Qt::ISODate).isValid())
         return {from + 1, word.folded.toString(), Precision::Day};
     if (const int first = dayOf(word)) {
-        const qsizetype name = words.is(from + 1, QLatin1String("of")) ? from + 2 : from + 1;
+        const qsizetype name = isOf(words[from + 1]) ? from + 2 : from + 1;
         const int *number = months.find(words[name]);
-        const qsizetype next = words.is(name + 1, QLatin1String(",")) ? name + 2 : name + 1;
-        if (const int year = number ? yearOf(words[next]) : 0)
-            return day(next + 1, year, *number, first);
+        const bool parted = words.is(name + 1, QLatin1String(",")) || isOf(words[name + 1]);
+        const int year = number ? yearOf(words[parted ? name + 2 : name + 1]) : 0;
+        if (year)
+            return day(parted ? name + 3 : name + 2, year, *number, first);
+        if (number && ownYear && words[name].isCapital() && words[name + 1].form != Word::Number)
+            return day(name + 1, ownYear, *number, first);
     }
     if (const int year = yearOf(word))
         return {from + 1, QString::number(year), Precision::Year};

@@ -3,6 +3,7 @@
 #include "models/reading/events.h"
 
 #include "models/reading/dates.h"
+#include "models/reading/eastdates.h"
 #include "models/reading/namegrammar.h"
 #include "models/reading/namings.h"
 #include "models/reading/sentences.h"
@@ -13,7 +14,8 @@ namespace partnership {
 namespace {
 
 constexpr qsizetype longestLabel = 16; ///< words
-constexpr qsizetype longestThing = 8;  ///< words of what comes again
+constexpr qsizetype shortestLabel = 3;
+constexpr qsizetype longestThing = 8; ///< words of what comes again
 
 const WordSet &prepositions()
 {
@@ -49,6 +51,7 @@ public:
             lookAround();
             for (const Sentence &sentence : sentencesOf(words()))
                 readSentence(sentence);
+            readEastDates();
         }
         return !m_draft.pace.stopped();
     }
@@ -91,7 +94,7 @@ private:
                 m_instrumentWords.append(at);
             if (!name && !lexicons().eventWords.longestAt(words(), at).values.isEmpty())
                 m_eventWords.append(at);
-            if (isMeant(dateAt(words(), at, lexicons().months), at))
+            if (isMeant(dateAt(words(), at, lexicons().months, year().toInt()), at))
                 m_dates.append(at);
         }
     }
@@ -103,10 +106,29 @@ private:
         return found ? nameAt(*std::prev(after))->instrument : -1;
     }
 
+    /// Where no blanks part the words, dates are known by their own signs.
+    void readEastDates()
+    {
+        static const QStringList languages{QStringLiteral("ja"), QStringLiteral("zh"), QStringLiteral("ko")};
+        const Clause &clause = m_draft.statement.clauses[m_clause];
+        if (!languages.contains(m_draft.statement.language))
+            return;
+        for (const EastDate &date : eastDates(clause.text, m_draft.pace)) {
+            Event event;
+            event.clause = m_clause;
+            event.text = event.label = clause.text.mid(date.text.begin, date.text.length());
+            event.source = clause.toSource(date.text);
+            event.date = date.iso;
+            event.precision = date.precision;
+            event.basis = {Rule::PrintedDate, Sureness::Certain};
+            m_draft.statement.events.append(event);
+        }
+    }
+
     void readSentence(const Sentence &sentence)
     {
         for (qsizetype at = sentence.from; at < sentence.to && !m_draft.pace.stoppedAfter(1);) {
-            const qsizetype end = std::max({takeAnniversary(at), takeDate(sentence, at),
+            const qsizetype end = std::max({takeAnniversary(at), takeDate(sentence, at), takeRelative(at),
                                             takeRecurrence(sentence, at), takeUndated(sentence, at)});
             at = std::max(end, at + 1);
         }
@@ -131,16 +153,47 @@ private:
     bool isMeant(const PrintedDate &date, qsizetype at) const
     {
         static const WordSet openers{
-            QStringLiteral("in"),    QStringLiteral("by"),     QStringLiteral("since"),
-            QStringLiteral("until"), QStringLiteral("before"), QStringLiteral("during"),
-            QStringLiteral("after"), QStringLiteral("of"),     QStringLiteral("from"),
-            QStringLiteral("early"), QStringLiteral("late"),   QStringLiteral("year")};
+            QStringLiteral("in"),     QStringLiteral("by"),      QStringLiteral("since"),
+            QStringLiteral("until"),  QStringLiteral("before"),  QStringLiteral("during"),
+            QStringLiteral("after"),  QStringLiteral("of"),      QStringLiteral("from"),
+            QStringLiteral("early"),  QStringLiteral("late"),    QStringLiteral("year"),
+            QStringLiteral("mid"),    QStringLiteral("through"), QStringLiteral("throughout"),
+            QStringLiteral("beyond"), QStringLiteral("between"), QStringLiteral("end"),
+            QStringLiteral("fy"),     QStringLiteral("en"),      QStringLiteral("ici"),
+            QStringLiteral("à"),      QStringLiteral("avant"),   QStringLiteral("depuis"),
+            QStringLiteral("dès"),    QStringLiteral("fin"),     QStringLiteral("hasta"),
+            QStringLiteral("desde"),  QStringLiteral("para"),    QStringLiteral("año"),
+            QStringLiteral("année")};
         return !date.iso.isEmpty() && !nameAt(at) &&
                (date.precision != Precision::Year || isOneOf(words()[at - 1], openers));
     }
+    /// "this year", "next June": reckoned from the date of the statement.
+    qsizetype takeRelative(qsizetype at)
+    {
+        const int step = words().is(at, QLatin1String("next"))   ? 1
+                         : words().is(at, QLatin1String("last")) ? -1
+                                                                 : 0;
+        const QString &today = m_draft.statement.date;
+        const bool relates = step != 0 || words().is(at, QLatin1String("this"));
+        const int *month = words()[at + 1].isCapital() ? lexicons().months.find(words()[at + 1]) : nullptr;
+        const bool ofYear = words().is(at + 1, QLatin1String("year"));
+        const bool whole = words()[at + 2].form != Word::Possessive && words()[at + 2].form != Word::Number;
+        if (!relates || (!month && !ofYear) || !whole || today.size() < 7)
+            return 0;
+        const int now = today.mid(5, 2).toInt();
+        const bool wraps = month && (step > 0 ? *month > now : *month < now);
+        Event event;
+        event.date = QString::number(year().toInt() + (wraps ? 0 : step));
+        if (month)
+            event.date += QStringLiteral("-%1").arg(*month, 2, 10, QLatin1Char('0'));
+        event.precision = month ? Precision::Month : Precision::Year;
+        event.basis = {Rule::YearOfTime, Sureness::Likely};
+        add(at, at + 2, event);
+        return at + 2;
+    }
     qsizetype takeDate(const Sentence &sentence, qsizetype at)
     {
-        const PrintedDate date = dateAt(words(), at, lexicons().months);
+        const PrintedDate date = dateAt(words(), at, lexicons().months, year().toInt());
         if (!isMeant(date, at))
             return 0;
         qsizetype word = at;
@@ -197,11 +250,33 @@ private:
                (isOneOf(words()[to - 1], prepositions()) || words()[to - 1].form == Word::Mark ||
                 words().is(to - 1, QLatin1String("the"))))
             --to;
+        if (to == sentence.from)
+            return labelAfter(sentence, at);
         qsizetype from = to;
         while (from > sentence.from && from > to - longestLabel && !startsPhrase(from))
             --from;
-        if (words().is(from, QLatin1String("the")) || words().is(from, QLatin1String("a")))
-            ++from;
+        // Cut off in a phrase, a label begins where the next one does.
+        if (from > sentence.from && !startsPhrase(from)) {
+            const auto opens = [&](qsizetype i) { return isOneOf(words()[i - 1], prepositions()); };
+            qsizetype next = from;
+            while (next < to && !opens(next))
+                ++next;
+            from = next < to ? next : from;
+        }
+        if (to - from < shortestLabel) // "in Paris, France, in May": too little to go by
+            from = std::max(sentence.from, to - longestLabel);
+        static const WordSet idle{QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("and")};
+        from += isOneOf(words()[from], idle);
+        return words().text(from, to);
+    }
+    /// "In 2030, both sides launched the fund": what follows a date that opens its sentence.
+    QString labelAfter(const Sentence &sentence, qsizetype at) const
+    {
+        qsizetype from = dateAt(words(), at, lexicons().months, year().toInt()).end;
+        from += words().is(from, QLatin1String(","));
+        qsizetype to = from;
+        while (to < std::min(sentence.to, from + longestLabel) && words()[to].form != Word::Mark)
+            ++to;
         return words().text(from, to);
     }
     bool startsPhrase(qsizetype at) const
@@ -259,7 +334,10 @@ private:
             from = std::max(sentence.from, at - 1);
         else
             to = thingEnd(match.end, sentence.to);
-        const bool isFigure = lexicons().statistics.contains(words()[match.end]);
+        const bool isFigure = lexicons().statistics.contains(words()[match.end]) ||
+                              (recurrence.place == Recurrence::After && isAmount(words()[from]));
+        if (recurrence.place == Recurrence::Before && recurrence.interval.isEmpty() && !isHeld(at, to))
+            return 0;
         const bool isAlone = recurrence.place != Recurrence::After && to == match.end;
         if (isFigure || isAlone || (recurrence.place == Recurrence::After && !words()[from].isWord()))
             return 0;
@@ -273,6 +351,31 @@ private:
                                : instrumentBefore(sentence, at);
         add(from, to, event);
         return to;
+    }
+    static bool isAmount(const Word &word)
+    {
+        static const WordSet amounts{QStringLiteral("billion"), QStringLiteral("million"),
+                                     QStringLiteral("trillion"), QStringLiteral("percent")};
+        return isOneOf(word, amounts) || word.form == Word::Number;
+    }
+    /// "regular meetings" come again; "regular migration" does not.
+    bool isHeld(qsizetype from, qsizetype to) const
+    {
+        static const WordSet things{
+            QStringLiteral("dialogue"),      QStringLiteral("dialogues"),  QStringLiteral("consultation"),
+            QStringLiteral("consultations"), QStringLiteral("exchange"),   QStringLiteral("exchanges"),
+            QStringLiteral("review"),        QStringLiteral("reviews"),    QStringLiteral("talks"),
+            QStringLiteral("exercise"),      QStringLiteral("exercises"),  QStringLiteral("contact"),
+            QStringLiteral("contacts"),      QStringLiteral("session"),    QStringLiteral("sessions"),
+            QStringLiteral("summits"),       QStringLiteral("basis"),      QStringLiteral("engagement"),
+            QStringLiteral("engagements"),   QStringLiteral("visits"),     QStringLiteral("updates"),
+            QStringLiteral("reporting"),     QStringLiteral("discussions")};
+        for (qsizetype at = from; at < to; ++at) {
+            if (isOneOf(words()[at], things) || nameAt(at) ||
+                eventKind(lexicons().eventWords.longestAt(words(), at)) == EventKind::Meeting)
+                return true;
+        }
+        return false;
     }
     /// A name as a whole, else the words up to the next preposition or mark.
     qsizetype thingEnd(qsizetype from, qsizetype limit) const

@@ -46,12 +46,17 @@ bool isDeterminer(const Word &word)
 bool isSubject(const Word &word)
 {
     static const WordSet words{
-        QStringLiteral("we"),       QStringLiteral("they"),       QStringLiteral("it"),
-        QStringLiteral("this"),     QStringLiteral("sides"),      QStringLiteral("countries"),
-        QStringLiteral("leaders"),  QStringLiteral("parties"),    QStringLiteral("nations"),
-        QStringLiteral("partners"), QStringLiteral("members"),    QStringLiteral("states"),
-        QStringLiteral("both"),     QStringLiteral("ministers"),  QStringLiteral("hereby"),
-        QStringLiteral("who"),      QStringLiteral("presidents"), QStringLiteral("governments")};
+        QStringLiteral("we"),          QStringLiteral("they"),        QStringLiteral("it"),
+        QStringLiteral("this"),        QStringLiteral("sides"),       QStringLiteral("countries"),
+        QStringLiteral("leaders"),     QStringLiteral("parties"),     QStringLiteral("nations"),
+        QStringLiteral("partners"),    QStringLiteral("members"),     QStringLiteral("states"),
+        QStringLiteral("both"),        QStringLiteral("ministers"),   QStringLiteral("hereby"),
+        QStringLiteral("nous"),        QStringLiteral("elles"),       QStringLiteral("ils"),
+        QStringLiteral("ministres"),   QStringLiteral("présidents"),  QStringLiteral("dirigeants"),
+        QStringLiteral("pays"),        QStringLiteral("côtés"),       QStringLiteral("partes"),
+        QStringLiteral("países"),      QStringLiteral("presidentes"), QStringLiteral("ministros"),
+        QStringLiteral("mandatarios"), QStringLiteral("líderes"),     QStringLiteral("gobiernos"),
+        QStringLiteral("who"),         QStringLiteral("presidents"),  QStringLiteral("governments")};
     return isOneOf(word, words);
 }
 
@@ -71,13 +76,25 @@ bool GoverningWords::hasSubject(qsizetype at) const
 Governing GoverningWords::binding(qsizetype at, qsizetype end, int entry) const
 {
     const Binding &found = m_lexicons.bindings[entry];
-    return {at, end, true, found, {Rule::BindingWords, Sureness::Certain, LexiconName::Bindings, found.line}};
+    return {
+        at,   end, true, found, {Rule::BindingWords, Sureness::Certain, LexiconName::Bindings, found.line},
+        false};
 }
 
 Governing GoverningWords::at(qsizetype at, bool coordinated) const
 {
     const auto bound = m_lexicons.bindingWords.longestAt(m_words, at);
     const auto recital = m_lexicons.recitals.longestAt(m_words, at);
+    const auto future = m_lexicons.futures.longestAt(m_words, at);
+    if (!future.values.isEmpty()) {
+        const Binding &found = m_lexicons.promises[future.values.first()];
+        return {at,
+                future.end,
+                true,
+                found,
+                {Rule::BindingWords, Sureness::Certain, LexiconName::Promises, found.line},
+                true};
+    }
     if (bound.values.isEmpty() && recital.values.isEmpty())
         return {};
     if (!coordinated && !isAuxiliary(m_words[at]) && !hasSubject(at))
@@ -95,7 +112,7 @@ Governing GoverningWords::at(qsizetype at, bool coordinated) const
     if (recital.values.isEmpty())
         return {};
     const Basis stating{Rule::StatingVerb, Sureness::Certain, LexiconName::Recitals, recital.values.first()};
-    return {at, recital.end, false, {}, stating};
+    return {at, recital.end, false, {}, stating, false};
 }
 
 /// "Recognising that …, the leaders will …", "As …, we …": where the main clause begins.
@@ -152,7 +169,8 @@ Governing GoverningWords::first(const Sentence &sentence) const
 Governing GoverningWords::next(const Governing &first, qsizetype to, qsizetype *cut) const
 {
     for (qsizetype at = first.end + 1; at < to && !m_pace->stoppedAfter(1); ++at) {
-        if (!m_words.is(at, QLatin1String("and")))
+        if (!m_words.is(at, QLatin1String("and")) && !m_words.is(at, QLatin1String("et")) &&
+            !m_words.is(at, QLatin1String("y")))
             continue;
         const bool pronoun =
             m_words.is(at + 1, QLatin1String("we")) || m_words.is(at + 1, QLatin1String("they"));
@@ -184,7 +202,8 @@ Governing GoverningWords::promised(const Governing &stating, qsizetype to) const
                     noun.end,
                     true,
                     found,
-                    {Rule::BindingWords, Sureness::Likely, LexiconName::Promises, found.line}};
+                    {Rule::BindingWords, Sureness::Likely, LexiconName::Promises, found.line},
+                    false};
         }
         if (word.is(QLatin1String(",")) || word.is(QLatin1String(";")))
             return {};

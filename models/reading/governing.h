@@ -14,8 +14,9 @@ struct Governing
     qsizetype at = -1; ///< first word; -1: none
     qsizetype end = -1;
     bool binds = false;
-    Binding binding; ///< where it binds
-    Basis basis;     ///< the entry of a lexicon that tells
+    Binding binding;     ///< where it binds
+    Basis basis;         ///< the entry of a lexicon that tells
+    bool isVerb = false; ///< binds by its own tense: "renforceront"
 };
 
 /// Finds the words that govern in the words of one clause: which verb is the sentence's own, what binds and

@@ -265,7 +265,8 @@ qsizetype InstrumentNames::rightOf(qsizetype head) const
     for (;;) {
         while (to < limit && m_grammar.isNameWord(to))
             ++to;
-        const bool connected = isOneOf(m_words[to], connectors());
+        const bool dated = m_lexicons.months.contains(m_words[to + 1]); // "the Forum on March 12"
+        const bool connected = isOneOf(m_words[to], connectors()) && !dated;
         const bool joined =
             complement && m_words.is(to, QLatin1String("and")) && !m_grammar.startsName(to + 1);
         const bool listed = complement && m_words.is(to, QLatin1String(",")) && m_grammar.listGoesOn(to);
@@ -336,8 +337,37 @@ InstrumentName InstrumentNames::bracketAt(qsizetype at) const
         return {};
     InstrumentName name = withBracket(between(from, at));
     name.word = headWord(from, name.to);
+    if (name.word < 0 && isThing(m_words[at - 1], m_words.view(inside, inside + 1)))
+        return {};
     name.rule = Rule::BeforeAbbreviation;
     return name;
+}
+
+/// "Low Income Countries (LICs)", "Carbon Storage (CCS)": an abbreviation does not make everything an
+/// instrument.
+bool InstrumentNames::isThing(const Word &last, QStringView abbreviation) const
+{
+    static const WordSet things{QStringLiteral("technology"),   QStringLiteral("technologies"),
+                                QStringLiteral("education"),    QStringLiteral("training"),
+                                QStringLiteral("countries"),    QStringLiteral("states"),
+                                QStringLiteral("storage"),      QStringLiteral("holdings"),
+                                QStringLiteral("company"),      QStringLiteral("system"),
+                                QStringLiteral("systems"),      QStringLiteral("station"),
+                                QStringLiteral("math"),         QStringLiteral("mathematics"),
+                                QStringLiteral("institutions"), QStringLiteral("areas"),
+                                QStringLiteral("change"),       QStringLiteral("fuel"),
+                                QStringLiteral("energy"),       QStringLiteral("intelligence"),
+                                QStringLiteral("enterprises"),  QStringLiteral("goods"),
+                                QStringLiteral("group"),        QStringLiteral("corporation"),
+                                QStringLiteral("limited"),      QStringLiteral("reactor"),
+                                QStringLiteral("reactors"),     QStringLiteral("network"),
+                                QStringLiteral("island"),       QStringLiteral("islands"),
+                                QStringLiteral("zone"),         QStringLiteral("zones"),
+                                QStringLiteral("region"),       QStringLiteral("sea"),
+                                QStringLiteral("ocean"),        QStringLiteral("disease"),
+                                QStringLiteral("resistance"),   QStringLiteral("regulations"),
+                                QStringLiteral("act"),          QStringLiteral("authorization-1")};
+    return isOneOf(last, things) || abbreviation.back() == QLatin1Char('s');
 }
 
 qsizetype InstrumentNames::beforeBracket(qsizetype bracket) const

@@ -45,6 +45,7 @@ private:
     bool isInBody(qsizetype at) const;
     qsizetype leftOf(qsizetype head) const;
     qsizetype stepLeft(qsizetype from, bool *listed) const;
+    bool isThing(const Word &last, QStringView abbreviation) const;
     qsizetype beforeBracket(qsizetype bracket) const;
     qsizetype rightOf(qsizetype head) const;
     qsizetype topicEnd(qsizetype at) const;

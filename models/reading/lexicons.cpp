@@ -58,11 +58,12 @@ std::optional<Problem> takeBodyWord(const Entry &entry, Lexicons &out)
                   .first = has("first") || has("both"),
                   .last = has("last") || has("both"),
                   .weak = has("weak"),
+                  .romance = has("romance"),
                   .opens = has("opens"),
                   .singular = entry.fields[3],
                   .line = int(entry.line)};
-    if (!word.first && !word.last && !word.opens && word.singular.isEmpty())
-        return entry.wrong(2, QStringLiteral("first, last, both, opens"));
+    if (!word.first && !word.last && !word.opens && !word.romance && word.singular.isEmpty())
+        return entry.wrong(2, QStringLiteral("first, last, both, opens, romance"));
     out.bodyWords.insert(out.learnWord(entry.fields[0]), word);
     return {};
 }
@@ -160,8 +161,9 @@ std::optional<Problem> takeBinding(const Entry &entry, Lexicons &out)
 std::optional<Problem> takePromise(const Entry &entry, Lexicons &out)
 {
     const bool verb = entry.fields[1] == QLatin1String("verb");
-    if (!verb && entry.fields[1] != QLatin1String("noun"))
-        return entry.wrong(1, QStringLiteral("verb, noun"));
+    const bool future = entry.fields[1] == QLatin1String("future");
+    if (!verb && !future && entry.fields[1] != QLatin1String("noun"))
+        return entry.wrong(1, QStringLiteral("verb, noun, future"));
     const auto firmness = fromCode<Firmness>(entry.fields[2]);
     if (!verb && !firmness)
         return entry.wrong(2, QStringLiteral("a firmness"));
@@ -169,7 +171,10 @@ std::optional<Problem> takePromise(const Entry &entry, Lexicons &out)
     if (!action && !entry.fields[3].isEmpty())
         return entry.wrong(3, QStringLiteral("an action, nothing"));
     for (const QString &words : entry.list(0))
-        (verb ? out.promisingVerbs : out.promisingNouns).insert(out.learn(words), int(out.promises.size()));
+        (verb     ? out.promisingVerbs
+         : future ? out.futures
+                  : out.promisingNouns)
+            .insert(out.learn(words), int(out.promises.size()));
     out.promises.append(
         {firmness.value_or(Firmness::Will), CommitmentType::Commitment, action, int(entry.line)});
     return {};

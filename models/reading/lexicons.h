@@ -39,6 +39,8 @@ struct BodyWord
     bool first = false; ///< "Ministry of …"
     bool last = false;  ///< "… Agency"
     bool weak = false; ///< makes a name only with two words before it, or a country: "Advisory Board" is none
+    bool romance =
+        false; ///< "Ministère de la Santé", "Secretaría de Economía": in French and Spanish grammar
     bool opens = false; ///< at the head of a name it says that no country owns the body: "International …"
     QString singular;   ///< of a plural that heads several names: "Ministries of Health and Finance"
     int line = 0;
@@ -142,6 +144,7 @@ struct Lexicons
     NameTrie bindingWords;
     QList<Binding> promises;
     NameTrie promisingVerbs; ///< "announced": verbs that state and may hold a promise
+    NameTrie futures;        ///< "renforceront": verbs that promise by their tense → promises
     NameTrie promisingNouns; ///< "commitment to" → promises
     NameTrie recitals;       ///< finite forms of verbs that only state → their line
     NameTrie recitalGerunds;

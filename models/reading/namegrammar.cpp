@@ -242,10 +242,69 @@ qsizetype NameGrammar::bodyByWords(qsizetype at) const
     return isNameWord(at) ? std::max(headFirst(at), headLast(at)) : 0;
 }
 
+/// "de la", "du", "d'", "para"; within a name also "et des", ", de la": the word behind them, or the same.
+qsizetype NameGrammar::afterLinks(qsizetype at, bool first) const
+{
+    static const WordSet opening{QStringLiteral("de"),   QStringLiteral("du"),     QStringLiteral("des"),
+                                 QStringLiteral("del"),  QStringLiteral("d"),      QStringLiteral("para"),
+                                 QStringLiteral("pour"), QStringLiteral("chargé"), QStringLiteral("chargée")};
+    static const WordSet inner{QStringLiteral("la"), QStringLiteral("le"),  QStringLiteral("les"),
+                               QStringLiteral("l"),  QStringLiteral("los"), QStringLiteral("las"),
+                               QStringLiteral("el"), QStringLiteral("\'"),  QStringLiteral("de")};
+    static const WordSet joining{QStringLiteral("et"), QStringLiteral("y"), QStringLiteral("e"),
+                                 QStringLiteral(",")};
+    qsizetype next = at;
+    if (!first && isOneOf(m_words[next], joining))
+        ++next;
+    if (isOneOf(m_words[next], opening))
+        ++next;
+    else if (first)
+        return at;
+    while (next > at && next < at + 5 && (isOneOf(m_words[next], inner) || isOneOf(m_words[next], opening)))
+        ++next;
+    return next;
+}
+
+qsizetype NameGrammar::romanceBody(qsizetype at) const
+{
+    static const QLatin1String endings[] = {QLatin1String("es"),  QLatin1String("que"), QLatin1String("le"),
+                                            QLatin1String("aux"), QLatin1String("re"),  QLatin1String("ur"),
+                                            QLatin1String("al"),  QLatin1String("ée")};
+    const BodyWord *head = m_lexicons.bodyWords.find(m_words[at]);
+    if (!head || !head->romance)
+        return 0;
+    qsizetype next = at + 1;
+    while (next < at + 3 && m_words[next].form != Word::Mark && afterLinks(next, true) == next)
+        ++next;
+    qsizetype end = 0;
+    for (bool first = true;; first = false) {
+        const qsizetype item = afterLinks(next, first);
+        const bool joined = m_words.is(next, QLatin1String("et")) || m_words.is(next, QLatin1String("y")) ||
+                            m_words.is(next, QLatin1String(","));
+        if (item == next || !m_words[item].isCapital() || item > at + longestName)
+            return end;
+        if (const SideAt side = sideAt(item); side.side >= 0)
+            return joined || first ? end : side.end;
+        const BodyWord *other = m_lexicons.bodyWords.find(m_words[item]);
+        if (other && other->romance)
+            return end;
+        next = runEnd(item);
+        const auto agrees = [&](qsizetype i) {
+            return m_words[i].form == Word::Lower && m_words[i].folded.size() > 4 &&
+                   std::ranges::any_of(endings,
+                                       [&](QLatin1String ending) { return endsIn(m_words[i], ending); });
+        };
+        while (next < item + 5 && agrees(next))
+            ++next;
+        end = next;
+    }
+}
+
 qsizetype NameGrammar::bodyEnd(qsizetype at) const
 {
-    if (!isNameWord(at))
-        return 0;
+    const qsizetype romance = romanceBody(at);
+    if (!isNameWord(at) || romance > 0)
+        return romance;
     const auto known = m_lexicons.bodyNames.longestAt(m_words, at);
     const qsizetype knownEnd = known.values.isEmpty() ? 0 : withCountry(known.end);
     return std::max(knownEnd, bodyByWords(at));

@@ -34,6 +34,9 @@ public:
     qsizetype bodyEnd(qsizetype at) const;
     /// The same, but only the form of the words is asked ("X Agency", "Ministry of X").
     qsizetype bodyByWords(qsizetype at) const;
+    /// A body's name in French or Spanish that begins here ("ministère de l'Économie et des Finances"): the
+    /// word after it, or 0.
+    qsizetype romanceBody(qsizetype at) const;
     /// Does a comma here part words of one name, since an "and" closes the list ("Land, Infrastructure,
     /// Transport and Tourism")?
     bool listGoesOn(qsizetype comma) const;
@@ -56,6 +59,7 @@ private:
     qsizetype skipArticle(qsizetype at) const { return m_words.is(at, QLatin1String("the")) ? at + 1 : at; }
     bool isPlainRun(qsizetype from, qsizetype to) const;
     bool makesName(qsizetype at, qsizetype end) const;
+    qsizetype afterLinks(qsizetype at, bool first) const;
     bool goesOn(qsizetype end, qsizetype run) const;
     qsizetype runEnd(qsizetype at, qsizetype limit = longestName) const;
 

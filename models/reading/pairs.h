@@ -15,6 +15,7 @@ struct Pair
     qsizetype from = 0; ///< words from the first name to the end of the second
     qsizetype to = 0;
     bool implied = false;
+    bool apart = false; ///< nothing joins them but that the sentence names no other agency
 };
 
 /// The pairs of a clause in their order, from the agencies that it names.

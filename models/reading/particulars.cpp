@@ -3,6 +3,7 @@
 #include "models/reading/particulars.h"
 
 #include "models/reading/dates.h"
+#include "models/reading/eastdates.h"
 
 #include <algorithm>
 
@@ -123,9 +124,24 @@ QString firstDate(const Words &words, Draft &draft)
     return {};
 }
 
+/// Where no blanks part the words.
+QString firstEastDate(Draft &draft)
+{
+    static const QStringList languages{QStringLiteral("ja"), QStringLiteral("zh"), QStringLiteral("ko")};
+    if (!languages.contains(draft.statement.language))
+        return {};
+    for (const EastDate &date : eastDates(draft.statement.source.text, draft.pace)) {
+        if (date.precision == Precision::Day)
+            return date.iso;
+    }
+    return {};
+}
+
 QString dateOf(Draft &draft, const QString &dateLine)
 {
-    QString date = firstDate(draft.lexicons.wordsOf(dateLine), draft);
+    QString date = firstEastDate(draft);
+    if (date.isEmpty())
+        date = firstDate(draft.lexicons.wordsOf(dateLine), draft);
     for (qsizetype i = 0; date.isEmpty() && i < draft.words.size(); ++i)
         date = firstDate(draft.words[i], draft);
     return date;

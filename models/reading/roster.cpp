@@ -33,7 +33,10 @@ NameParts partsOf(const QString &name, const Lexicons &lexicons)
     }
     const auto first = grammar.sideAt(0);
     const auto adjective = grammar.adjectiveAt(0);
-    const int side = first.side >= 0 ? first.side : adjective.side;
+    int side = first.side >= 0 ? first.side : adjective.side;
+    const auto second = lexicons.sideAdjectives.longestAt(words, 1); // "ministère français de la Défense"
+    if (side < 0 && !second.values.isEmpty())
+        side = second.values.first();
     return {name, side >= 0 ? lexicons.sides[side].name : QString()};
 }
 
@@ -140,7 +143,7 @@ const BodyWord *Roster::wordOf(const QString &name) const
     const Words words = lexicons().wordsOf(name);
     for (qsizetype i = words.size() - 1; i >= 0; --i) {
         const BodyWord *word = lexicons().bodyWords.find(words[i]);
-        if (word && (word->last || words.is(i + 1, QLatin1String("of"))))
+        if (word && (word->last || words.is(i + 1, QLatin1String("of")) || (word->romance && i == 0)))
             return word;
     }
     return nullptr;

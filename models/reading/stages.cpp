@@ -25,6 +25,25 @@ qsizetype withDate(const Lexicons &lexicons, const Words &words, const Sentence 
     return end;
 }
 
+/// Stages of an instrument that is there and is to change.
+bool changes(std::optional<Stage> stage)
+{
+    return stage == Stage::ToBeRenewed || stage == Stage::RenewalExplored || stage == Stage::ExpandingScope;
+}
+
+/// "such as the …", "including a …" in front of a name.
+bool isExample(const Words &words, qsizetype from)
+{
+    static const WordSet opening{QStringLiteral("as"), QStringLiteral("including"), QStringLiteral("like")};
+    return isOneOf(words[from - 1], opening) || isOneOf(words[from - 2], opening);
+}
+
+/// Stages of an instrument that is yet to come.
+bool comes(Stage stage)
+{
+    return stage == Stage::ToBeEstablished || stage == Stage::ToBeSigned;
+}
+
 } // namespace
 
 Stages::Stages(Draft &draft, int clause) : m_lexicons(draft.lexicons), m_words(draft.words[clause])
@@ -41,12 +60,6 @@ StageFound Stages::around(const Sentence &sentence, qsizetype from, qsizetype to
     const auto basisOf = [&](int entry, Sureness sureness) {
         return Basis{Rule::StageWords, sureness, LexiconName::Stages, m_lexicons.stages[entry].line};
     };
-    const auto after = m_lexicons.stagesAfter.longestAt(m_words, to);
-    if (!after.values.isEmpty()) {
-        const qsizetype begin = to - from <= 2 ? from : to;
-        return {stageOf(after.values.first()), begin, withDate(m_lexicons, m_words, sentence, after.end),
-                basisOf(after.values.first(), Sureness::Certain)};
-    }
     NameTrie::Match nearest;
     qsizetype begin = from;
     for (auto it = std::ranges::lower_bound(m_before, from);
@@ -58,10 +71,21 @@ StageFound Stages::around(const Sentence &sentence, qsizetype from, qsizetype to
             begin = *std::prev(it);
         }
     }
+    const bool isNear = !nearest.values.isEmpty() && from - nearest.end <= nearby;
+    const auto after = m_lexicons.stagesAfter.longestAt(m_words, to);
+    // "renewing the MOC signed in 1998": what is to come counts, not what was.
+    if (!after.values.isEmpty() && !(isNear && changes(m_lexicons.stages[nearest.values.first()].stage))) {
+        const qsizetype opening = to - from <= 2 ? from : to;
+        return {stageOf(after.values.first()), opening, withDate(m_lexicons, m_words, sentence, after.end),
+                basisOf(after.values.first(), Sureness::Certain)};
+    }
     if (nearest.values.isEmpty())
         return {};
-    const bool isNear = from - nearest.end <= nearby;
-    return {stageOf(nearest.values.first()), begin, isNear ? to : nearest.end,
+    const Stage stage = stageOf(nearest.values.first());
+    // Far away it belongs to something else, unless the name is an example of that.
+    if (!isNear && comes(stage) && !isExample(m_words, from))
+        return {};
+    return {stage, begin, isNear ? to : nearest.end,
             basisOf(nearest.values.first(), isNear ? Sureness::Likely : Sureness::Doubtful)};
 }
 

@@ -36,11 +36,23 @@ bool isLetter(QChar c)
     return c.isLetterOrNumber() || (c.unicode() >= 0x80 && (c.isMark() || c.isSurrogate()));
 }
 
+/// "June2023": a name in small letters runs into a year.
+bool runsIntoYear(QStringView text, qsizetype begin, qsizetype i)
+{
+    constexpr qsizetype digits = 4;
+    if (!text[i].isDigit() || i < begin + 3 || !text[i - 1].isLower() || !text[begin].isUpper() ||
+        i + digits > text.size() || (i + digits < text.size() && isLetter(text[i + digits])))
+        return false;
+    return std::ranges::all_of(text.sliced(i, digits), [](QChar c) { return c.isDigit(); });
+}
+
 qsizetype wordEnd(QStringView text, qsizetype begin)
 {
     qsizetype i = begin;
     while (i < text.size()) {
         const QChar c = text[i];
+        if (i > begin && runsIntoYear(text, begin, i))
+            break;
         if (!isLetter(c) && !(i > begin && isInner(text, i)))
             break;
         ++i;
@@ -153,6 +165,8 @@ Word wordAt(QStringView text, qsizetype begin, QChar *folded)
     }
     if (text[begin] == QLatin1Char('&')) // "Culture & Sport" is printed for "Culture and Sport"
         return {.span = {begin, begin + 1}, .folded = u"and", .form = Word::Lower};
+    if (isApostrophe(text[begin]))
+        return {.span = {begin, begin + 1}, .folded = u"'", .form = Word::Mark};
     const qsizetype end = wordEnd(text, begin);
     if (end == begin)
         return {.span = {begin, begin + 1}, .folded = text.sliced(begin, 1), .form = Word::Mark};

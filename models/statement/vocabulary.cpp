@@ -87,7 +87,8 @@ template <> struct Words<Rule>
                                      "numbered meeting",
                                      "word that tells what happens",
                                      "side by side in the text",
-                                     "offices of both sides"};
+                                     "offices of both sides",
+                                     "alone together in a sentence"};
 };
 template <> struct Words<Sureness>
 {

@@ -98,7 +98,8 @@ enum class Rule : quint8 {
     EventWords,
     // counterparts
     SideBySide,
-    OfficesOfBoth
+    OfficesOfBoth,
+    AloneTogether
 };
 /// How sure a rule is of what it found: an analyst need not look, may want to look, should look.
 enum class Sureness : quint8 { Certain, Likely, Doubtful };

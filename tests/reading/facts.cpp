@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/eastdates.h"
 #include "tests/reading/reading.h"
 
 using namespace partnership;
@@ -34,6 +35,12 @@ private slots:
         row("We note the MOC on clean rivers to be signed in 2031.",
             "MOC on clean rivers: MOC, to be signed");
         row("We note the MOC on clean rivers signed in May 2030.", "MOC on clean rivers: MOC, signed");
+        row("We will renew the Agreement on Tea signed in 1998.",
+            "Agreement on Tea: agreement, to be renewed");
+        row("We will create jobs for all who fish in our rivers and lakes and read the Tea Report.",
+            "Tea Report: report, unknown");
+        row("We help Low Income Countries (LICs) and Carbon Storage (CCS).", "");
+        row("We met at the Tea Forum on March 12.", "Tea Forum: platform, unknown");
         row("We will expand the scope of the MOC on clean rivers.",
             "MOC on clean rivers: MOC, expanding scope");
         row("We will establish a joint water dialogue.", "joint water dialogue: dialogue, to be established");
@@ -225,6 +232,12 @@ private slots:
         row("On 1 March 2030 we marked the 50th anniversary of diplomatic relations.",
             "2030-03-01 day other: 1 March 2030|2030 year anniversary: 50th anniversary|"
             "1980 year derived: 50th anniversary of diplomatic relations");
+        row("We met in June2030.", "2030-06 month meeting: June2030");
+        row("The plan of mid 2031 and the end of 2032 counts.",
+            "2031 year other: 2031|2032 year other: 2032");
+        row("We will promote regular migration and the life of fish.", "");
+        row("We will hold regular consultations.", " recurring recurring: regular consultations");
+        row("We spend 3 billion annually.", "");
         row("On 31 February 2030 nothing happened.", "2030-02 month other: February 2030");
     }
     void events()
@@ -236,6 +249,93 @@ private slots:
             have.append(it.date + QLatin1Char(' ') + code(it.precision) + QLatin1Char(' ') + code(it.kind) +
                         QStringLiteral(": ") + it.text);
         QCOMPARE(have, found);
+    }
+
+    void datesWithoutYearAreReckonedFromTheStatement()
+    {
+        const Statement statement = statementOf(QStringLiteral(
+            "# Joint Statement of Chile and Peru\n\n5 March 2030\n\n1. We met on March 4. A fair opens this "
+            "November, a second one next year.\n"));
+        QStringList have;
+        for (const Event &it : statement.events)
+            have.append(it.date);
+        QCOMPARE(have, (QStringList{QStringLiteral("2030-03-04"), QStringLiteral("2030-11"),
+                                    QStringLiteral("2031")}));
+    }
+
+    void eastDates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("dates");
+        const auto row = [](const char *text, const char *dates) {
+            QTest::newRow(text) << QString::fromUtf8(text) << split(dates);
+        };
+        row("両国は2026年3月18日に会合を開いた。", "2026-03-18");
+        row("令和八年三月と平成28年", "2026-03|2016");
+        row("双方于二〇三〇年十二月三十一日前完成。", "2030-12-31");
+        row("令和元年", "2019");
+        row("양국은 2027년 5월 2일에 만난다.", "2027-05-02");
+        row("三年間、毎年", "");
+        row("2026年13月", "2026");
+    }
+    void eastDates()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, dates);
+        Pace pace;
+        QStringList have;
+        for (const EastDate &date : partnership::eastDates(text, pace))
+            have.append(date.iso);
+        QCOMPARE(have, dates);
+    }
+
+    void frenchAndSpanish_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *text, const char *found) {
+            QTest::newRow(text) << QString::fromUtf8(text) << split(found);
+        };
+        row("Les deux parties s'engagent à renforcer la pêche et à promouvoir le thé.",
+            "strengthen will: Les deux parties s'engagent à renforcer la pêche|promote will: promouvoir le "
+            "thé");
+        row("Les deux pays renforceront leurs échanges.",
+            "strengthen will: Les deux pays renforceront leurs échanges");
+        row("La France et le Chili conviennent d’organiser une foire.",
+            "establish agree: La France et le Chili conviennent d’organiser une foire");
+        row("Les ministres se félicitent de la visite.", "");
+        row("Ambas partes acordaron fortalecer la pesca y ampliar el comercio.",
+            "strengthen agree: Ambas partes acordaron fortalecer la pesca|expand agree: ampliar el comercio");
+        row("Los dos países trabajarán juntos.", "strengthen will: Los dos países trabajarán juntos");
+        row("Los ministros saludaron el avance.", "");
+    }
+    void frenchAndSpanish()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        QStringList have;
+        for (const Commitment &it : clauseOf(text, QStringLiteral("France and Chile")).commitments) {
+            if (it.isUndertaking())
+                have.append(code(it.action) + QLatin1Char(' ') + code(it.firmness) + QStringLiteral(": ") +
+                            it.text);
+        }
+        QCOMPARE(have, found);
+    }
+
+    void labelsAreNoFragments_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("after") << QStringLiteral("In 2030, both sides opened a harbour.")
+                               << QStringLiteral("both sides opened a harbour");
+        QTest::newRow("place") << QStringLiteral("The envoys met in Lima, Peru, in May 2030.")
+                               << QStringLiteral("envoys met in Lima, Peru");
+    }
+    void labelsAreNoFragments()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, label);
+        QCOMPARE(clauseOf(text).events[0].label, label);
     }
 
     void intervalsAreOnlyThosePrinted()
@@ -252,6 +352,26 @@ private slots:
         QCOMPARE(statement.counterparts.size(), 1);
         QCOMPARE(statement.agencies[statement.counterparts[0].first].side, QStringLiteral("Japan"));
         QCOMPARE(statement.counterparts[0].instrument, 0);
+    }
+
+    void pairs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("count");
+        QTest::newRow("and") << QStringLiteral("We note METI and Singapore's Ministry of Law.") << 1;
+        QTest::newRow("two with one")
+            << QStringLiteral(
+                   "METI and the Digital Agency of Japan, together with Singapore's Ministry of Law, met.")
+            << 2;
+        QTest::newRow("alone together")
+            << QStringLiteral("Japan's Digital Agency will send experts to the Ministry of Law of Singapore.")
+            << 1;
+    }
+    void pairs()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, count);
+        QCOMPARE(clauseOf(text).counterparts.size(), count);
     }
 
     void noPairs_data()

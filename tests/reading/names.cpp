@@ -70,6 +70,14 @@ private slots:
         row("We support the WTO, ASEAN Centrality and the ASEAN Outlook on the Indo-Pacific.",
             "International: World Trade Organization|ASEAN: ASEAN");
         row("We support JET and SPACE (SPACE) goals.", "");
+        row("Le ministère de la Pêche et des Lacs et le ministère chilien des Affaires étrangères se "
+            "réunissent.",
+            ": ministère de la Pêche et des Lacs|Chile: ministère chilien des Affaires étrangères",
+            "France and Chile");
+        row("El Ministerio de Ciencia, Tecnología e Innovación de Chile y la Agencia Española de Ríos "
+            "trabajan.",
+            "Chile: Ministerio de Ciencia, Tecnología e Innovación de Chile|Spain: Agencia Española de Ríos",
+            "Spain and Chile");
         row("The Departments of State and Commerce and the Department of Energy will meet.",
             "United States: Department of State|United States: Department of Commerce|United States: "
             "Department "
