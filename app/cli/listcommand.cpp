@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/lists.h"
 #include "app/cli/options.h"
+#include "app/cli/rules.h"
 
 #include <algorithm>
 
@@ -57,7 +58,9 @@ Command listCommand()
             QStringLiteral("KIND"),
             CommandLine::tr("Lists what a statement holds, one thing a row."),
             CommandLine::tr("KIND is one of:") + QLatin1Char('\n') + helpLines(listKinds()) +
-                QLatin1Char('\n') + filterHelp(),
+                QLatin1Char('\n') + filterHelp() + QStringLiteral("\n\n") +
+                CommandLine::tr("The rules that --explain names:") + QLatin1Char('\n') +
+                helpLines(ruleHelp()),
             answerOptions() + QList<QCommandLineOption>{explainOption()},
             list};
 }
