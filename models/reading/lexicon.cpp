@@ -28,6 +28,7 @@ QString cleaned(QStringView field)
 QStringList cleanedParts(QStringView text, QChar separator)
 {
     QStringList parts;
+    parts.reserve(text.count(separator) + 1);
     for (const QStringView part : text.tokenize(separator))
         parts.append(cleaned(part));
     return parts;
@@ -39,6 +40,8 @@ QStringList Entry::list(qsizetype field) const
 {
     if (fields[field].isEmpty())
         return {};
+    if (!fields[field].contains(QLatin1Char(';')))
+        return {fields[field]};
     QStringList parts = cleanedParts(fields[field], QLatin1Char(';'));
     parts.removeAll(QString());
     return parts;
@@ -58,6 +61,7 @@ Result<QList<Entry>> readTable(const QString &file, const QByteArray &bytes, qsi
     QList<Entry> entries;
     qsizetype number = 0;
     const QString text = QString::fromUtf8(bytes);
+    entries.reserve(text.count(QLatin1Char('\n')));
     for (const QStringView printed : QStringView(text).tokenize(QLatin1Char('\n'))) {
         ++number;
         const QStringView line = printed.trimmed();

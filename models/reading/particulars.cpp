@@ -25,6 +25,8 @@ QString languageOfScript(QStringView text)
     qsizetype kana = 0, han = 0, hangul = 0, letters = 0;
     for (const QChar c : text) {
         letters += c.isLetter();
+        if (c.unicode() < 0x80) // most of most texts, and looking up a script takes long
+            continue;
         kana += isKana(c);
         hangul += c.script() == QChar::Script_Hangul;
         han += c.script() == QChar::Script_Han;
