@@ -4,7 +4,6 @@
 
 #include "app/opening.h"
 #include "app/window/mainwindow.h"
-#include "app/window/noticebar.h"
 #include "views/shared/fonts.h"
 #include "views/shared/housestyle.h"
 
@@ -50,16 +49,10 @@ void fill(MainWindow &window, const QStringList &paths)
 {
     dressText();
     window.furnish();
-    Result<std::unique_ptr<Library>> library = paths.isEmpty() ? openUserLibrary() : openPaths(paths);
-    if (library) {
-        window.explore(std::move(library));
-    } else {
-        const Problem problem = library.problem();
-        Result<std::unique_ptr<Library>> instead =
-            paths.isEmpty() ? openShippedStatement() : openUserLibrary();
-        window.explore(instead ? std::move(instead) : openShippedStatement());
-        window.notice().tell(problem);
-    }
+    if (paths.isEmpty())
+        window.explore(openUserLibrary());
+    else
+        window.open(paths);
     QTimer::singleShot(0, &window, &MainWindow::complete);
 }
 

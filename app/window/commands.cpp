@@ -101,6 +101,8 @@ const QList<WindowCommand> &windowCommands()
          files::open},
         {"import", Menu::File, WORDS("&Import…"), QKeySequence(QStringLiteral("Ctrl+I")), Icon::Import,
          files::importStatements},
+        {"importFolder", Menu::File, WORDS("Import &folder…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")),
+         std::nullopt, files::importFolder},
         {"saveLibraryAs", Menu::File, WORDS("Save Library &As…"),
          QKeySequence(QStringLiteral("Ctrl+Shift+S")), std::nullopt, files::saveLibraryAs, true},
         {"export", Menu::File, WORDS("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")), Icon::Export,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/files.h"
 
-#include "app/opening.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "app/window/picturedialog.h"
@@ -100,13 +99,23 @@ void open(MainWindow &window)
         window, Files::tr("Open library or statement"),
         Files::tr("Libraries and statements (*.partnership %1);;All files (*)").arg(statementPatterns()));
     if (!paths.isEmpty())
-        window.explore(openPaths(paths));
+        window.open(paths);
 }
 
 void importStatements(MainWindow &window)
 {
     window.import(askForFiles(window, Files::tr("Import statements into this library"),
                               Files::tr("Statements (%1);;All files (*)").arg(statementPatterns())));
+}
+
+void importFolder(MainWindow &window)
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        &window, Files::tr("Import all statements of a folder"), settings::folder.read());
+    if (folder.isEmpty())
+        return;
+    settings::folder.write(folder);
+    window.import({folder});
 }
 
 void saveLibraryAs(MainWindow &window)

@@ -12,6 +12,7 @@ namespace files {
 
 void open(MainWindow &window);
 void importStatements(MainWindow &window);
+void importFolder(MainWindow &window);
 void saveLibraryAs(MainWindow &window);
 void exportStatement(MainWindow &window);
 void savePicture(MainWindow &window);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/mainwindow.h"
 
+#include "app/opening.h"
 #include "app/window/commands.h"
 #include "app/window/importing.h"
 #include "app/window/noticebar.h"
@@ -29,7 +30,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QTabWidget>
@@ -74,11 +77,22 @@ QWidget *withHeader(PaneHeader *header, QWidget *view, QWidget *parent)
     return pane;
 }
 
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList out;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            out.append(url.toLocalFile());
+    }
+    return out;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Exploration &exploration, QWidget *parent)
     : QMainWindow(parent), m_exploration(exploration), m_theme(settings::theme.read())
 {
+    setAcceptDrops(true);
     applyTheme(m_theme);
     resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(settings::geometry.read());
@@ -281,6 +295,7 @@ void MainWindow::buildStatusBar()
     });
     connect(m_importing, &Importing::told, m_notice,
             [this](const QString &sentences) { m_notice->tell(sentences, NoticeBar::Stay::UntilClosed); });
+    connect(m_importing, &Importing::nothingToShow, this, &MainWindow::showInstead);
     connect(m_importing, &Importing::added, &m_exploration.focus(), &Focus::setCurrent);
 }
 
@@ -333,19 +348,57 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::explore(Result<std::unique_ptr<Library>> library)
 {
-    if (!library) {
-        m_notice->tell(library.problem());
+    const Result<Done> shown =
+        library ? m_exploration.explore(std::move(*library)) : Result<Done>(library.problem());
+    m_notice->hide();
+    if (shown)
         return;
-    }
-    if (const Result<Done> shown = m_exploration.explore(std::move(*library)); !shown)
+    showInstead();
+    m_notice->tell(shown.problem());
+}
+
+/// At the start something is shown even where what was asked for cannot be.
+void MainWindow::showInstead()
+{
+    if (m_exploration.library())
+        return;
+    Result<std::unique_ptr<Library>> instead = openUserLibrary();
+    if (!instead)
+        instead = openShippedStatement();
+    if (const auto shown =
+            instead ? m_exploration.explore(std::move(*instead)) : Result<Done>(instead.problem());
+        !shown)
         m_notice->tell(shown.problem());
+}
+
+void MainWindow::open(const QStringList &paths)
+{
+    if (std::ranges::any_of(paths, looksLikeLibrary))
+        explore(openPaths(paths)); // which says it if there is more than the one
     else
-        m_notice->hide();
+        m_importing->look(paths);
 }
 
 void MainWindow::import(const QStringList &paths)
 {
-    m_importing->start(paths);
+    m_importing->add(paths);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_importing && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// A library is opened, statements are added to the one that is open.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(*event->mimeData());
+    event->acceptProposedAction();
+    if (std::ranges::any_of(paths, looksLikeLibrary))
+        open(paths);
+    else
+        import(paths);
 }
 
 void MainWindow::step(int by)

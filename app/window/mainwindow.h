@@ -58,7 +58,11 @@ public:
 
     /// Shows the library, or says why it cannot and leaves what was shown.
     void explore(Result<std::unique_ptr<Library>> library);
-    /// Reads the files in the background and adds what can be read to the library.
+    /// One library, or statements and folders of them, which are read in the background and shown without
+    /// being kept.
+    void open(const QStringList &paths);
+    /// Reads files and folders in the background, shows what was found in them, and adds what is wanted of it
+    /// to the library.
     void import(const QStringList &paths);
     /// "system", "light" or "dark".
     QString theme() const { return m_theme; }
@@ -70,6 +74,8 @@ public:
 protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildActions();
@@ -81,6 +87,7 @@ private:
     void buildStatusBar();
     QDockWidget *addDock(const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void restoreLayout();
+    void showInstead();
     void divide();
     void updateActions();
     void updateTitle();

@@ -7,10 +7,13 @@
 #include "app/opening.h"
 #include "app/window.h"
 #include "app/window/mainwindow.h"
+#include "app/window/previewdialog.h"
+#include "models/reading/reader.h"
 #include "views/charts/chartsview.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
 #include <QTabWidget>
 #include <QTest>
 
@@ -79,6 +82,34 @@ void paint(MainWindow &window, const QDir &folder, const QString &theme)
     }
 }
 
+/// The preview of what is open and of a text with much to doubt, alone and among several files.
+void paintPreviews(MainWindow &window, const QDir &folder, const QString &theme)
+{
+    window.useTheme(theme);
+    const Document doubtful{
+        QStringLiteral("a-file-with-a-name-so-long-that-it-cannot-be-shown-in-full.txt"),
+        "# We met and agreed that much is to be done by all of us together.\n\n1. We will do <b>it</b>.\n\n"
+        "3. We welcome the report.\n\nRegional peace\n"};
+    QList<Reading> readings;
+    for (const Document &document :
+         {shippedDocument(), doubtful, Document{QStringLiteral("empty.txt"), {}}}) {
+        const Result<Statement> statement = readStatement(document);
+        readings.append(statement ? Reading{document.name, *statement, {}}
+                                  : Reading{document.name, {}, statement.problem()});
+    }
+    const Exploration none;
+    for (const qsizetype files : {1, 3}) {
+        PreviewDialog dialog(readings.first(files), none, &window);
+        dialog.show();
+        for (int row = 0; row < files; ++row) {
+            dialog.findChild<QListWidget *>()->setCurrentRow(row);
+            QTest::qWait(100);
+            dialog.grab().save(
+                folder.filePath(QStringLiteral("preview-%1-%2-%3.png").arg(theme).arg(files).arg(row)));
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -101,5 +132,7 @@ int main(int argc, char **argv)
     window.show();
     for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")})
         paint(window, QDir(arguments.first()), theme);
+    for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")})
+        paintPreviews(window, QDir(arguments.first()), theme);
     return 0;
 }

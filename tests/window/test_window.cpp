@@ -7,6 +7,7 @@
 #include "app/window/importing.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
+#include "app/window/previewdialog.h"
 #include "app/window/settings.h"
 #include "models/reading/reader.h"
 #include "views/filter/searchbox.h"
@@ -14,13 +15,18 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -56,6 +62,45 @@ struct Desk
         QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(&window.searchBox(), words);
         QTest::keyClick(&window.searchBox(), Qt::Key_Return);
+    }
+    PreviewDialog *preview()
+    {
+        const auto shown = [this] {
+            const auto *dialog = window.findChild<PreviewDialog *>();
+            return dialog && dialog->isVisible();
+        };
+        return QTest::qWaitFor(shown) ? window.findChild<PreviewDialog *>() : nullptr;
+    }
+    QLineEdit *field(const PreviewDialog *dialog, const char *name)
+    {
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == QLatin1String(name))
+                return edit;
+        }
+        qFatal("no field %s", name);
+    }
+    QPushButton *button(const PreviewDialog *dialog, QDialogButtonBox::ButtonRole role)
+    {
+        const auto *box = dialog->findChild<QDialogButtonBox *>();
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                return qobject_cast<QPushButton *>(button);
+        }
+        qFatal("no such button");
+    }
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        const QPoint at = window.rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &dropped);
     }
     QString currentNumber()
     {
@@ -124,8 +169,12 @@ private slots:
     void paletteRunsWhatWasTyped();
     void themeIsRemembered();
     void tabsAreReachedByKeys();
-    void importAddsAndTells();
-    void importOfBrokenFilesTellsEach();
+    void importAddsWhatWasPreviewed();
+    void whatIsThereIsNotAddedAgain();
+    void everyFileOfSeveralIsSeenAndTold();
+    void aDateThatIsNoneKeepsTheStatementOut();
+    void statementsAreOpenedWithoutBeingKept();
+    void cancelEndsAnImportAtOnce();
     void nameOfAnImportedFileStaysText();
     void whatCannotBeOpenedLeavesWhatWasShown();
     void statusBarCountsAndVerifies();
@@ -491,30 +540,102 @@ void TestWindow::tabsAreReachedByKeys()
     }
 }
 
-void TestWindow::importAddsAndTells()
+void TestWindow::importAddsWhatWasPreviewed()
 {
     const QTemporaryDir folder;
     const QString path =
         written(folder, QStringLiteral("other.txt"), "JOINT STATEMENT\n\n1. We will promote <b>trade</b>.\n");
     Desk desk;
     desk.window.import({path});
+    PreviewDialog *dialog = desk.preview();
+    QVERIFY(dialog);
+    QCOMPARE(desk.exploration.contents().statements().size(), 1);
+    desk.field(dialog, "Date")->setText(QStringLiteral("2025-11"));
+    QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(desk.window.notice().text().contains(QStringLiteral("other.txt was added.")));
     QCOMPARE(desk.exploration.contents().statements().size(), 2);
-    desk.window.import({path});
-    QTRY_VERIFY(desk.window.notice().text().contains(QStringLiteral("already")));
+    QCOMPARE(desk.exploration.contents().statements().first().date, QStringLiteral("2025-11"));
+}
+
+void TestWindow::whatIsThereIsNotAddedAgain()
+{
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.window.import({written(folder, QStringLiteral("same.txt"), shippedDocument().bytes)});
+    PreviewDialog *dialog = desk.preview();
+    QVERIFY(dialog);
+    QVERIFY(!desk.button(dialog, QDialogButtonBox::AcceptRole)->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!desk.window.findChild<PreviewDialog *>());
+    QCOMPARE(desk.exploration.contents().statements().size(), 1);
+}
+
+void TestWindow::everyFileOfSeveralIsSeenAndTold()
+{
+    const QTemporaryDir folder;
+    written(folder, QStringLiteral("a.txt"), "A\n\n1. We will promote trade.\n");
+    written(folder, QStringLiteral("b.txt"), "B\n\n1. We will expand trade.\n");
+    written(folder, QStringLiteral("c.txt"), {});
+    Desk desk;
+    desk.drop({folder.path()});
+    PreviewDialog *dialog = desk.preview();
+    QVERIFY(dialog);
+    auto *files = dialog->findChild<QListWidget *>();
+    QCOMPARE(files->count(), 3);
+    QCOMPARE(files->item(2)->text(), QStringLiteral("c.txt (cannot be read)"));
+    files->setCurrentRow(2); // its problem is shown in the place of the preview
+    files->item(0)->setCheckState(Qt::Unchecked);
+    QPushButton *add = desk.button(dialog, QDialogButtonBox::AcceptRole);
+    QCOMPARE(add->text(), QStringLiteral("&Add statement"));
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTRY_VERIFY(desk.window.notice().text().contains(QStringLiteral("b.txt was added.")));
+    QVERIFY(desk.window.notice().text().contains(QStringLiteral("c.txt: This file is empty.")));
     QCOMPARE(desk.exploration.contents().statements().size(), 2);
 }
 
-void TestWindow::importOfBrokenFilesTellsEach()
+void TestWindow::aDateThatIsNoneKeepsTheStatementOut()
 {
     const QTemporaryDir folder;
-    const QString empty = written(folder, QStringLiteral("empty.txt"), {});
-    const QString binary = written(folder, QStringLiteral("binary.txt"), QByteArray("\0\1\2", 3));
     Desk desk;
-    desk.window.import({empty, binary, folder.filePath(QStringLiteral("missing.txt"))});
-    QTRY_COMPARE(desk.window.notice().text().count(QLatin1Char('\n')), 2);
-    for (const char *name : {"empty.txt", "binary.txt", "missing.txt"})
-        QVERIFY2(desk.window.notice().text().contains(QLatin1String(name)), name);
+    desk.window.import({written(folder, QStringLiteral("a.txt"), "A\n\n1. We will promote trade.\n")});
+    PreviewDialog *dialog = desk.preview();
+    QVERIFY(dialog);
+    QPushButton *add = desk.button(dialog, QDialogButtonBox::AcceptRole);
+    QVERIFY(add->isEnabled());
+    QLineEdit *date = desk.field(dialog, "Date");
+    QTest::keyClicks(date, QStringLiteral("yesterday"));
+    QVERIFY(!add->isEnabled());
+}
+
+void TestWindow::statementsAreOpenedWithoutBeingKept()
+{
+    const QTemporaryDir folder;
+    const QString text = written(folder, QStringLiteral("a.txt"), "A\n\n1. We will promote trade.\n");
+    const QString empty = written(folder, QStringLiteral("b.txt"), {});
+    Desk desk;
+    desk.window.open({text, empty});
+    QTRY_VERIFY(desk.window.notice().text().contains(QStringLiteral("b.txt: This file is empty.")));
+    QVERIFY(desk.exploration.library()->path().isEmpty());
+    QCOMPARE(desk.exploration.contents().statements().first().source.name, QStringLiteral("a.txt"));
+    desk.window.open({empty});
+    QTRY_VERIFY(!desk.window.notice().text().isEmpty());
+    QCOMPARE(desk.exploration.contents().statements().first().source.name, QStringLiteral("a.txt"));
+}
+
+void TestWindow::cancelEndsAnImportAtOnce()
+{
+    const QTemporaryDir folder;
+    QByteArray text = "A Long Statement\n\n";
+    for (int i = 1; i <= 20000; ++i)
+        text += QByteArray::number(i) + ". The Ministry of Tides of Japan will strengthen the Reef Agency.\n";
+    Desk desk;
+    desk.window.import(
+        {written(folder, QStringLiteral("long.txt"), text), folder.filePath(QStringLiteral("none.txt"))});
+    auto *importing = desk.window.findChild<Importing *>();
+    QTRY_VERIFY(importing->isVisible());
+    QTest::mouseClick(importing->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(desk.window.notice().text().contains(QStringLiteral("stopped")));
+    QCOMPARE(desk.window.notice().text().count(QLatin1Char('\n')), 1);
     QCOMPARE(desk.exploration.contents().statements().size(), 1);
 }
 
@@ -524,7 +645,7 @@ void TestWindow::nameOfAnImportedFileStaysText()
     Importing importing(exploration);
     const auto *bar = importing.findChild<QProgressBar *>();
     for (const QString &name : {QStringLiteral("R&D.txt"), QStringLiteral("<b>R&D.txt")}) {
-        importing.start({name});
+        importing.add({name});
         const QString tip = bar->toolTip();
         QVERIFY2(Qt::mightBeRichText(tip), qPrintable(tip));
         QCOMPARE(QTextDocumentFragment::fromHtml(tip).toPlainText(), name);

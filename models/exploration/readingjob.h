@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reading/reader.h"
+
+#include <QFutureWatcher>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace partnership {
+
+/// One document that was to be read: the statement in it, or why there is none.
+struct Reading
+{
+    QString name; ///< path or name as it was given
+    std::optional<Statement> statement;
+    std::optional<Problem> problem;
+};
+
+/// Reads documents in the background. Only values cross the threads: names and bytes go out, statements come
+/// back. Knows no library.
+class ReadingJob : public QObject
+{
+    Q_OBJECT
+public:
+    /// A file or folder by its path, opened by the worker, or a document that is in memory already.
+    using Input = std::variant<QString, Document>;
+
+    explicit ReadingJob(QObject *parent = nullptr);
+    ~ReadingJob() override;
+
+    /// Begins to read. Only one job at a time: while one is running, it is the caller's mistake.
+    void start(const QList<Input> &inputs);
+    bool isRunning() const { return m_watcher.isRunning(); }
+
+public slots:
+    /// The file that is being read is given up within a tenth of a second. What was not read yet comes back
+    /// as a problem that says so.
+    void cancel();
+
+signals:
+    /// After each file: how many of all are done, and which was the last.
+    void progress(int done, int all, const QString &name);
+    /// One for each file, in the order in which they were given; those of a folder by their paths.
+    void finished(const QList<partnership::Reading> &readings);
+
+private:
+    void take(int index);
+    void finish();
+
+    QFutureWatcher<Reading> m_watcher;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< the worker may outlive a cancelled job for a moment
+};
+
+} // namespace partnership
+
+Q_DECLARE_METATYPE(partnership::Reading)

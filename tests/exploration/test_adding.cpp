@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/adding.h"
+
+#include "tests/support/samplelibrary.h"
+#include "tests/support/samplestatement.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace partnership;
+
+namespace {
+
+Reading readingOf(const Statement &statement)
+{
+    return {statement.source.name, statement, {}};
+}
+
+Reading unreadable()
+{
+    return {QStringLiteral("bad.txt"),
+            {},
+            Problem{Fault::Input, QStringLiteral("This file is empty."), {}, 0, {}, {}}};
+}
+
+} // namespace
+
+/// What was read is added to a library, one outcome for each reading.
+class TestAdding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void addsWhatCouldBeRead();
+    void aStatementIsThereOnce();
+    void anotherLibraryGetsNothing();
+    void cancelled();
+    void intoALibraryOfItsOwn();
+    void whatCannotBeReadLeavesWhatWasShown();
+
+private:
+    QList<AddingOutcome> outcomes(Adding &adding);
+
+    std::unique_ptr<Exploration> m_exploration;
+};
+
+void TestAdding::init()
+{
+    m_exploration = std::make_unique<Exploration>();
+    QVERIFY(m_exploration->explore(samples::libraryWith({})));
+}
+
+QList<AddingOutcome> TestAdding::outcomes(Adding &adding)
+{
+    QSignalSpy finished(&adding, &Adding::finished);
+    if (!finished.wait())
+        return {};
+    return finished.first().first().value<QList<AddingOutcome>>();
+}
+
+void TestAdding::addsWhatCouldBeRead()
+{
+    Adding adding(*m_exploration);
+    QSignalSpy progress(&adding, &Adding::progress);
+    QSignalSpy contents(m_exploration.get(), &Exploration::contentsChanged);
+    adding.start({readingOf(samples::smallStatement()), unreadable(), readingOf(samples::laterStatement())});
+    QVERIFY(adding.isRunning());
+    const QList<AddingOutcome> all = outcomes(adding);
+    QCOMPARE(all.size(), 3);
+    QVERIFY(all[0].statement != 0 && !all[0].wasThere && !all[0].problem);
+    QVERIFY(all[1].problem && all[1].statement == 0);
+    QVERIFY(all[2].statement != 0);
+    QCOMPARE(progress.size(), 3);
+    QCOMPARE(contents.size(), 1);
+    QCOMPARE(m_exploration->contents().statements().size(), 2);
+    QVERIFY(!adding.isRunning());
+}
+
+void TestAdding::aStatementIsThereOnce()
+{
+    Adding adding(*m_exploration);
+    adding.start({readingOf(samples::smallStatement()), readingOf(samples::smallStatement())});
+    const QList<AddingOutcome> all = outcomes(adding);
+    QVERIFY(!all[0].wasThere);
+    QVERIFY(all[1].wasThere);
+    QCOMPARE(all[0].statement, all[1].statement);
+    QSignalSpy contents(m_exploration.get(), &Exploration::contentsChanged);
+    adding.start({readingOf(samples::smallStatement())});
+    QVERIFY(outcomes(adding).first().wasThere);
+    QCOMPARE(contents.size(), 0);
+}
+
+void TestAdding::anotherLibraryGetsNothing()
+{
+    Adding adding(*m_exploration);
+    adding.start({readingOf(samples::smallStatement())});
+    QVERIFY(m_exploration->explore(samples::libraryWith({})));
+    QVERIFY(outcomes(adding).first().problem);
+    QVERIFY(m_exploration->contents().statements().isEmpty());
+}
+
+void TestAdding::cancelled()
+{
+    Adding adding(*m_exploration);
+    adding.start({readingOf(samples::smallStatement()), readingOf(samples::laterStatement())});
+    adding.cancel();
+    for (const AddingOutcome &outcome : outcomes(adding))
+        QVERIFY(outcome.problem && outcome.problem->what.contains(QStringLiteral("stopped")));
+    QVERIFY(m_exploration->contents().statements().isEmpty());
+}
+
+void TestAdding::intoALibraryOfItsOwn()
+{
+    const Library *before = m_exploration->library();
+    Adding adding(*m_exploration);
+    adding.startAnew({readingOf(samples::smallStatement()), unreadable()});
+    QCOMPARE(outcomes(adding).size(), 2);
+    QVERIFY(m_exploration->library() != before);
+    QVERIFY(m_exploration->library()->path().isEmpty());
+    QCOMPARE(m_exploration->contents().statements().size(), 1);
+}
+
+void TestAdding::whatCannotBeReadLeavesWhatWasShown()
+{
+    const Library *before = m_exploration->library();
+    Adding adding(*m_exploration);
+    adding.startAnew({unreadable()});
+    QVERIFY(outcomes(adding).first().problem);
+    QCOMPARE(m_exploration->library(), before);
+}
+
+QTEST_GUILESS_MAIN(TestAdding)
+#include "test_adding.moc"
