@@ -19,7 +19,7 @@ seed() {
     html) cp tests/data/forms/*.html "$corpus" ;;
     docx) unzip -p tests/data/forms/statement.docx word/document.xml >"$corpus/document.xml" && cp tests/data/forms/*.docx "$corpus" ;;
     odt) unzip -p tests/data/forms/statement.odt content.xml >"$corpus/content.xml" && cp tests/data/forms/*.odt "$corpus" ;;
-    pdflayout) build/fuzz/app/partnership-explorer-pdf <tests/data/forms/statement.pdf >"$corpus/statement" ;;
+    pdflayout) build/fuzz/app/partnership-explorer-pdf <tests/data/forms/statement.pdf | cat >"$corpus/statement" ;;
     library) printf 'changes of a sound library' >"$corpus/changes" ;;
     esac
 }
