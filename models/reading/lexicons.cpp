@@ -258,7 +258,18 @@ std::optional<Problem> takeMonth(const Entry &entry, Lexicons &out)
         return entry.wrong(1, QStringLiteral("1 to 12"));
     for (const QString &name : QStringList(entry.fields[0]) + entry.list(2))
         out.months.insert(out.learnWord(name), number);
-    out.monthNames.append(entry.fields[0].toLower());
+    out.monthNumbers.insert(entry.fields[0].toLower(), number);
+    return {};
+}
+
+std::optional<Problem> takeNumberWord(const Entry &entry, Lexicons &out)
+{
+    bool known = false;
+    const int number = entry.fields[0].toInt(&known);
+    if (!known || number < 0)
+        return entry.wrong(0, QStringLiteral("a number"));
+    for (const QString &word : entry.list(1))
+        out.numberWords.insert(word, number);
     return {};
 }
 
@@ -295,6 +306,7 @@ constexpr Table tables[] = {
     {QLatin1String("headings"), 2, takeHeading},
     {QLatin1String("framewords"), 2, takeFrameWord},
     {QLatin1String("months"), 3, takeMonth},
+    {QLatin1String("numberwords"), 2, takeNumberWord},
     {QLatin1String("languages"), 2, takeLanguage},
 };
 // clang-format on

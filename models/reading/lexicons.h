@@ -159,7 +159,8 @@ struct Lexicons
     QHash<QString, SectionKind> headings;
     FrameWords frame;
     WordTable<int> months;
-    QStringList monthNames;               ///< in full and in small letters
+    QHash<QString, int> monthNumbers;     ///< by full name in small letters
+    QHash<QString, int> numberWords;      ///< 0: inside a date, but no number
     WordTable<QStringList> languageWords; ///< small word → codes of its languages
 
     /// The words of a text with their numbers.

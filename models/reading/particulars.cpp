@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/particulars.h"
 
+#include "models/reading/datelines.h"
 #include "models/reading/dates.h"
 #include "models/reading/eastdates.h"
 
@@ -144,6 +145,8 @@ QString dateOf(Draft &draft, const QString &dateLine)
     QString date = firstEastDate(draft);
     if (date.isEmpty())
         date = firstDate(draft.lexicons.wordsOf(dateLine), draft);
+    if (date.isEmpty())
+        date = dateInLine(dateLine, draft.lexicons);
     for (qsizetype i = 0; date.isEmpty() && i < draft.words.size(); ++i)
         date = firstDate(draft.words[i], draft);
     return date;

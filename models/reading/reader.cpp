@@ -50,7 +50,7 @@ StructureWords structureWords(const Lexicons &lexicons)
     StructureWords words{.capitals = {},
                          .headings = lexicons.headings,
                          .frame = lexicons.frame,
-                         .months = lexicons.monthNames};
+                         .months = lexicons.monthNumbers.keys()};
     for (const Side &side : lexicons.sides) {
         if (isAbbreviation(side.name))
             words.capitals.append(side.name);

@@ -16,7 +16,8 @@ public:
     QString text()
     {
         m_lines.append(QStringLiteral("title ") + m_statement.title);
-        m_lines.append(QStringLiteral("date ") + m_statement.date);
+        m_lines.append(QStringLiteral("date ") +
+                       (m_statement.date.isEmpty() ? QStringLiteral("none") : m_statement.date));
         int section = -1;
         for (const Clause &clause : m_statement.clauses) {
             while (section < clause.section)
