@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/statement/vocabulary.h"
 #include "tests/app/program.h"
 
 #include <QFile>

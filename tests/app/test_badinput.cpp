@@ -21,6 +21,8 @@ private slots:
     void badStatementIsRefused();
     void badStatementLeavesLibraryAlone_data() { badStatementIsRefused_data(); }
     void badStatementLeavesLibraryAlone();
+    void textInAnotherEncodingIsNotBad_data();
+    void textInAnotherEncodingIsNotBad();
     void badStatementMakesNoLibrary();
     void endlessLineIsRefused();
     void unreadableStatementIsRefused();
@@ -61,9 +63,7 @@ void TestBadInput::badStatementIsRefused_data()
     add("empty.txt", "empty.txt: This file is empty.");
     add("blank.txt", "blank.txt: There is nothing but white space");
     add("binary.txt", "binary.txt:1: There is a NUL byte here");
-    add("latin1.txt", "latin1.txt:3: There is a byte here that is not UTF-8.");
     add("nul.txt", "nul.txt:3: There is a NUL byte here");
-    add("utf16.txt", "utf16.txt:1: This file is in UTF-16");
     add("missing.txt", "missing.txt: There is no such file");
     QTest::newRow("folder") << QStringLiteral(TESTS_DATA) << QStringLiteral("This is a folder, not a file.");
 }
@@ -93,6 +93,23 @@ void TestBadInput::badStatementLeavesLibraryAlone()
     QCOMPARE(run.status, 1);
     QVERIFY2(run.err.contains(said), qPrintable(run.err));
     QCOMPARE(contentOf(m_library), before);
+}
+
+void TestBadInput::textInAnotherEncodingIsNotBad_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("Latin 1") << QStringLiteral("latin1.txt");
+    QTest::newRow("UTF-16") << QStringLiteral("utf16.txt");
+}
+
+void TestBadInput::textInAnotherEncodingIsNotBad()
+{
+    QFETCH(const QString, file);
+    const Run run = runProgram(
+        {QStringLiteral("list"), QStringLiteral("statements"), QStringLiteral("--library"), dataFile(file)});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.err, QString());
+    QVERIFY(run.out.contains(file));
 }
 
 void TestBadInput::badStatementMakesNoLibrary()

@@ -20,7 +20,10 @@ Statement statementWithNames()
         "4. The Strategic Plan for Atlantic Calm will go on.");
     Statement out;
     out.title = QStringLiteral("Names");
-    out.source = {QStringLiteral("names.txt"), QByteArray(64, 'a'), QStringLiteral("UTF-8"), text};
+    out.source.name = QStringLiteral("names.txt");
+    out.source.sha256 = QByteArray(64, 'a');
+    out.source.encoding = QStringLiteral("UTF-8");
+    out.source.text = text;
     for (int i = 1; i <= 4; ++i) {
         const qsizetype begin = text.indexOf(QStringLiteral("%1. ").arg(i)) + 3;
         const qsizetype end = text.indexOf(QLatin1Char('.'), begin) + 1;

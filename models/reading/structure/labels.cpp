@@ -44,7 +44,7 @@ public:
 private:
     QChar at(qsizetype position) const { return position < m_end ? m_text[position] : QChar(u' '); }
 
-    /// The number itself; every kind knows its letters.
+    /// The number itself; every kind knows its letters, and takes none where it is not one of its own.
     bool scanCore()
     {
         return m_at < m_end && (scanDecimal() || scanLetters() || scanHan() ||
@@ -53,6 +53,7 @@ private:
     bool scanDecimal()
     {
         QList<int> parts;
+        qsizetype last = m_at;
         for (qsizetype next = m_at; parts.size() < mostParts; ++next) {
             qsizetype end = next;
             while (end < m_end && isDecimalDigit(m_text[end]))
@@ -62,12 +63,13 @@ private:
             if (end - next > mostDigits)
                 return false;
             parts.append(numberIn({next, end}));
-            m_at = next = end;
+            last = next = end;
             if (at(next) != QLatin1Char('.') && at(next) != QChar(u'．'))
                 break;
         }
         if (parts.isEmpty())
             return false;
+        m_at = last;
         QStringList words;
         for (const int part : parts)
             words.append(QString::number(part));
@@ -96,8 +98,10 @@ private:
             m_label.readings.append({LabelKind::Roman, {number}});
         if (word.size() == 1)
             m_label.readings.append({LabelKind::Letter, {word.first().toLower().unicode() - 'a' + 1}});
+        if (m_label.readings.isEmpty())
+            return false;
         m_at = end;
-        return !m_label.readings.isEmpty();
+        return true;
     }
     static bool isLatin(QChar c)
     {
@@ -114,9 +118,11 @@ private:
         m_label.text = m_text.sliced(m_at, end - m_at).toString();
         const bool plain = QStringLiteral("一二三四五六七八九十").contains(m_label.text[0]);
         const int number = hanNumber(m_label.text);
+        if (number == 0)
+            return false;
         m_label.readings = {{plain ? LabelKind::Ideographic : LabelKind::Formal, {number}}};
         m_at = end;
-        return number > 0;
+        return true;
     }
     bool scanOne(const QString &signs, LabelKind kind)
     {
