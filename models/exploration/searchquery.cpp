@@ -9,7 +9,7 @@
 namespace partnership {
 namespace {
 
-constexpr int longestName = 40; ///< of a field that is worth comparing with those known
+constexpr int longestFieldName = 40; ///< of a field that is worth comparing with those known
 
 bool isQuote(QChar c)
 {
@@ -141,7 +141,7 @@ private:
         field.excluded = excluded || negated;
         if (!dimensionFromName(field.name, &field.dimension)) {
             m_problem = problem(tr("“%1” is not a field of the search.").arg(typed),
-                                fieldAdvice(field.name.left(longestName)));
+                                fieldAdvice(field.name.left(longestFieldName)));
             return;
         }
         field.value = readValue();

@@ -9,17 +9,6 @@ namespace {
 
 constexpr qsizetype verbReach = 10; ///< words from the binding words to the verb they bind
 
-bool isDeterminer(const Word &word)
-{
-    static const WordSet words{QStringLiteral("the"),      QStringLiteral("a"),     QStringLiteral("an"),
-                               QStringLiteral("our"),      QStringLiteral("their"), QStringLiteral("its"),
-                               QStringLiteral("new"),      QStringLiteral("more"),  QStringLiteral("joint"),
-                               QStringLiteral("concrete"), QStringLiteral("both"),  QStringLiteral("further"),
-                               QStringLiteral("these"),    QStringLiteral("this"),  QStringLiteral("all"),
-                               QStringLiteral("greater")};
-    return isOneOf(word, words);
-}
-
 /// Words that join or relate: no object begins with them.
 bool isJoint(const Word &word)
 {

@@ -32,17 +32,6 @@ bool isLinking(const Word &word)
     return isOneOf(word, words);
 }
 
-bool isDeterminer(const Word &word)
-{
-    static const WordSet words{QStringLiteral("the"),      QStringLiteral("a"),     QStringLiteral("an"),
-                               QStringLiteral("our"),      QStringLiteral("their"), QStringLiteral("its"),
-                               QStringLiteral("new"),      QStringLiteral("more"),  QStringLiteral("joint"),
-                               QStringLiteral("concrete"), QStringLiteral("both"),  QStringLiteral("further"),
-                               QStringLiteral("these"),    QStringLiteral("this"),  QStringLiteral("all"),
-                               QStringLiteral("greater")};
-    return isOneOf(word, words);
-}
-
 bool isSubject(const Word &word)
 {
     static const WordSet words{
@@ -61,6 +50,17 @@ bool isSubject(const Word &word)
 }
 
 } // namespace
+
+bool isDeterminer(const Word &word)
+{
+    static const WordSet words{QStringLiteral("the"),      QStringLiteral("a"),     QStringLiteral("an"),
+                               QStringLiteral("our"),      QStringLiteral("their"), QStringLiteral("its"),
+                               QStringLiteral("new"),      QStringLiteral("more"),  QStringLiteral("joint"),
+                               QStringLiteral("concrete"), QStringLiteral("both"),  QStringLiteral("further"),
+                               QStringLiteral("these"),    QStringLiteral("this"),  QStringLiteral("all"),
+                               QStringLiteral("greater")};
+    return isOneOf(word, words);
+}
 
 /// Is there something before it that can be its subject? Else "support" and "task" are nouns.
 bool GoverningWords::hasSubject(qsizetype at) const

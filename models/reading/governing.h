@@ -53,4 +53,7 @@ private:
     Pace *m_pace;
 };
 
+/// "the", "our", "further": what opens the name of a thing, and is no verb.
+bool isDeterminer(const Word &word);
+
 } // namespace partnership

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/lexicon.h"
 
-#include <QCoreApplication>
+#include "models/reading/source/tr.h"
 
 namespace partnership {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Lexicon", text);
-}
 
 /// Most fields have no odd white space, and need no second look at each letter.
 QString cleaned(QStringView field)
@@ -49,11 +44,11 @@ QStringList Entry::list(qsizetype field) const
 
 Problem Entry::wrong(qsizetype field, const QString &expected) const
 {
-    return {.what = tr("Field %1 of this lexicon entry is not known.").arg(field + 1),
+    return {.what = ReadingRoom::tr("Field %1 of this lexicon entry is not known.").arg(field + 1),
             .file = file,
             .line = line,
             .words = fields[field],
-            .advice = tr("Expected: %1.").arg(expected)};
+            .advice = ReadingRoom::tr("Expected: %1.").arg(expected)};
 }
 
 Result<QList<Entry>> readTable(const QString &file, const QByteArray &bytes, qsizetype fields)
@@ -70,13 +65,14 @@ Result<QList<Entry>> readTable(const QString &file, const QByteArray &bytes, qsi
         const Entry entry{file, number, cleanedParts(line, QLatin1Char('|'))};
         if (entry.fields.size() != fields || entry.fields[0].isEmpty())
             return Problem{.what =
-                               tr("This lexicon entry has %1 fields; it needs %2, the first of them filled.")
+                               ReadingRoom::tr(
+                                   "This lexicon entry has %1 fields; it needs %2, the first of them filled.")
                                    .arg(entry.fields.size())
                                    .arg(fields),
                            .file = file,
                            .line = number,
                            .words = line.left(60).toString(),
-                           .advice = tr("Part the fields with “|”; a field may be empty.")};
+                           .advice = ReadingRoom::tr("Part the fields with “|”; a field may be empty.")};
         entries.append(entry);
     }
     return entries;

@@ -11,7 +11,7 @@ const QString hanDigits = QStringLiteral("〇一二三四五六七八九");
 const QString formalDigits = QStringLiteral("零壹貳參肆伍陸柒捌玖");
 const QString simpleFormalDigits = QStringLiteral("零壹贰叁肆伍陆柒捌玖");
 const QString tens = QStringLiteral("十拾");
-const QString first = QStringLiteral("元"); ///< the first year of an era
+const QString firstYear = QStringLiteral("元"); ///< the first year of an era
 
 int hanDigit(QChar c)
 {
@@ -76,7 +76,7 @@ bool isHanNumeral(QChar c)
 
 int hanNumber(QStringView numeral)
 {
-    if (numeral == first)
+    if (numeral == firstYear)
         return 1;
     int sum = 0;
     int digits = 0;

@@ -10,20 +10,15 @@
 #include "models/reading/instruments.h"
 #include "models/reading/particulars.h"
 #include "models/reading/source/forms.h"
+#include "models/reading/source/tr.h"
 #include "models/reading/structure/structure.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
 namespace partnership {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reader", text);
-}
 
 Problem cannotOpen(const QString &path, const QString &what, const QString &advice)
 {
@@ -32,7 +27,11 @@ Problem cannotOpen(const QString &path, const QString &what, const QString &advi
 
 Problem stoppedReading(const Document &document)
 {
-    return {.what = tr("Reading was stopped."), .file = document.name, .line = 0, .words = {}, .advice = {}};
+    return {.what = ReadingRoom::tr("Reading was stopped."),
+            .file = document.name,
+            .line = 0,
+            .words = {},
+            .advice = {}};
 }
 
 Source sourceOf(const Document &document, const SourceText &source)
@@ -83,20 +82,22 @@ Result<Document> openDocument(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return cannotOpen(path, tr("There is no such file."), tr("Check the path and the spelling."));
+        return cannotOpen(path, ReadingRoom::tr("There is no such file."),
+                          ReadingRoom::tr("Check the path and the spelling."));
     if (info.isDir())
-        return cannotOpen(path, tr("This is a folder, not a file."), tr("Choose a file in it."));
+        return cannotOpen(path, ReadingRoom::tr("This is a folder, not a file."),
+                          ReadingRoom::tr("Choose a file in it."));
     if (info.size() > largestDocument)
-        return cannotOpen(path, tr("This file is larger than 128 MB."),
-                          tr("Choose a file that holds the text of one statement."));
+        return cannotOpen(path, ReadingRoom::tr("This file is larger than 128 MB."),
+                          ReadingRoom::tr("Choose a file that holds the text of one statement."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return cannotOpen(path, tr("This file cannot be read: %1.").arg(file.errorString()),
-                          tr("Check that you may read it."));
+        return cannotOpen(path, ReadingRoom::tr("This file cannot be read: %1.").arg(file.errorString()),
+                          ReadingRoom::tr("Check that you may read it."));
     const QByteArray bytes = file.read(largestDocument + 1);
     if (file.error() != QFileDevice::NoError)
-        return cannotOpen(path, tr("This file cannot be read: %1.").arg(file.errorString()),
-                          tr("Check the disk or copy the file."));
+        return cannotOpen(path, ReadingRoom::tr("This file cannot be read: %1.").arg(file.errorString()),
+                          ReadingRoom::tr("Check the disk or copy the file."));
     return Document{path, bytes};
 }
 

@@ -129,7 +129,7 @@ Mean meanOf(const QList<Scored> &statements, const Selection &selection, Kind ki
 QString tableOf(const QList<Scored> &statements)
 {
     const Selection heldOut{Group::HeldOut, std::nullopt};
-    return row(QStringLiteral("statement"), perKind(wordOf)) +
+    return row(QStringLiteral("statement"), perKind([](Kind kind) { return wordOf(kind); })) +
            row(QStringLiteral("---"), QStringList(kindCount, QStringLiteral("---"))) +
            partOf(QStringLiteral("public, not tuned on"), statements, {Group::HeldOut, false}) +
            partOf(QStringLiteral("own texts, not tuned on"), statements, {Group::HeldOut, true}) +

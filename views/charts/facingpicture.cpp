@@ -9,7 +9,7 @@ namespace {
 
 // Names have at least this share of a half; the cells shrink first.
 constexpr double leastNameShare = 0.45;
-constexpr int othersGroup = 2;
+constexpr int otherParties = 2;
 
 } // namespace
 
@@ -30,7 +30,7 @@ QList<FacingPicture::Side> FacingPicture::sidesIn(const QRectF &area) const
     const QRectF left(area.left(), area.top(), spine - gap - area.left(), area.height());
     const QRectF right(spine + gap, area.top(), area.right() - spine - gap, area.height());
     QList<Side> sides{{{left, true}, rowsOf(0), {}}, {{right, false}, rowsOf(1), {}}};
-    sides[sides[0].party.size() <= sides[1].party.size() ? 0 : 1].others = rowsOf(othersGroup);
+    sides[sides[0].party.size() <= sides[1].party.size() ? 0 : 1].others = rowsOf(otherParties);
     return sides;
 }
 
@@ -107,7 +107,7 @@ double FacingPicture::laySide(const Side &side, int group, double pitch)
         y = layRows(side.party, side.half, y + headHeight(), pitch);
     }
     if (!side.others.isEmpty()) {
-        layHead(spec().groups[othersGroup], side.half, y, false);
+        layHead(spec().groups[otherParties], side.half, y, false);
         y = layRows(side.others, side.half, y + headHeight(), pitch);
     }
     return y;

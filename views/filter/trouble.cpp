@@ -18,8 +18,8 @@
 namespace partnership {
 namespace {
 
-constexpr int gap = 8;
-constexpr int widest = 480; ///< of a correction; a longer one is cut, its tooltip has all of it
+constexpr int offerGap = 8;
+constexpr int widestOffer = 480; ///< of a correction; a longer one is cut, its tooltip has all of it
 
 } // namespace
 
@@ -29,7 +29,7 @@ Trouble::Trouble(QWidget *parent)
     setAccessibleName(tr("Problem with the search"));
     m_words->setWordWrap(true);
     m_words->setAccessibleName(tr("Problem with the filter"));
-    new FlowLayout(gap, m_offers);
+    new FlowLayout(offerGap, m_offers);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(9, 5, 9, 5);
     column->setSpacing(2);
@@ -67,7 +67,7 @@ void Trouble::offer(const QStringList &corrections)
         add(plainLabel(tr("Did you mean:"), fonts::sans(13), m_offers));
     for (const QString &search : corrections) {
         const QFontMetrics metrics(fonts::sans(13));
-        auto *link = new LinkButton(metrics.elidedText(search, Qt::ElideMiddle, widest), m_offers);
+        auto *link = new LinkButton(metrics.elidedText(search, Qt::ElideMiddle, widestOffer), m_offers);
         link->setFont(fonts::sans(13));
         link->setAccessibleName(tr("Search for %1").arg(search));
         link->setToolTip(plainToolTip(search));

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int iconSide = 16;
 constexpr int padding = 9;
-constexpr int gap = 7;
+constexpr int wordGap = 7;
 
 } // namespace
 
@@ -28,7 +28,7 @@ TextButton::TextButton(Icon name, const QString &words, QWidget *parent) : QTool
 
 QSize TextButton::sizeHint() const
 {
-    return {2 * padding + iconSide + gap + fontMetrics().horizontalAdvance(text()),
+    return {2 * padding + iconSide + wordGap + fontMetrics().horizontalAdvance(text()),
             fontMetrics().height() + 9};
 }
 
@@ -44,7 +44,7 @@ void TextButton::paintEvent(QPaintEvent *)
     const QRect place(padding, (height() - iconSide) / 2, iconSide, iconSide);
     icon().paint(&painter, place, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setPen(palette().color(QPalette::ButtonText));
-    painter.drawText(rect().adjusted(place.right() + 1 + gap, 0, 0, 0),
+    painter.drawText(rect().adjusted(place.right() + 1 + wordGap, 0, 0, 0),
                      int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text());
 }
 

@@ -13,7 +13,7 @@ namespace partnership {
 namespace {
 
 constexpr QSize barSize{4, 14};
-constexpr int gap = 6;
+constexpr int cellGap = 6;
 
 } // namespace
 
@@ -31,7 +31,7 @@ void CellDelegate::paintCell(const Cell &cell) const
                               first && cell.selected, m_gaps.value(cell.index.column()));
     const QString more = cell.index.data(SecondaryTextRole).toString();
     if (!more.isEmpty())
-        drawWords(cell, QRect(QPoint(end + gap, room.top()), room.bottomRight()), more, cell.secondary);
+        drawWords(cell, QRect(QPoint(end + cellGap, room.top()), room.bottomRight()), more, cell.secondary);
 }
 
 QRect CellDelegate::paintSign(const Cell &cell) const
@@ -43,14 +43,14 @@ QRect CellDelegate::paintSign(const Cell &cell) const
         const int side = QFontMetrics(cell.font).ascent() - 2;
         const QRect symbol(cell.rect.left(), cell.rect.center().y() - side / 2, side, side);
         drawStage(cell.painter, symbol, Stage(stage.toInt()), cell.text);
-        return cell.rect.adjusted(side + gap, 0, 0, 0);
+        return cell.rect.adjusted(side + cellGap, 0, 0, 0);
     }
     if (cell.index.column() > 0)
         return cell.rect;
-    QRect bar({cell.rect.left() + gap, 0}, barSize);
+    QRect bar({cell.rect.left() + cellGap, 0}, barSize);
     bar.moveTop(cell.rect.center().y() - barSize.height() / 2);
     cell.painter.fillRect(bar, cell.theme.pillar(cell.index.data(PillarColourRole).toInt()));
-    return cell.rect.adjusted(2 * gap + barSize.width(), 0, 0, 0);
+    return cell.rect.adjusted(2 * cellGap + barSize.width(), 0, 0, 0);
 }
 
 } // namespace partnership

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/archive.h"
 
-#include <QCoreApplication>
+#include "models/reading/source/tr.h"
 
 #include <zip.h>
 
@@ -18,11 +18,6 @@ constexpr qsizetype largestRatio = 250;                 ///< of what is beyond a
 constexpr qsizetype unsuspected = 1024 * 1024;
 constexpr qsizetype chunk = 64 * 1024;
 constexpr qint64 mostParts = 20000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
 
 /// Absolute, or with steps upwards: such an archive was made to write where it should not.
 bool leadsOut(const QString &name)
@@ -46,9 +41,9 @@ Archive::Archive(const Document &document, const StopRequest &stop, Handle handl
 
 Problem Archive::broken(const QString &detail) const
 {
-    Problem problem =
-        m_document->problem(tr("This file is damaged: it cannot be unpacked."),
-                            tr("Get the file again, or save it anew in the program that made it."));
+    Problem problem = m_document->problem(
+        ReadingRoom::tr("This file is damaged: it cannot be unpacked."),
+        ReadingRoom::tr("Get the file again, or save it anew in the program that made it."));
     problem.words = detail;
     return problem;
 }
@@ -77,14 +72,15 @@ std::optional<Problem> Archive::faultOfNames() const
     const zip_int64_t count = zip_get_num_entries(m_handle.get(), 0);
     if (count > mostParts)
         return m_document->problem(
-            tr("This file holds more than %1 parts, as no document does.").arg(mostParts),
-            tr("Get the file from a source you trust."));
+            ReadingRoom::tr("This file holds more than %1 parts, as no document does.").arg(mostParts),
+            ReadingRoom::tr("Get the file from a source you trust."));
     for (zip_int64_t i = 0; i < count; ++i) {
         const QString name = QString::fromUtf8(zip_get_name(m_handle.get(), zip_uint64_t(i), 0));
         if (!leadsOut(name))
             continue;
-        Problem problem = m_document->problem(tr("This file holds a part whose name leads out of it."),
-                                              tr("Get the file from a source you trust."));
+        Problem problem =
+            m_document->problem(ReadingRoom::tr("This file holds a part whose name leads out of it."),
+                                ReadingRoom::tr("Get the file from a source you trust."));
         problem.words = name.left(60);
         return problem;
     }
@@ -105,8 +101,8 @@ Result<QByteArray> Archive::part(const QString &name)
     zip_stat_t stat;
     if (zip_stat_index(m_handle.get(), zip_uint64_t(index), 0, &stat) == 0 &&
         (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
-        return m_document->problem(tr("This file is locked with a password."),
-                                   tr("Save it without a password and open that file."));
+        return m_document->problem(ReadingRoom::tr("This file is locked with a password."),
+                                   ReadingRoom::tr("Save it without a password and open that file."));
     const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file(
         zip_fopen_index(m_handle.get(), zip_uint64_t(index), 0), &zip_fclose);
     if (!file)
@@ -120,10 +116,10 @@ Result<QByteArray> Archive::part(const QString &name)
             return broken(QString::fromUtf8(zip_file_strerror(file.get())));
         bytes.append(buffer.constData(), got);
         if (bytes.size() > allowed)
-            return m_document->problem(tr("This file expands to more than any document holds."),
-                                       tr("Get the file from a source you trust."));
+            return m_document->problem(ReadingRoom::tr("This file expands to more than any document holds."),
+                                       ReadingRoom::tr("Get the file from a source you trust."));
         if (m_pace.stoppedAfter(chunk / 64))
-            return m_document->problem(tr("Reading was stopped."), {});
+            return m_document->problem(ReadingRoom::tr("Reading was stopped."), {});
     }
     m_expanded += bytes.size();
     return bytes;

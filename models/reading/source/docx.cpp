@@ -4,21 +4,15 @@
 
 #include "models/reading/source/archive.h"
 #include "models/reading/source/textbuilder.h"
+#include "models/reading/source/tr.h"
 #include "models/reading/source/wordnumbering.h"
 #include "models/reading/source/wordstyles.h"
-
-#include <QCoreApplication>
 
 namespace partnership {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Docx", text);
-}
-
 /// What repeats the text, was taken out of it, or says how it was before.
-const QStringList &passedOver()
+const QStringList &passedOverInDocx()
 {
     static const QStringList names{QStringLiteral("Fallback"),  QStringLiteral("del"),
                                    QStringLiteral("moveFrom"),  QStringLiteral("instrText"),
@@ -302,7 +296,7 @@ private:
         if (m_problem || !m_archive.has(name))
             return;
         const auto part = m_archive.part(name);
-        m_problem = part ? readXml(m_document, *part, passedOver(), handler, m_pace) : part.problem();
+        m_problem = part ? readXml(m_document, *part, passedOverInDocx(), handler, m_pace) : part.problem();
     }
 
     const Document &m_document;
@@ -319,8 +313,8 @@ Result<SourceText> readDocx(const Document &document, const StopRequest &stop)
     if (!archive)
         return archive.problem();
     if (!archive->has(QStringLiteral("word/document.xml")))
-        return document.problem(tr("This is no Word document: it has no text part."),
-                                tr("Save it anew as DOCX, or as plain text."));
+        return document.problem(ReadingRoom::tr("This is no Word document: it has no text part."),
+                                ReadingRoom::tr("Save it anew as DOCX, or as plain text."));
     return Docx(document, std::move(*archive), stop).read();
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/encodings.h"
 
-#include <QCoreApplication>
+#include "models/reading/source/tr.h"
+
 #include <QStringDecoder>
 
 #ifdef WITH_UCHARDET
@@ -16,11 +17,6 @@
 
 namespace partnership {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Encodings", text);
-}
 
 qsizetype lineOfByte(const QByteArray &bytes, qsizetype position)
 {
@@ -133,7 +129,8 @@ QByteArray detected(const QByteArray &bytes)
 
 QString notUnderstood()
 {
-    return tr("There is a byte here that is no text in UTF-8 or any other encoding that can be detected.");
+    return ReadingRoom::tr(
+        "There is a byte here that is no text in UTF-8 or any other encoding that can be detected.");
 }
 #else
 QByteArray detected(const QByteArray &)
@@ -143,7 +140,7 @@ QByteArray detected(const QByteArray &)
 
 QString notUnderstood()
 {
-    return tr(
+    return ReadingRoom::tr(
         "There is a byte here that is not UTF-8, and this build detects no other encodings: it was made "
         "without uchardet.");
 }
@@ -151,13 +148,14 @@ QString notUnderstood()
 
 QString asUtf8()
 {
-    return tr("Save it as plain text in UTF-8 and open that file.");
+    return ReadingRoom::tr("Save it as plain text in UTF-8 and open that file.");
 }
 
 Problem halfACharacter(const Document &document, qsizetype line)
 {
-    return document.problem(tr("There is half a character here (a lone surrogate), which is no text."),
-                            asUtf8(), line);
+    return document.problem(
+        ReadingRoom::tr("There is half a character here (a lone surrogate), which is no text."), asUtf8(),
+        line);
 }
 
 std::optional<qsizetype> loneSurrogate(const QString &text)
@@ -183,11 +181,12 @@ Result<Decoded> decodeMarked(const Document &document, const QByteArray &encodin
     if (const auto lone = loneSurrogate(text))
         return halfACharacter(document, lineOf(*lone));
     if (const qsizetype nul = text.indexOf(QChar(QChar::Null)); nul >= 0)
-        return document.problem(tr("There is a NUL character here, so this is no text file."), asUtf8(),
-                                lineOf(nul));
+        return document.problem(ReadingRoom::tr("There is a NUL character here, so this is no text file."),
+                                asUtf8(), lineOf(nul));
     if (decoder.hasError())
         return document.problem(
-            tr("This file says it is %1, but it is not.").arg(QString::fromLatin1(encoding)), asUtf8());
+            ReadingRoom::tr("This file says it is %1, but it is not.").arg(QString::fromLatin1(encoding)),
+            asUtf8());
     return Decoded{text, QString::fromLatin1(encoding)};
 }
 
@@ -210,8 +209,8 @@ Result<Decoded> decode(const Document &document, const QByteArray &stated)
     if (const QByteArray marked = encodingOfMark(bytes); !marked.isEmpty() && marked != "UTF-8")
         return decodeMarked(document, marked);
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
-        return document.problem(tr("There is a NUL byte here, so this is no text file."), asUtf8(),
-                                lineOfByte(bytes, nul));
+        return document.problem(ReadingRoom::tr("There is a NUL byte here, so this is no text file."),
+                                asUtf8(), lineOfByte(bytes, nul));
     const qsizetype invalid = firstInvalidByte(bytes);
     // Pages saved anew are often UTF-8 while they still name what they were: bytes that fit UTF-8 by chance
     // are rare.

@@ -9,19 +9,14 @@
 #include "models/reading/source/pdf.h"
 #include "models/reading/source/plaintext.h"
 #include "models/reading/source/recognition.h"
+#include "models/reading/source/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace partnership {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Forms", text);
-}
 
 #ifdef WITH_LIBXML2
 constexpr FormReader::Read htmlReader = readHtml;
@@ -48,7 +43,7 @@ QStringList words(const char *list)
 
 QString chooseAnother()
 {
-    return tr("Choose a file that holds the text of a statement.");
+    return ReadingRoom::tr("Choose a file that holds the text of a statement.");
 }
 
 /// Line number of the first line beyond the limit, or 0.
@@ -69,10 +64,10 @@ qsizetype overlongLine(const QString &text)
 std::optional<Problem> sizeFault(const Document &document)
 {
     if (document.bytes.isEmpty())
-        return document.problem(tr("This file is empty."), chooseAnother());
+        return document.problem(ReadingRoom::tr("This file is empty."), chooseAnother());
     if (document.bytes.size() > largestDocument)
-        return document.problem(tr("This file is larger than 128 MB."),
-                                tr("Choose a file that holds the text of one statement."));
+        return document.problem(ReadingRoom::tr("This file is larger than 128 MB."),
+                                ReadingRoom::tr("Choose a file that holds the text of one statement."));
     return {};
 }
 
@@ -81,25 +76,28 @@ std::optional<Problem> formFault(const Document &document, const FormReader &for
 {
     if (!form.read)
         return document.problem(
-            tr("This build cannot read %1: it was made without %2.").arg(form.name, form.library),
-            tr("Save the document as plain text in UTF-8, or install a build that has it."));
+            ReadingRoom::tr("This build cannot read %1: it was made without %2.")
+                .arg(form.name, form.library),
+            ReadingRoom::tr("Save the document as plain text in UTF-8, or install a build that has it."));
     // A packed document whose type cannot be told from outside is judged by its own reader.
     const bool packed = (form.form == Form::Docx || form.form == Form::Odt) && isZip(document.bytes);
     const bool recognised = packed || (form.recognise && form.recognise(document.bytes));
     const QString kind = recognised ? QString() : unreadableKind(document.bytes);
     if (kind.isEmpty())
         return {};
-    return document.problem(tr("This is %1, which cannot be read.").arg(kind),
-                            tr("Save the text as DOCX, ODT, PDF or plain text and open that file."));
+    return document.problem(
+        ReadingRoom::tr("This is %1, which cannot be read.").arg(kind),
+        ReadingRoom::tr("Save the text as DOCX, ODT, PDF or plain text and open that file."));
 }
 
 std::optional<Problem> textFault(const Document &document, const QString &text)
 {
     if (std::ranges::all_of(text, [](QChar c) { return c.isSpace(); }))
-        return document.problem(tr("There is nothing but white space in this file."), chooseAnother());
+        return document.problem(ReadingRoom::tr("There is nothing but white space in this file."),
+                                chooseAnother());
     if (const qsizetype line = overlongLine(text))
-        return document.problem(tr("This line is longer than 1 MB, which no text is."),
-                                tr("Choose a file that holds the text of one statement."), line);
+        return document.problem(ReadingRoom::tr("This line is longer than 1 MB, which no text is."),
+                                ReadingRoom::tr("Choose a file that holds the text of one statement."), line);
     return {};
 }
 
@@ -115,7 +113,7 @@ const QList<FormReader> &formCatalogue()
         {Form::Html, QStringLiteral("HTML"), words("html htm xhtml"), isHtml, htmlReader,
          QStringLiteral("libxml2")},
         {Form::Markdown, QStringLiteral("Markdown"), words("md markdown"), nullptr, readMarkdown},
-        {Form::Text, tr("plain text"), words("txt text"), nullptr, readPlainText}};
+        {Form::Text, ReadingRoom::tr("plain text"), words("txt text"), nullptr, readPlainText}};
     return forms;
 }
 
@@ -152,7 +150,7 @@ Result<SourceText> readSource(const Document &document, const StopRequest &stop)
     bool stopped = false;
     auto source = form.read(document, [&] { return stopped = stopped || (stop && stop()); });
     if (stopped)
-        return document.problem(tr("Reading was stopped."), {});
+        return document.problem(ReadingRoom::tr("Reading was stopped."), {});
     if (!source)
         return source;
     if (const auto fault = textFault(document, source->text))

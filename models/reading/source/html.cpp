@@ -5,8 +5,8 @@
 #include "models/reading/source/encodings.h"
 #include "models/reading/source/numbering.h"
 #include "models/reading/source/textbuilder.h"
+#include "models/reading/source/tr.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -22,11 +22,6 @@ namespace partnership {
 namespace {
 
 constexpr qsizetype deepest = 2000; ///< tags inside each other; browsers stop at some hundred
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Html", text);
-}
 
 enum class Tag {
     Inline,
@@ -355,8 +350,9 @@ Result<SourceText> readHtml(const Document &document, const StopRequest &stop)
     page.parse(decoded->text.toUtf8());
     if (page.isTooDeep())
         return document.problem(
-            tr("More than %1 tags stand inside each other on this page, as on no real one.").arg(deepest),
-            tr("Save the words of the page as plain text and open that file."));
+            ReadingRoom::tr("More than %1 tags stand inside each other on this page, as on no real one.")
+                .arg(deepest),
+            ReadingRoom::tr("Save the words of the page as plain text and open that file."));
     SourceText source = page.take();
     source.encoding = decoded->encoding;
     return source;

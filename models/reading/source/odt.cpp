@@ -5,8 +5,7 @@
 #include "models/reading/source/archive.h"
 #include "models/reading/source/odtstyles.h"
 #include "models/reading/source/textbuilder.h"
-
-#include <QCoreApplication>
+#include "models/reading/source/tr.h"
 
 #include <algorithm>
 
@@ -15,13 +14,8 @@ namespace {
 
 constexpr int mostBlanks = 100; ///< that one element may stand for
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Odt", text);
-}
-
 /// What is not printed, or was taken out of the text.
-const QStringList &passedOver()
+const QStringList &passedOverInOdt()
 {
     static const QStringList names{QStringLiteral("tracked-changes"),
                                    QStringLiteral("annotation"),
@@ -288,8 +282,8 @@ Result<SourceText> readParts(const Document &document, Archive &archive, const S
 {
     const QString manifest = QStringLiteral("META-INF/manifest.xml");
     if (const auto part = archive.part(manifest); part && part->contains("encryption-data"))
-        return document.problem(tr("This file is locked with a password."),
-                                tr("Save it without a password and open that file."));
+        return document.problem(ReadingRoom::tr("This file is locked with a password."),
+                                ReadingRoom::tr("Save it without a password and open that file."));
     Pace pace(stop);
     OdtStyles styles;
     OdtBody body(styles);
@@ -302,7 +296,7 @@ Result<SourceText> readParts(const Document &document, Archive &archive, const S
             continue;
         XmlHandler &handler = content ? static_cast<XmlHandler &>(body) : styles;
         if (const auto problem =
-                readXml(document, *part, content ? passedOver() : QStringList(), handler, pace))
+                readXml(document, *part, content ? passedOverInOdt() : QStringList(), handler, pace))
             return *problem;
     }
     return body.take();
@@ -316,8 +310,8 @@ Result<SourceText> readOdt(const Document &document, const StopRequest &stop)
     if (!archive)
         return archive.problem();
     if (!archive->has(QStringLiteral("content.xml")))
-        return document.problem(tr("This is no OpenDocument text: it has no text part."),
-                                tr("Save it anew as ODT, or as plain text."));
+        return document.problem(ReadingRoom::tr("This is no OpenDocument text: it has no text part."),
+                                ReadingRoom::tr("Save it anew as ODT, or as plain text."));
     return readParts(document, *archive, stop);
 }
 

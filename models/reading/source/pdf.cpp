@@ -4,6 +4,7 @@
 
 #include "models/reading/source/pdfhelper.h"
 #include "models/reading/source/pdflayout.h"
+#include "models/reading/source/tr.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -19,11 +20,6 @@ namespace {
 constexpr int patience = 40; ///< milliseconds between looks at whether anyone still waits
 constexpr qint64 mostWritten =
     pdf::mostText * 4; ///< bytes from the helper: the text, and where each word stands
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pdf", text);
-}
 
 /// Beside the program as it was built, or where helpers are installed; tests name the folder.
 QString helperPath()
@@ -55,8 +51,8 @@ public:
         m_process.start(helperPath(), {}, QIODevice::ReadWrite);
         if (!m_process.waitForStarted())
             return m_document.problem(
-                tr("The helper that reads PDF cannot be started."),
-                tr("Install Partnership Explorer anew, or save the document as plain text."));
+                ReadingRoom::tr("The helper that reads PDF cannot be started."),
+                ReadingRoom::tr("Install Partnership Explorer anew, or save the document as plain text."));
         m_process.write(m_document.bytes);
         m_process.closeWriteChannel();
         QElapsedTimer clock;
@@ -74,7 +70,7 @@ private:
     std::optional<Problem> impatience(qint64 milliseconds) const
     {
         if (m_stop && m_stop())
-            return m_document.problem(tr("Reading was stopped."), {});
+            return m_document.problem(ReadingRoom::tr("Reading was stopped."), {});
         if (milliseconds > pdf::mostSeconds * 1000)
             return tooLong();
         if (m_process.bytesAvailable() > mostWritten)
@@ -90,16 +86,16 @@ private:
         case pdf::Done:
             break;
         case pdf::Locked:
-            return m_document.problem(tr("This file is locked with a password."),
-                                      tr("Save it without a password and open that file."));
+            return m_document.problem(ReadingRoom::tr("This file is locked with a password."),
+                                      ReadingRoom::tr("Save it without a password and open that file."));
         case pdf::TooManyPages:
-            return m_document.problem(tr("This PDF has more than %1 pages.").arg(pdf::mostPages),
-                                      tr("Choose a file that holds the text of one statement."));
+            return m_document.problem(ReadingRoom::tr("This PDF has more than %1 pages.").arg(pdf::mostPages),
+                                      ReadingRoom::tr("Choose a file that holds the text of one statement."));
         case pdf::TooMuchText:
             return tooMuch();
         case pdf::OutOfMemory:
-            return m_document.problem(tr("Reading this PDF takes more memory than any statement does."),
-                                      saveAnew());
+            return m_document.problem(
+                ReadingRoom::tr("Reading this PDF takes more memory than any statement does."), saveAnew());
         default:
             return broken();
         }
@@ -108,19 +104,21 @@ private:
                                             : Result<QByteArray>(std::move(written));
     }
 
-    QString saveAnew() const { return tr("Save it anew in another program, or as plain text."); }
+    QString saveAnew() const { return ReadingRoom::tr("Save it anew in another program, or as plain text."); }
     Problem broken() const
     {
-        return m_document.problem(tr("This PDF is damaged: its pages cannot be read."), saveAnew());
+        return m_document.problem(ReadingRoom::tr("This PDF is damaged: its pages cannot be read."),
+                                  saveAnew());
     }
     Problem tooLong() const
     {
-        return m_document.problem(tr("Reading this PDF takes longer than any statement does."), saveAnew());
+        return m_document.problem(ReadingRoom::tr("Reading this PDF takes longer than any statement does."),
+                                  saveAnew());
     }
     Problem tooMuch() const
     {
-        return m_document.problem(tr("This PDF holds more text than any statement does."),
-                                  tr("Choose a file that holds the text of one statement."));
+        return m_document.problem(ReadingRoom::tr("This PDF holds more text than any statement does."),
+                                  ReadingRoom::tr("Choose a file that holds the text of one statement."));
     }
 
     void end()
@@ -145,11 +143,11 @@ Result<SourceText> readPdf(const Document &document, const StopRequest &stop)
         return written.problem();
     const auto pages = pagesFrom(*written);
     if (!pages)
-        return document.problem(tr("This PDF is damaged: its pages cannot be read."),
-                                tr("Save it anew in another program, or as plain text."));
+        return document.problem(ReadingRoom::tr("This PDF is damaged: its pages cannot be read."),
+                                ReadingRoom::tr("Save it anew in another program, or as plain text."));
     if (std::ranges::all_of(*pages, [](const PdfPage &page) { return page.words.isEmpty(); }))
-        return document.problem(tr("There is no text in this PDF: its pages are pictures."),
-                                tr("Run text recognition (OCR) on it and open the result."));
+        return document.problem(ReadingRoom::tr("There is no text in this PDF: its pages are pictures."),
+                                ReadingRoom::tr("Run text recognition (OCR) on it and open the result."));
     return layOut(*pages);
 }
 

@@ -3,17 +3,12 @@
 #include "models/reading/source/plaintext.h"
 
 #include "models/reading/source/encodings.h"
+#include "models/reading/source/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace partnership {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlainText", text);
-}
 
 /// Line number of the first line beyond the limit, or 0; looked for before anything is decoded.
 qsizetype overlongLine(const QByteArray &bytes)
@@ -67,8 +62,8 @@ Result<SourceText> readPlainText(const Document &document, const StopRequest &)
 Result<SourceText> readLines(const Document &document)
 {
     if (const qsizetype line = overlongLine(document.bytes))
-        return document.problem(tr("This line is longer than 1 MB, which no text is."),
-                                tr("Choose a file that holds the text of one statement."), line);
+        return document.problem(ReadingRoom::tr("This line is longer than 1 MB, which no text is."),
+                                ReadingRoom::tr("Choose a file that holds the text of one statement."), line);
     auto decoded = decode(document);
     if (!decoded)
         return decoded.problem();

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/recognition.h"
 
-#include <QCoreApplication>
+#include "models/reading/source/tr.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace partnership {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recognition", text);
-}
 
 QByteArray headOf(const QByteArray &bytes, qsizetype length)
 {
@@ -60,14 +56,14 @@ bool isPdf(const QByteArray &bytes)
 QString unreadableKind(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xd0\xcf\x11\xe0"))
-        return tr("a Word file of the old kind (.doc), or one that is locked with a password");
+        return ReadingRoom::tr("a Word file of the old kind (.doc), or one that is locked with a password");
     if (bytes.startsWith("{\\rtf"))
-        return tr("a text in RTF");
+        return ReadingRoom::tr("a text in RTF");
     if (isZip(bytes))
-        return tr("an archive");
+        return ReadingRoom::tr("an archive");
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("GIF8") ||
         bytes.startsWith("II*") || bytes.startsWith(QByteArray("MM\0*", 4)))
-        return tr("a picture");
+        return ReadingRoom::tr("a picture");
     return {};
 }
 

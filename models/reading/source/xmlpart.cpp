@@ -2,26 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/xmlpart.h"
 
-#include <QCoreApplication>
+#include "models/reading/source/tr.h"
 
 namespace partnership {
 namespace {
 
 constexpr int deepest = 2000; ///< elements inside each other; tables in tables have some dozens
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("XmlPart", text);
-}
-
 QString getAgain()
 {
-    return tr("Get the file again, or save it anew in the program that made it.");
+    return ReadingRoom::tr("Get the file again, or save it anew in the program that made it.");
 }
 
 Problem broken(const Document &document, const QXmlStreamReader &xml)
 {
-    Problem problem = document.problem(tr("This file is damaged: a part of it is no XML."), getAgain());
+    Problem problem =
+        document.problem(ReadingRoom::tr("This file is damaged: a part of it is no XML."), getAgain());
     problem.words = xml.errorString();
     return problem;
 }
@@ -32,8 +28,9 @@ std::optional<Problem> take(const Document &document, QXmlStreamReader &xml, con
 {
     switch (xml.tokenType()) {
     case QXmlStreamReader::DTD:
-        return document.problem(tr("This file declares entities of its own, as no document does."),
-                                tr("Get the file from a source you trust."));
+        return document.problem(
+            ReadingRoom::tr("This file declares entities of its own, as no document does."),
+            ReadingRoom::tr("Get the file from a source you trust."));
     case QXmlStreamReader::StartElement: {
         const QString name = xml.name().toString();
         if (skipped.contains(name)) {
@@ -42,9 +39,10 @@ std::optional<Problem> take(const Document &document, QXmlStreamReader &xml, con
         }
         if (++depth > deepest)
             return document.problem(
-                tr("More than %1 elements stand inside each other in this file, as in no real one.")
+                ReadingRoom::tr(
+                    "More than %1 elements stand inside each other in this file, as in no real one.")
                     .arg(deepest),
-                tr("Get the file from a source you trust."));
+                ReadingRoom::tr("Get the file from a source you trust."));
         handler.start(name, xml.attributes());
         break;
     }

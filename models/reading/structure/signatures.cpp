@@ -10,8 +10,8 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype longestOpening = 240; ///< "Done at …, in two copies in the … languages."
-constexpr qsizetype mostWords = 24;       ///< of a block of names and offices
+constexpr qsizetype longestOpening = 240;    ///< "Done at …, in two copies in the … languages."
+constexpr qsizetype mostSignatureWords = 24; ///< of a block of names and offices
 
 } // namespace
 
@@ -29,7 +29,7 @@ Signatures findSignatures(const SourceText &source, const QList<Block> &blocks, 
         const QString words = headings.words(block);
         return opens(block) ||
                (!block.isLabelled() && !block.isItem() && !block.first().heading &&
-                words.count(QLatin1Char(' ')) < mostWords && !words.endsWith(QLatin1Char('.')));
+                words.count(QLatin1Char(' ')) < mostSignatureWords && !words.endsWith(QLatin1Char('.')));
     };
     const auto opensAnnex = [&](qsizetype block) {
         return headings.isHeading(block) && headings.headingAt(block).kind == Heading::Annex;
