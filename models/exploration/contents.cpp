@@ -59,6 +59,8 @@ QString printedTitle(const Section &section, int place)
     case SectionKind::Pillar:
         break;
     }
+    if (section.label.isEmpty())
+        return QStringLiteral("Operative part");
     return QStringLiteral("Section %1").arg(place + 1);
 }
 

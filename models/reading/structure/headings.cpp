@@ -74,6 +74,24 @@ Headings::Headings(const SourceText &source, const QList<Block> &blocks, const Q
         std::ranges::count_if(blocks, [this](const Block &block) { return isOrdinalSentence(block); }) > 1;
     for (qsizetype i = 0; i < blocks.size(); ++i)
         m_guises.append(findGuise(i));
+    dropOddOnes();
+}
+
+/// Headings are numbered in lists of headings: a short paragraph among longer ones that are counted like it
+/// is none.
+void Headings::dropOddOnes()
+{
+    QHash<int, int> balance; // by list: headings less paragraphs
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        if (m_blocks[i].isLabelled())
+            balance[m_blocks[i].label().sequence] += isHeading(i) ? 1 : -1;
+    }
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        const Block &block = m_blocks[i];
+        const bool counted = guiseOf(i) == Labelled && block.label().kind() != LabelKind::Decimal;
+        if (counted && balance.value(block.label().sequence) <= 0 && emphasisGuise(i, words(block)) == None)
+            m_guises[i] = None;
+    }
 }
 
 QString Headings::words(const Block &block) const
@@ -93,7 +111,7 @@ Emphasis Headings::emphasis(const Block &block) const
 
 bool Headings::isHeading(qsizetype block) const
 {
-    return guiseOf(block) != None;
+    return guiseOf(block) != None && !isFormula(block);
 }
 
 bool Headings::isSetApart(qsizetype block) const
@@ -110,12 +128,13 @@ Headings::Guise Headings::findGuise(qsizetype index) const
     const QString text = words(block);
     if (text.isEmpty())
         return None;
+    if (text.size() <= longestFormula && !block.isLabelled() && !block.isItem() &&
+        m_frame.endsWith(text, FrameRole::Formula))
+        return Formula;
     if (block.first().heading > 0)
         return Marked;
     if (block.isBullet())
         return None;
-    if (text.size() <= longestFormula && !block.isLabelled() && m_frame.endsWith(text, FrameRole::Formula))
-        return FormulaLine;
     if (m_ordinals && isOrdinalSentence(block) && isFollowed(index))
         return Sentence;
     const bool apart = emphasis(block) != Emphasis::None || isCapitals(text);
@@ -129,7 +148,8 @@ Headings::Guise Headings::findGuise(qsizetype index) const
     return set == None && isOpenEnded(text) && isBare(index, text) ? Bare : set;
 }
 
-/// Words that are set apart as a whole; a sentence only where a paragraph in plain letters follows.
+/// Words that are set apart as a whole; a sentence only in bold or capitals where a paragraph in plain letters
+/// follows: italics are for introductions, too.
 Headings::Guise Headings::emphasisGuise(qsizetype index, const QString &words) const
 {
     const Block &block = m_blocks[index];
@@ -137,11 +157,20 @@ Headings::Guise Headings::emphasisGuise(qsizetype index, const QString &words) c
     const bool capitals = isCapitals(words);
     if (set == Emphasis::None && !capitals)
         return None;
-    const bool sentence = words.endsWith(QLatin1Char('.')) && isOneSentence(words) && isFollowed(index) &&
+    const bool sentence = set != Emphasis::Light && words.endsWith(QLatin1Char('.')) &&
+                          isOneSentence(words) && isFollowed(index) &&
                           emphasis(m_blocks[index + 1]) == Emphasis::None;
-    if (!isOpenEnded(words) && !isShortWithColon(words) && !sentence)
+    const bool named = isShortWithColon(words) && !opensRecital(index + 1);
+    if (!isOpenEnded(words) && !named && !sentence)
         return None;
     return capitals ? Capitals : set == Emphasis::Bold ? Bold : Light;
+}
+
+bool Headings::opensRecital(qsizetype block) const
+{
+    const Span content = m_blocks[block].content();
+    const qsizetype begin = skipMarkup(m_source, content.begin, content.end);
+    return m_frame.opening(QStringView(m_text).sliced(begin, content.end - begin), FrameRole::Recital) > 0;
 }
 
 /// Is there a paragraph for the heading to head?
@@ -262,8 +291,6 @@ Heading Headings::headingAt(qsizetype index) const
     heading.rank = rankOf(index, guise);
     if (block.isLabelled())
         heading.label = block.label().text;
-    if (guise == FormulaLine)
-        heading.kind = Heading::Formula;
     if (const Span frame = frameLabel(heading.title);
         !frame.isEmpty() && (guise == Frame || guise == Marked)) {
         if (m_frame.opening(heading.title, FrameRole::Annex) > 0)

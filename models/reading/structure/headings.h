@@ -11,7 +11,7 @@ namespace partnership {
 /// How a heading stands among others: a lower rank stands above a higher one.
 struct Heading
 {
-    enum Kind { Plain, Annex, Formula };
+    enum Kind { Plain, Annex };
     Kind kind = Plain;
     QString label;  ///< "II", "Annex A"; empty when it has none
     QString title;  ///< as printed, healed
@@ -36,6 +36,8 @@ public:
              const FrameWords &frame);
 
     bool isHeading(qsizetype block) const;
+    /// The words between recitals and what is declared, on lines of their own.
+    bool isFormula(qsizetype block) const { return guiseOf(block) == Formula; }
     /// A heading that stands out by more than its place: it holds even inside an unfinished sentence.
     bool isSetApart(qsizetype block) const;
     Heading headingAt(qsizetype block) const;
@@ -47,7 +49,7 @@ public:
     QString words(const Block &block) const;
 
 private:
-    enum Guise : quint8 { None, Marked, Frame, FormulaLine, Labelled, Capitals, Bold, Sentence, Light, Bare };
+    enum Guise : quint8 { None, Marked, Frame, Formula, Labelled, Capitals, Bold, Sentence, Light, Bare };
 
     Guise guiseOf(qsizetype block) const { return m_guises[block]; }
     Guise findGuise(qsizetype block) const;
@@ -59,6 +61,8 @@ private:
     bool isFrameHeading(const Block &block, const QString &words) const;
     Span frameLabel(const QString &words) const;
     bool isFollowed(qsizetype block) const;
+    bool opensRecital(qsizetype block) const;
+    void dropOddOnes();
     Emphasis emphasis(const Block &block) const;
     int rankOf(qsizetype block, Guise guise) const;
 

@@ -172,6 +172,7 @@ bool Numbering::opens(Label &label, qsizetype candidate, const LabelPlace &place
                        style(other.enclosure) == style(label.enclosure);
             });
         }
+        m_seen.insert(key(label, reading.kind, 1));
         m_open.append({++m_ids, reading.kind, label.enclosure, label.capital, nested, place.afterGap,
                        place.column, reading.parts});
         const Label::Reading taken = reading;
@@ -199,7 +200,9 @@ bool Numbering::mayOpen(const Label &label, const Label::Reading &reading, qsize
         return reading.parts.last() == 2 && later && place.afterGap && !openLike(label, reading.kind);
     const bool heading = countsParts(label, reading.kind) && place.afterGap &&
                          (reading.kind != LabelKind::Letter || place.heading);
-    return later || heading || (place.ledIn && label.enclosure == Label::Both);
+    const bool again =
+        place.afterGap && label.enclosure == Label::Both && m_seen.contains(key(label, reading.kind, 1));
+    return later || heading || again || (place.ledIn && label.enclosure == Label::Both);
 }
 
 bool Numbering::isNested(const Label &label, const Label::Reading &reading, const LabelPlace &place) const

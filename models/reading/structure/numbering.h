@@ -5,6 +5,7 @@
 #include "models/reading/structure/labels.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace partnership {
 
@@ -61,6 +62,7 @@ private:
 
     QList<Sequence> m_open;           ///< in the order of their opening
     QHash<quint64, qsizetype> m_last; ///< by style and number: the last candidate that may be read so
+    QSet<quint64> m_seen;             ///< the styles of all lists up to here
     int m_ids = 0;
 };
 

@@ -6,9 +6,17 @@
 
 namespace partnership {
 
-void Sections::openPreamble(qsizetype begin)
+bool Sections::isPreamble() const
 {
-    m_sections.append({{}, {}, SectionKind::Preamble, {begin, begin}, -1});
+    return std::ranges::all_of(m_sections, [this](const Section &section) {
+        return section.kind == SectionKind::Preamble ||
+               m_known.value(section.title.toLower(), SectionKind::Pillar) == SectionKind::Preamble;
+    });
+}
+
+void Sections::openUntitled(SectionKind kind, qsizetype begin)
+{
+    m_sections.append({{}, {}, kind, {begin, begin}, -1});
     m_headings.append(Heading());
     m_bare = false;
 }

@@ -19,7 +19,10 @@ public:
     int last() const { return int(m_sections.size()) - 1; }
     const Section &current() const { return m_sections.last(); }
 
-    void openPreamble(qsizetype begin);
+    /// Is all so far preamble?
+    bool isPreamble() const;
+    /// The preamble, or what is declared after it: no heading stands over them.
+    void openUntitled(SectionKind kind, qsizetype begin);
     void open(const Heading &heading, const QString &title, const Span &source);
     /// Has the last heading only a label, and nothing under it yet?
     bool waitsForTitle() const;

@@ -135,6 +135,8 @@ private:
             takeSignature(block);
         else if (!m_layout.hasWords(block))
             m_rest.add(RestKind::Furniture, block.content());
+        else if (m_headings.isFormula(index) && m_sections.isPreamble())
+            openOperative(block);
         else if (m_headings.isHeading(index) && (m_headings.isSetApart(index) || !goesOn(block)))
             return openSection(index);
         else if (!block.runIn.isEmpty())
@@ -148,8 +150,9 @@ private:
     void takeSignature(const Block &block)
     {
         closeClause();
-        m_rest.add(RestKind::Signature, block.content());
-        if (m_out.dateLine.isEmpty())
+        const bool onlyDate = isDateLine(block);
+        m_rest.add(onlyDate ? RestKind::DateLine : RestKind::Signature, block.content());
+        if (onlyDate || m_out.dateLine.isEmpty())
             m_out.dateLine = m_headings.words(block);
     }
 
@@ -226,11 +229,22 @@ private:
         openClause(block);
     }
 
+    /// "We hereby declare": a clause that leads in all that is declared, with or without headings of its own.
+    void openOperative(const Block &block)
+    {
+        closeClause();
+        m_placing.close();
+        m_sections.openUntitled(SectionKind::Pillar, block.begin());
+        openClause(block);
+        closeClause();
+        m_placing.close();
+        m_leadsIn = false;
+    }
     void openClause(const Block &block)
     {
         closeClause();
         if (m_sections.isEmpty())
-            m_sections.openPreamble(block.begin());
+            m_sections.openUntitled(SectionKind::Preamble, block.begin());
         m_open = true;
         m_healed = HealedText(m_source, m_layout.footnoteMarks());
         m_clause = {};
