@@ -176,7 +176,7 @@ private:
     /// A label inside running text needs a finished sentence before it; a list marker is as good.
     bool isFresh(const Line &line) const
     {
-        if (m_gap || m_blocks.isEmpty() || line.hasMarker() || line.heading > 0)
+        if (m_gap || m_blocks.isEmpty() || line.hasMarker() || line.heading > 0 || line.parted)
             return true;
         const Line &last = m_blocks.last().lines.last();
         return last.heading > 0 || endsSentence(lastWords()) || endsItem(lastWords()) || isHeadingLike(last);
@@ -201,7 +201,7 @@ private:
 
     bool startsBlock(const Line &line) const
     {
-        if (m_blocks.isEmpty() || line.hasMarker() || line.heading > 0)
+        if (m_blocks.isEmpty() || line.hasMarker() || line.heading > 0 || line.parted)
             return true;
         const Block &block = m_blocks.last();
         const Line &last = block.lines.last();
@@ -238,9 +238,10 @@ private:
     {
         const Line &last = block.lines.last();
         const bool title = m_blocks.size() == 1;
-        if (block.lines.size() <= mostHeadingLines &&
-            emphasisOf(m_source, block.content()) != Emphasis::None) {
-            if (emphasisOf(m_source, {block.content().begin, next.content.end}) == Emphasis::None)
+        const Emphasis set =
+            block.lines.size() <= mostHeadingLines ? emphasisOf(m_source, block.content()) : Emphasis::None;
+        if (set != Emphasis::None) {
+            if (emphasisOf(m_source, {block.content().begin, next.content.end}) != set)
                 return true;
             const bool parted = emphasisOf(m_source, next.content) != Emphasis::None;
             return !title && parted && !headingGoesOn(plainWords(last), plainWords(next));

@@ -148,8 +148,8 @@ Headings::Guise Headings::findGuise(qsizetype index) const
     return set == None && isOpenEnded(text) && isBare(index, text) ? Bare : set;
 }
 
-/// Words that are set apart as a whole; a sentence only in bold or capitals where a paragraph in plain letters
-/// follows: italics are for introductions, too.
+/// Words that are set apart as a whole; a sentence only in bold or capitals where a paragraph in plain
+/// letters follows: italics are for introductions, too.
 Headings::Guise Headings::emphasisGuise(qsizetype index, const QString &words) const
 {
     const Block &block = m_blocks[index];
@@ -159,7 +159,7 @@ Headings::Guise Headings::emphasisGuise(qsizetype index, const QString &words) c
         return None;
     const bool sentence = set != Emphasis::Light && words.endsWith(QLatin1Char('.')) &&
                           isOneSentence(words) && isFollowed(index) &&
-                          emphasis(m_blocks[index + 1]) == Emphasis::None;
+                          (capitals || emphasis(m_blocks[index + 1]) != set);
     const bool named = isShortWithColon(words) && !opensRecital(index + 1);
     if (!isOpenEnded(words) && !named && !sentence)
         return None;

@@ -4,6 +4,7 @@
 
 #include "models/reading/structure/furniture.h"
 #include "models/reading/structure/markup.h"
+#include "models/reading/structure/parting.h"
 #include "models/reading/structure/runins.h"
 
 namespace partnership {
@@ -25,6 +26,7 @@ QList<Block> Layout::read(const FrameWords &frame, Pace &pace)
     }
     markFurniture(m_text, frame, m_lines);
     m_marks = markFootnotes(m_source, m_lines);
+    partRunInHeadings(m_source, frame, m_lines);
     return groupLines(m_source, m_lines);
 }
 

@@ -80,6 +80,19 @@ template <typename Function> void walk(const SourceText &source, const Span &spa
     }
 }
 
+/// Where the emphasis that opens a span ends; its begin when it does not open with any.
+qsizetype endOf(const SourceText &source, const Span &span, bool (OpenEmphasis::*is)() const)
+{
+    qsizetype end = span.begin;
+    walk(source, span, [&](qsizetype at, const OpenEmphasis &open) {
+        if (!(open.*is)())
+            return false;
+        end = at + 1;
+        return true;
+    });
+    return end;
+}
+
 } // namespace
 
 bool isInvisible(QChar c)
@@ -174,13 +187,12 @@ Emphasis emphasisOf(const SourceText &source, const Span &span)
 
 qsizetype emphasisEnd(const SourceText &source, const Span &span)
 {
-    qsizetype end = span.begin;
-    walk(source, span, [&](qsizetype at, const OpenEmphasis &open) {
-        if (open.isAny())
-            end = at + 1;
-        return open.isAny();
-    });
-    return end;
+    return endOf(source, span, &OpenEmphasis::isAny);
+}
+
+qsizetype boldEnd(const SourceText &source, const Span &span)
+{
+    return endOf(source, span, &OpenEmphasis::isBold);
 }
 
 } // namespace partnership

@@ -28,5 +28,7 @@ enum class Emphasis { None, Light, Bold };
 Emphasis emphasisOf(const SourceText &source, const Span &span);
 /// Where the emphasis that opens a span ends; its begin when the span does not open with any.
 qsizetype emphasisEnd(const SourceText &source, const Span &span);
+/// The same of bold alone.
+qsizetype boldEnd(const SourceText &source, const Span &span);
 
 } // namespace partnership
