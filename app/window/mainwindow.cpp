@@ -51,6 +51,9 @@ constexpr int outlineHeight = 480;
 constexpr int agenciesHeight = 290;
 constexpr int tableHeight = 320;
 constexpr int tabsHeight = 450;
+constexpr int lettersOfThreeColumns = 120;
+// A chart scrolls, so the tabs need no more than a few of its rows.
+constexpr int leastTabsHeight = 160;
 
 /// Gives the whole application the palette of a theme: "light", "dark", or of the lightness the system had at
 /// the start.
@@ -164,33 +167,38 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildToolBar()
 {
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setIconSize({16, 16});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools = addToolBar(tr("Tools"));
+    m_tools->setObjectName(QStringLiteral("tools"));
+    m_tools->setMovable(false);
+    m_tools->setIconSize({16, 16});
+    fitTools();
     for (const char *name :
          {"back", "forward", "", "import", "export", "", "copyWithCitation", "", "palette"}) {
         if (*name)
-            bar->addAction(action(name));
+            m_tools->addAction(action(name));
         else
-            bar->addSeparator();
+            m_tools->addSeparator();
     }
     for (const char *name : {"back", "forward"})
-        qobject_cast<QToolButton *>(bar->widgetForAction(action(name)))
-            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        action(name)->setPriority(QAction::LowPriority); // which has no words beside its icon
 
     // The one shortcut that leads to all the others is told where everybody sees it.
     action("palette")->setIconText(
         tr("Commands  %1").arg(action("palette")->shortcut().toString(QKeySequence::NativeText)));
 
-    auto *space = new QWidget(bar);
+    auto *space = new QWidget(m_tools);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    m_search = new SearchBox(m_exploration, bar);
+    m_tools->addWidget(space);
+    m_search = new SearchBox(m_exploration, m_tools);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
-    bar->addWidget(m_search);
+    m_tools->addWidget(m_search);
+}
+
+/// The search box is not given up for the words of the tools.
+void MainWindow::fitTools()
+{
+    m_tools->setToolButtonStyle(isNarrow() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::buildFilterBar()
@@ -215,6 +223,7 @@ void MainWindow::buildCentre()
             [this] { m_commitmentsHeader->setCount(m_commitments->countText()); });
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(leastTabsHeight);
     m_centre = new QSplitter(Qt::Vertical, this);
     m_centre->setChildrenCollapsible(false);
     m_centre->addWidget(withHeader(m_commitmentsHeader, m_commitments, m_centre));
@@ -313,10 +322,21 @@ void MainWindow::resetLayout()
     divide();
 }
 
+/// Whether three columns do not fit, as on a small screen whose text is enlarged.
+bool MainWindow::isNarrow() const
+{
+    return width() < fontMetrics().averageCharWidth() * lettersOfThreeColumns;
+}
+
 /// Gives the panes their shares of the window: as in the sketch, and on a small screen as much less as it is
-/// narrower.
+/// narrower. Where three columns do not fit, one takes turns in showing outline, agencies and clause.
 void MainWindow::divide()
 {
+    if (isNarrow()) {
+        tabifyDockWidget(m_outlineDock, m_agenciesDock);
+        tabifyDockWidget(m_agenciesDock, m_clauseDock);
+        m_outlineDock->raise();
+    }
     const double share = std::min(1.0, double(width()) / firstSize.width());
     resizeDocks({m_outlineDock, m_clauseDock}, {int(outlineWidth * share), int(clauseWidth * share)},
                 Qt::Horizontal);
@@ -331,6 +351,13 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::UpdateRequest)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     return QMainWindow::event(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_tools)
+        fitTools();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,6 +11,7 @@ class QAction;
 class QDockWidget;
 class QSplitter;
 class QTabWidget;
+class QToolBar;
 
 namespace partnership {
 
@@ -73,6 +74,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -89,6 +91,8 @@ private:
     void restoreLayout();
     void showInstead();
     void divide();
+    bool isNarrow() const;
+    void fitTools();
     void updateActions();
     void updateTitle();
 
@@ -99,6 +103,7 @@ private:
     QDockWidget *m_outlineDock = nullptr;
     QDockWidget *m_agenciesDock = nullptr;
     QDockWidget *m_clauseDock = nullptr;
+    QToolBar *m_tools = nullptr;
     QSplitter *m_centre = nullptr;
     QTabWidget *m_tabs = nullptr;
     CommitmentsView *m_commitments = nullptr;

@@ -354,6 +354,7 @@ void TestWindow::smallScreensAreEnough_data()
 {
     QTest::addColumn<QSize>("screen");
     QTest::newRow("1024") << QSize(1024, 768);
+    QTest::newRow("1024 at 150 %") << QSize(682, 512);
 }
 
 void TestWindow::smallScreensAreEnough()
@@ -362,7 +363,9 @@ void TestWindow::smallScreensAreEnough()
     Desk desk;
     desk.search(QStringLiteral("ministry:METI"));
     desk.window.resize(screen);
+    desk.window.resetLayout();
     QTest::qWait(50);
+    desk.window.resize(screen);
     QCOMPARE(desk.window.size(), screen);
 }
 

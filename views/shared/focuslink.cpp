@@ -6,7 +6,7 @@
 #include "views/shared/related.h"
 
 #include <QAbstractItemView>
-#include <QEvent>
+#include <QResizeEvent>
 
 #include <optional>
 
@@ -32,6 +32,9 @@ public:
     {
         if (event->type() == QEvent::Leave)
             m_exploration.focus().setHovered({});
+        else if (event->type() == QEvent::Resize &&
+                 static_cast<QResizeEvent *>(event)->oldSize().height() <= 0)
+            QMetaObject::invokeMethod(this, &FocusLink::follow, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 
@@ -103,7 +106,14 @@ private:
                 topmost = index;
         }
         if (topmost.isValid())
-            m_view.scrollTo(topmost);
+            scrollTo(topmost);
+    }
+
+    /// A view without any height yet would put the row at its top, and what leads to it out of sight.
+    void scrollTo(const QModelIndex &index)
+    {
+        if (m_view.viewport()->height() > 0)
+            m_view.scrollTo(index);
     }
 
     void show(const QModelIndex &index)
@@ -112,7 +122,7 @@ private:
         const bool there = known.siblingAtColumn(0) == index && m_view.selectionModel()->isSelected(known);
         if (!there)
             m_view.setCurrentIndex(index);
-        m_view.scrollTo(m_view.currentIndex());
+        scrollTo(m_view.currentIndex());
     }
 
     /// The item, then what shows it in a view of clauses or of commitments; the best first.

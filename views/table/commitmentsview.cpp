@@ -21,7 +21,7 @@ CommitmentsView::CommitmentsView(Exploration &exploration, QWidget *parent)
             {Model::Type, 100, 60}},
            {Model::Action, Model::Firmness, Model::Type},
            {Model::Agencies},
-           150,
+           200,
            true});
 }
 

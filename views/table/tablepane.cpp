@@ -127,13 +127,13 @@ void TablePane::fitColumns()
     }
 }
 
-/// Those that may leave go from the right, until the others fit at their narrowest.
+/// Those that may leave go from the right, until the others fit in their full width.
 void TablePane::leaveOutColumns(double room, double scale)
 {
     double needed = 0;
     for (const Column &column : std::as_const(m_plan.columns)) {
         if (!m_plan.hidden.contains(column.section))
-            needed += (column.narrowest > 0 ? column.narrowest : column.width) * scale;
+            needed += column.width * scale;
     }
     for (auto column = m_plan.columns.crbegin(); column != m_plan.columns.crend(); ++column) {
         const bool unwanted = m_plan.hidden.contains(column->section);
