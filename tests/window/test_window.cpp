@@ -156,6 +156,7 @@ private slots:
     void smallScreensAreEnough_data();
     void smallScreensAreEnough();
     void aFilterMovesNoSplitter();
+    void viewsBeginAtTheirFirstRow();
     void floatedDocksAndTheTabComeBack();
     void oneThemeIsOn();
     void theTitleNamesTheStatement();
@@ -367,6 +368,24 @@ void TestWindow::smallScreensAreEnough()
     QTest::qWait(50);
     desk.window.resize(screen);
     QCOMPARE(desk.window.size(), screen);
+}
+
+/// As the program starts: the bare window is painted before there is anything in it.
+void TestWindow::viewsBeginAtTheirFirstRow()
+{
+    Exploration exploration;
+    MainWindow window(exploration);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.furnish();
+    window.explore(openShippedStatement());
+    window.complete();
+    for (const char *name : {"Commitments", "Outline", "Agencies"}) {
+        const auto views = window.findChildren<QAbstractItemView *>();
+        const auto view = std::ranges::find(views, QLatin1String(name), &QWidget::accessibleName);
+        QVERIFY2(view != views.end(), name);
+        QTRY_VERIFY2((*view)->indexAt({1, 1}) == (*view)->model()->index(0, 0), name);
+    }
 }
 
 void TestWindow::aFilterMovesNoSplitter()

@@ -34,7 +34,7 @@ public:
             m_exploration.focus().setHovered({});
         else if (event->type() == QEvent::Resize &&
                  static_cast<QResizeEvent *>(event)->oldSize().height() <= 0)
-            QMetaObject::invokeMethod(this, &FocusLink::follow, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &FocusLink::settleIn, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 
@@ -76,6 +76,13 @@ private:
                 [this](const QModelIndex &index) { m_exploration.focus().setHovered(itemOf(index)); });
     }
 
+    /// A view without any height puts the current row at its top, and what leads to it out of sight.
+    void settleIn()
+    {
+        m_view.scrollToTop();
+        follow();
+    }
+
     void follow()
     {
         if (m_hold)
@@ -106,14 +113,7 @@ private:
                 topmost = index;
         }
         if (topmost.isValid())
-            scrollTo(topmost);
-    }
-
-    /// A view without any height yet would put the row at its top, and what leads to it out of sight.
-    void scrollTo(const QModelIndex &index)
-    {
-        if (m_view.viewport()->height() > 0)
-            m_view.scrollTo(index);
+            m_view.scrollTo(topmost);
     }
 
     void show(const QModelIndex &index)
@@ -122,7 +122,7 @@ private:
         const bool there = known.siblingAtColumn(0) == index && m_view.selectionModel()->isSelected(known);
         if (!there)
             m_view.setCurrentIndex(index);
-        scrollTo(m_view.currentIndex());
+        m_view.scrollTo(m_view.currentIndex());
     }
 
     /// The item, then what shows it in a view of clauses or of commitments; the best first.
