@@ -8,6 +8,9 @@
 
 namespace partnership {
 
+/// Is it a language (ISO 639) whose words no blanks part?
+bool isOfEast(const QString &language);
+
 /// A statement in the making, as the finders hand it on: what stands so far, its clauses as words, and the
 /// language knowledge they all use.
 struct Draft

@@ -35,6 +35,18 @@ std::optional<Problem> takeSide(const Entry &entry, Lexicons &out)
     return {};
 }
 
+std::optional<Problem> takeEastName(const Entry &entry, Lexicons &out)
+{
+    const int side = out.sideNamed(entry.fields[0]);
+    if (side < 0)
+        return entry.wrong(0, QStringLiteral("a name of sides.txt"));
+    for (const QString &name : entry.list(1))
+        out.eastNames.insert(name, side);
+    for (const QString &letter : entry.list(2))
+        out.eastNames.insertLetter(letter[0], side);
+    return {};
+}
+
 std::optional<Problem> takeBody(const Entry &entry, Lexicons &out)
 {
     const QString &side = entry.fields[2];
@@ -287,6 +299,7 @@ std::optional<Problem> takeLanguage(const Entry &entry, Lexicons &out)
 // clang-format off
 constexpr Table tables[] = {
     {QLatin1String("sides"), 4, takeSide},
+    {QLatin1String("eastnames"), 3, takeEastName},
     {QLatin1String("bodies"), 6, takeBody},
     {QLatin1String("bodywords"), 4, takeBodyWord},
     {QLatin1String("offices"), 2, takeOffice},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reading/eastnames.h"
 #include "models/reading/nametrie.h"
 #include "models/reading/structure/framewords.h"
 #include "models/statement/result.h"
@@ -124,6 +125,7 @@ struct Lexicons
     QList<Side> sides;
     NameTrie sideNames;      ///< "Republic of Singapore" → index into sides
     NameTrie sideAdjectives; ///< "Singaporean"
+    EastNames eastNames;     ///< "シンガポール"
     QList<KnownBody> bodies;
     NameTrie bodyNames;                           ///< names, aliases and former names → bodies
     QHash<QString, QList<int>> bodyAbbreviations; ///< in their exact letters → bodies

@@ -5,6 +5,7 @@
 #include "models/reading/datelines.h"
 #include "models/reading/dates.h"
 #include "models/reading/eastdates.h"
+#include "models/reading/parties.h"
 
 #include <algorithm>
 
@@ -12,8 +13,7 @@ namespace partnership {
 namespace {
 
 constexpr qsizetype languageSample = 20000; ///< characters that tell a language well enough
-constexpr qsizetype mostParties = 2;        ///< taken from the text when the title names none
-constexpr qsizetype openingParagraphs = 2;  ///< where a text says who speaks
+constexpr qsizetype openingParagraphs = 3;  ///< where a text says when and where it was made
 
 bool isKana(QChar c)
 {
@@ -60,63 +60,6 @@ QString languageOfWords(Draft &draft)
     return best;
 }
 
-/// Both of "Japan-Singapore".
-QList<int> sidesInWord(QStringView word, const Lexicons &lexicons)
-{
-    QList<int> sides;
-    if (!word.contains(QLatin1Char('-')))
-        return sides;
-    for (const QStringView part : word.tokenize(QLatin1Char('-'))) {
-        if (const int side = lexicons.sideNamed(part.toString()); side >= 0)
-            sides.append(side);
-    }
-    return sides;
-}
-
-QHash<int, int> sideCounts(Draft &draft)
-{
-    QHash<int, int> count;
-    for (const Words &words : std::as_const(draft.words)) {
-        for (qsizetype i = 0; i < words.size() && !draft.pace.stoppedAfter(1); ++i) {
-            const auto match =
-                words[i].isCapital() ? draft.lexicons.sideNames.longestAt(words, i) : NameTrie::Match();
-            for (const int side : match.values)
-                ++count[side];
-        }
-    }
-    return count;
-}
-
-/// Of the sides that the opening paragraphs name, the two that the text names most, in the order of the text.
-QList<int> mostNamed(Draft &draft)
-{
-    QList<int> order;
-    for (const Words &words : draft.words.first(std::min(openingParagraphs, draft.words.size()))) {
-        for (const int side : sidesNamed(words, 0, words.size(), draft.lexicons)) {
-            if (!order.contains(side))
-                order.append(side);
-        }
-    }
-    const QHash<int, int> count = sideCounts(draft);
-    QList<int> ranked = order;
-    std::ranges::stable_sort(ranked, [&](int a, int b) { return count[a] > count[b]; });
-    ranked = ranked.first(std::min(mostParties, ranked.size()));
-    std::ranges::sort(ranked, {}, [&](int side) { return order.indexOf(side); });
-    return ranked;
-}
-
-QStringList partiesOf(Draft &draft)
-{
-    const Words title = draft.lexicons.wordsOf(draft.statement.title);
-    QList<int> sides = sidesNamed(title, 0, title.size(), draft.lexicons);
-    if (sides.size() < 2)
-        sides = mostNamed(draft);
-    QStringList names;
-    for (const int side : sides)
-        names.append(draft.lexicons.sides[side].name);
-    return names;
-}
-
 QString firstDate(const Words &words, Draft &draft)
 {
     for (qsizetype i = 0; i < words.size() && !draft.pace.stoppedAfter(1); ++i) {
@@ -127,50 +70,38 @@ QString firstDate(const Words &words, Draft &draft)
     return {};
 }
 
-/// Where no blanks part the words.
-QString firstEastDate(Draft &draft)
+/// The first full date of a text; where no blanks part the words, letter by letter.
+QString dateIn(const QString &text, Draft &draft)
 {
-    static const QStringList languages{QStringLiteral("ja"), QStringLiteral("zh"), QStringLiteral("ko")};
-    if (!languages.contains(draft.statement.language))
-        return {};
-    for (const EastDate &date : eastDates(draft.statement.source.text, draft.pace)) {
+    if (!isOfEast(draft.statement.language))
+        return firstDate(draft.lexicons.wordsOf(text), draft);
+    for (const EastDate &date : eastDates(text, draft.pace)) {
         if (date.precision == Precision::Day)
             return date.iso;
     }
     return {};
 }
 
+/// A date deeper in the text is one of something else.
 QString dateOf(Draft &draft, const QString &dateLine)
 {
-    QString date = firstEastDate(draft);
-    if (date.isEmpty())
-        date = firstDate(draft.lexicons.wordsOf(dateLine), draft);
+    QString date = dateIn(dateLine, draft);
     if (date.isEmpty())
         date = dateInLine(dateLine, draft.lexicons);
-    for (qsizetype i = 0; date.isEmpty() && i < draft.words.size(); ++i)
-        date = firstDate(draft.words[i], draft);
+    if (date.isEmpty())
+        date = dateIn(draft.statement.title, draft);
+    const QList<Clause> &clauses = draft.statement.clauses;
+    for (qsizetype i = 0; date.isEmpty() && i < std::min(openingParagraphs, clauses.size()); ++i)
+        date = dateIn(clauses[i].text, draft);
     return date;
 }
 
 } // namespace
 
-QList<int> sidesNamed(const Words &words, qsizetype from, qsizetype to, const Lexicons &lexicons)
+bool isOfEast(const QString &language)
 {
-    QList<int> sides;
-    for (qsizetype i = from; i < to; ++i) {
-        if (!words[i].isCapital())
-            continue;
-        const auto match = lexicons.sideNames.longestAt(words, i);
-        const QList<int> named = match.values.isEmpty()
-                                     ? sidesInWord(words.view(i, i + 1), lexicons)
-                                     : QList<int>(match.values.begin(), match.values.end());
-        for (const int side : named) {
-            if (!sides.contains(side))
-                sides.append(side);
-        }
-        i = std::max(i, match.end - 1);
-    }
-    return sides;
+    static const QStringList languages{QStringLiteral("ja"), QStringLiteral("zh"), QStringLiteral("ko")};
+    return languages.contains(language);
 }
 
 bool findParticulars(Draft &draft, const QString &dateLine)

@@ -6,9 +6,6 @@
 
 namespace partnership {
 
-/// The sides that words [from, to) name, in their order, each once; also inside "Japan-Singapore".
-QList<int> sidesNamed(const Words &words, qsizetype from, qsizetype to, const Lexicons &lexicons);
-
 /// Fills in language, parties and date of the statement. Parties come from the title, or from who is named
 /// most in the text; the date from its date line, or the first full date in it. False when asked to stop.
 bool findParticulars(Draft &draft, const QString &dateLine);
