@@ -28,6 +28,23 @@ QString iso(int year, int month, int day)
            (known ? QStringLiteral("-%1").arg(month, 2, 10, QLatin1Char('0')) : QString());
 }
 
+/// "25.10.2031", "2031-10-25"; between strokes only where one of the numbers can be no month.
+QString numericDate(const QString &line)
+{
+    static const QRegularExpression form(
+        QStringLiteral("(?<!\\d)(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{1,4})(?!\\d)"));
+    const auto match = form.match(line);
+    if (!match.hasMatch())
+        return {};
+    const int first = match.captured(1).toInt(), second = match.captured(3).toInt();
+    const int last = match.captured(4).toInt();
+    if (isYear(first))
+        return iso(first, second, last);
+    if (match.captured(2) == QLatin1String(".") || first > 12 || first == second)
+        return iso(last, second, first);
+    return second > 12 ? iso(last, first, second) : QString();
+}
+
 /// A line in letters and digits, parted where one kind goes over into the other: "4 July2031" is three words.
 QStringList partsOf(const QString &line)
 {
@@ -124,7 +141,8 @@ QString dateInLine(const QString &line, const Lexicons &lexicons)
 {
     if (line.size() > longestLine)
         return {};
-    return MonthDate(partsOf(line), lexicons).find();
+    const QString date = MonthDate(partsOf(line), lexicons).find();
+    return date.isEmpty() ? numericDate(line) : date;
 }
 
 } // namespace partnership

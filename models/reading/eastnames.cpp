@@ -9,15 +9,19 @@ QList<int> EastNames::in(QStringView text) const
     QList<int> sides;
     for (qsizetype at = 0; at < text.size();) {
         const Name name = longestAt(text.sliced(at));
-        if (name.side >= 0) {
+        if (name.side >= 0)
             sides.append(name.side);
-            at += name.text.size();
-            continue;
-        }
-        const bool opens = at == 0 || !text[at - 1].isLetter();
-        const QList<int> letters = opens ? lettersAt(text.sliced(at)) : QList<int>();
-        sides += letters;
-        at += std::max<qsizetype>(letters.size(), 1);
+        at += std::max<qsizetype>(name.text.size(), 1);
+    }
+    return sides;
+}
+
+QList<int> EastNames::inTitle(const QString &title) const
+{
+    QList<int> sides = in(title);
+    for (qsizetype at = 0; at < title.size() && sides.size() < 2; ++at) {
+        if (at == 0 || !title[at - 1].isLetter())
+            sides += lettersAt(QStringView(title).sliced(at));
     }
     return sides;
 }

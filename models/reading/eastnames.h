@@ -16,8 +16,9 @@ public:
     void insertLetter(QChar letter, int side) { m_letters.insert(letter, side); }
 
     /// The sides that a text names, in its order and as often as it names them; the longest name counts.
-    /// Letters count beside another at the start of words ("日独共同声明").
     QList<int> in(QStringView text) const;
+    /// The same of a title, where letters count too, beside another ("日独共同声明").
+    QList<int> inTitle(const QString &title) const;
 
 private:
     struct Name

@@ -53,7 +53,7 @@ QList<int> once(const QList<int> &sides)
 /// "Australia-United States" are two names of which one has a blank: read again with the hyphens open.
 QList<int> sidesOfTitle(const QString &title, const Lexicons &lexicons)
 {
-    QList<int> sides = once(sidesIn(lexicons.wordsOf(title), lexicons) + lexicons.eastNames.in(title));
+    QList<int> sides = once(sidesIn(lexicons.wordsOf(title), lexicons) + lexicons.eastNames.inTitle(title));
     if (sides.size() >= 2)
         return sides;
     static const QRegularExpression hyphen(QStringLiteral("(?<=[\\p{L}.])[-‐‑–—/](?=\\p{Lu})"),

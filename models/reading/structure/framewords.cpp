@@ -9,7 +9,7 @@ namespace partnership {
 namespace {
 
 constexpr std::array roles{"annex",     "part", "title",  "formula", "recital",
-                           "signature", "page", "banner", "ordinal"};
+                           "signature", "page", "banner", "footer",  "ordinal"};
 
 quint32 key(QChar first, FrameRole role)
 {

@@ -18,6 +18,7 @@ enum class FrameRole {
     Signature, ///< opens the closing words and the block of signatures
     Page,      ///< stands with the number of a page
     Banner,    ///< a whole line that is no part of the statement
+    Footer,    ///< opens such a line
     Ordinal    ///< opens a heading that is a sentence: "First, …"
 };
 

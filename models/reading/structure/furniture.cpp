@@ -19,13 +19,13 @@ constexpr qsizetype longestReference = 40;
 constexpr qsizetype shortestWord = 4; ///< a reference has none as long in small letters
 
 /// What a line may be that stands between two others.
-enum class Kind { Words, Blank, Number, Page };
+enum class Kind { Words, Blank, Number, Page, Links };
 
 class Furniture
 {
 public:
-    Furniture(const QString &text, const FrameWords &frame, QList<Line> &lines)
-        : m_text(text), m_frame(frame), m_lines(lines)
+    Furniture(const SourceText &source, const FrameWords &frame, QList<Line> &lines)
+        : m_source(source), m_text(source.text), m_frame(frame), m_lines(lines)
     {
     }
 
@@ -35,7 +35,7 @@ public:
             m_kinds.append(kindOf(line));
         m_numbered = numbersAreOfPages();
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (isPage(i) || isBannerOrReference(i))
+            if (isPage(i) || isBannerOrReference(i) || (m_kinds[i] == Kind::Links && isAlone(i)))
                 m_lines[i].rest = RestKind::Furniture;
         }
         markRunningHeads();
@@ -52,6 +52,8 @@ private:
     {
         if (line.isBlank())
             return Kind::Blank;
+        if (line.heading == 0 && isOnlyLinks(m_source, line.content))
+            return Kind::Links;
         if (line.content.length() > longestPageLine || line.heading > 0)
             return Kind::Words;
         return kindOf(QStringView(m_text).sliced(line.content.begin, line.content.length()));
@@ -59,7 +61,8 @@ private:
     /// A lone number may be a page's or a paragraph's; between dashes or with "page" it is a page's.
     Kind kindOf(QStringView words) const
     {
-        bool digits = false, marks = false, letters = false;
+        bool marks = false, letters = false;
+        int numbers = 0; // three of them are a date
         for (qsizetype i = 0; i < words.size(); ++i) {
             const QChar c = words[i];
             if (const qsizetype page = m_frame.opening(words.sliced(i), FrameRole::Page);
@@ -67,14 +70,14 @@ private:
                 letters = true;
                 i += page - 1;
             } else if (isDecimalDigit(c)) {
-                digits = true;
+                numbers += i == 0 || !isDecimalDigit(words[i - 1]);
             } else if (QStringLiteral("-–—/|[]").contains(c)) {
                 marks = true;
             } else if (!isGap(c) && c != QLatin1Char('.')) {
                 return Kind::Words;
             }
         }
-        if (!digits || (!letters && !marks && words.contains(QLatin1Char('.'))))
+        if (numbers == 0 || numbers > 2 || (!letters && !marks && words.contains(QLatin1Char('.'))))
             return Kind::Words;
         return letters || marks ? Kind::Page : Kind::Number;
     }
@@ -117,7 +120,7 @@ private:
     {
         const auto isOpen = [this](qsizetype i) {
             return i < 0 || i >= m_lines.size() || m_kinds[i] == Kind::Blank || m_kinds[i] == Kind::Page ||
-                   m_lines[i].rest.has_value();
+                   m_kinds[i] == Kind::Links || m_lines[i].rest.has_value();
         };
         return isOpen(line - 1) && isOpen(line + 1);
     }
@@ -131,8 +134,12 @@ private:
     bool isBannerOrReference(qsizetype line) const
     {
         const Line &it = m_lines[line];
-        if (m_kinds[line] != Kind::Words || it.content.length() > longestReference || it.hasMarker() ||
-            it.heading > 0)
+        if (m_kinds[line] != Kind::Words || it.hasMarker() || it.heading > 0)
+            return false;
+        if (it.content.length() <= longestRunningHead && isAlone(line) &&
+            m_frame.opening(words(line), FrameRole::Footer) > 0)
+            return true;
+        if (it.content.length() > longestReference)
             return false;
         return m_frame.is(words(line), FrameRole::Banner) || (isAlone(line) && isReference(words(line)));
     }
@@ -197,6 +204,7 @@ private:
                !words(after).isEmpty() && words(after).first().isLower();
     }
 
+    const SourceText &m_source;
     const QString &m_text;
     const FrameWords &m_frame;
     QList<Line> &m_lines;
@@ -206,9 +214,9 @@ private:
 
 } // namespace
 
-void markFurniture(const QString &text, const FrameWords &frame, QList<Line> &lines)
+void markFurniture(const SourceText &source, const FrameWords &frame, QList<Line> &lines)
 {
-    Furniture(text, frame, lines).mark();
+    Furniture(source, frame, lines).mark();
 }
 
 } // namespace partnership

@@ -9,6 +9,6 @@ namespace partnership {
 
 /// Marks the lines that a printer or a press office left between the paragraphs: page numbers, running heads,
 /// document references, "For immediate release".
-void markFurniture(const QString &text, const FrameWords &frame, QList<Line> &lines);
+void markFurniture(const SourceText &source, const FrameWords &frame, QList<Line> &lines);
 
 } // namespace partnership

@@ -69,6 +69,8 @@ void HealedText::append(const Span &source)
         }
         if (const qsizetype markup = markupAt(*m_source, i)) {
             m_markup = true;
+            if (partsWords(QStringView(m_source->text).sliced(i, markup)))
+                m_blank = !m_text.isEmpty();
             i += markup;
             continue;
         }

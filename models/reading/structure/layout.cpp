@@ -24,7 +24,7 @@ QList<Block> Layout::read(const FrameWords &frame, Pace &pace)
         if (line.content.begin < m_front.source.end)
             line.content.end = line.content.begin;
     }
-    markFurniture(m_text, frame, m_lines);
+    markFurniture(m_source, frame, m_lines);
     m_marks = markFootnotes(m_source, m_lines);
     partRunInHeadings(m_source, frame, m_lines);
     return groupLines(m_source, m_lines);
@@ -59,8 +59,7 @@ void Layout::collect(Rest &rest) const
             rest.add(*line.rest, line.content);
     }
     rest.addSmall(RestKind::Footnote, m_marks);
-    if (m_source.markup == Markup::MarksAndTags)
-        rest.addSmall(RestKind::Markup, tagsIn(m_text));
+    rest.addSmall(RestKind::Markup, wordyMarkup(m_source));
 }
 
 } // namespace partnership

@@ -30,6 +30,8 @@ void takePrefixes(const SourceText &source, Line &line)
         line.content.begin = skipGaps(text, line.content.begin + 1, line.content.end);
     if (source.markup == Markup::None)
         return;
+    if (source.markup == Markup::MarksAndTags && !line.isBlank())
+        line.heading = headingTagAt(text, line.content.begin);
     qsizetype hashes = line.content.begin;
     while (hashes < line.content.end && text[hashes] == QLatin1Char('#'))
         ++hashes;

@@ -3,6 +3,7 @@
 #include "models/reading/structure/markup.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -10,12 +11,67 @@ namespace partnership {
 namespace {
 
 constexpr qsizetype longestMarkup = 3; ///< "***"
-constexpr qsizetype longestTag = 220;
+constexpr qsizetype longestTag = 520;
+constexpr qsizetype longestLink = 640; ///< of its words, or its address
 
 bool isWide(char16_t c)
 {
     return (c >= 0x2e80 && c <= 0x30ff) || (c >= 0x31f0 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
            (c >= 0xff00 && c <= 0xffef);
+}
+
+QStringView nameOf(QStringView tag)
+{
+    const QStringView name = tag.sliced(tag.size() > 1 && tag[1] == QLatin1Char('/') ? 2 : 1);
+    return name.first(std::find_if(name.begin(), name.end(), [](QChar c) { return !c.isLetterOrNumber(); }) -
+                      name.begin());
+}
+
+/// The length of a tag that begins at the position, or 0. Its name decides, so that "<5 %" stays.
+qsizetype tagAt(QStringView text, qsizetype position)
+{
+    static const QRegularExpression tag(
+        QStringLiteral("\\A</?(?:br|p|b|i|u|em|strong|span|div|sup|sub|font|h[1-6]|a|center|small|blockquote|"
+                       "img|hr|section|article|header|footer|main|ul|ol|li)(?:\\s[^<>]{0,500})?/?>"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto at = [&](qsizetype i) { return i < text.size() ? text[i] : QChar(u' '); };
+    if (at(position) != QLatin1Char('<') ||
+        (at(position + 1) != QLatin1Char('/') && !at(position + 1).isLetter()))
+        return 0;
+    const qsizetype length = std::min<qsizetype>(text.size() - position, longestTag);
+    const auto match = tag.match(text.sliced(position, length).toString());
+    return match.hasMatch() ? match.capturedLength() : 0;
+}
+
+/// The length of the address of a link in its brackets, with its title; or 0.
+qsizetype addressAt(QStringView text, qsizetype position)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "\\A\\((?=[^\\s)]*[/#.:@])(?:[^\\s()]|\\([^\\s()]*\\)){1,400}(?:\\s+\"[^\"]{0,200}\")?\\)"));
+    if (position >= text.size() || text[position] != QLatin1Char('('))
+        return 0;
+    const auto match =
+        form.match(text.sliced(position, std::min(text.size() - position, longestLink)).toString());
+    return match.hasMatch() ? match.capturedLength() : 0;
+}
+
+/// The length of what belongs to a link's form rather than to its words: "[", "![", or "](address)".
+qsizetype linkMarkAt(QStringView text, qsizetype position)
+{
+    if (text[position] == QLatin1Char(']')) {
+        const qsizetype address = addressAt(text, position + 1);
+        return address > 0 ? address + 1 : 0;
+    }
+    const qsizetype words = position + (text[position] == QLatin1Char('!') ? 2 : 1);
+    if (words > text.size() || text[words - 1] != QLatin1Char('['))
+        return 0;
+    int open = 1;
+    for (qsizetype i = words; i < std::min(words + longestLink, text.size()); ++i) {
+        open += text[i] == QLatin1Char('[') ? 1 : text[i] == QLatin1Char(']') ? -1 : 0;
+        if (open == 0)
+            return addressAt(text, i + 1) > 0 ? words - position : 0;
+    }
+    return 0;
 }
 
 /// The emphasis that is open while a text is walked.
@@ -26,7 +82,7 @@ public:
     {
         if (markup.startsWith(QLatin1Char('<')))
             takeTag(markup);
-        else if (!markup.startsWith(QLatin1Char('\\')))
+        else if (markup.startsWith(QLatin1Char('*')) || markup.startsWith(QLatin1Char('_')))
             takeMarks(markup.size());
     }
     bool isBold() const { return m_bold || m_boldTags > 0; }
@@ -43,9 +99,7 @@ private:
     void takeTag(QStringView tag)
     {
         const bool closes = tag.size() > 1 && tag[1] == QLatin1Char('/');
-        QStringView name = tag.sliced(closes ? 2 : 1);
-        name = name.first(std::find_if(name.begin(), name.end(), [](QChar c) { return !c.isLetter(); }) -
-                          name.begin());
+        const QStringView name = nameOf(tag);
         const auto is = [name](const char *other) {
             return name.compare(QLatin1String(other), Qt::CaseInsensitive) == 0;
         };
@@ -136,19 +190,52 @@ Span trimmed(QStringView text, Span span)
     return span;
 }
 
-/// Its name decides, so that "<5 %" stays.
-qsizetype tagAt(QStringView text, qsizetype position)
+bool partsWords(QStringView markup)
 {
-    static const QRegularExpression tag(
-        QStringLiteral("\\A</?(?:br|p|b|i|u|em|strong|span|div|sup|sub|font)(?:\\s[^<>]{0,200})?/?>"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto at = [&](qsizetype i) { return i < text.size() ? text[i] : QChar(u' '); };
-    if (at(position) != QLatin1Char('<') ||
-        (at(position + 1) != QLatin1Char('/') && !at(position + 1).isLetter()))
-        return 0;
-    const qsizetype length = std::min<qsizetype>(text.size() - position, longestTag);
-    const auto match = tag.match(text.sliced(position, length).toString());
-    return match.hasMatch() ? match.capturedLength() : 0;
+    static const QSet<QString> inside{
+        QStringLiteral("b"),   QStringLiteral("i"),      QStringLiteral("u"),    QStringLiteral("em"),
+        QStringLiteral("a"),   QStringLiteral("strong"), QStringLiteral("span"), QStringLiteral("sup"),
+        QStringLiteral("sub"), QStringLiteral("font"),   QStringLiteral("small")};
+    return markup.startsWith(QLatin1Char('<')) && !inside.contains(nameOf(markup).toString().toLower());
+}
+
+int headingTagAt(QStringView text, qsizetype position)
+{
+    const qsizetype length = position < text.size() ? tagAt(text, position) : 0;
+    const QStringView name = length > 0 ? nameOf(text.sliced(position, length)) : QStringView();
+    const bool heading = name.size() == 2 && name[0].toLower() == QLatin1Char('h') && name[1].isDigit();
+    return heading && text[position + 1] != QLatin1Char('/') ? name[1].digitValue() : 0;
+}
+
+bool isOnlyLinks(const SourceText &source, const Span &span)
+{
+    bool any = false, inside = false;
+    for (qsizetype i = span.begin; i < span.end;) {
+        const QChar c = source.text[i];
+        const qsizetype markup = markupAt(source, i);
+        if (markup > 0 && (c == QLatin1Char('[') || c == QLatin1Char('!') || c == QLatin1Char(']'))) {
+            inside = c != QLatin1Char(']');
+            any = true;
+        } else if (markup == 0 && !inside && c.isLetterOrNumber()) {
+            return false;
+        }
+        i += std::max<qsizetype>(markup, 1);
+    }
+    return any;
+}
+
+QList<Span> wordyMarkup(const SourceText &source)
+{
+    QList<Span> found;
+    const QStringView text(source.text);
+    for (qsizetype at = 0; source.markup == Markup::MarksAndTags && at < text.size();) {
+        const bool may = text[at] == QLatin1Char('<') || text[at] == QLatin1Char(']');
+        const qsizetype length = may ? markupAt(source, at) : 0;
+        if (length > 0)
+            found.append({at, at + length});
+        at += std::max<qsizetype>(length, 1);
+    }
+    return found;
 }
 
 qsizetype markupAt(const SourceText &source, qsizetype position)
@@ -162,6 +249,8 @@ qsizetype markupAt(const SourceText &source, qsizetype position)
         return source.markup == Markup::MarksAndTags ? tagAt(text, position) : 0;
     if (c == QLatin1Char('\\'))
         return at(position + 1).isPunct() || isGap(at(position + 1)) || at(position + 1).isSymbol() ? 1 : 0;
+    if (c == QLatin1Char('[') || c == QLatin1Char(']') || c == QLatin1Char('!'))
+        return source.markup == Markup::MarksAndTags ? linkMarkAt(text, position) : 0;
     if (c != QLatin1Char('*') && c != QLatin1Char('_'))
         return 0;
     qsizetype run = 1;

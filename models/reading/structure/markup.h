@@ -16,11 +16,17 @@ qsizetype skipGaps(QStringView text, qsizetype from, qsizetype end);
 /// Past gaps and markup alike.
 qsizetype skipMarkup(const SourceText &source, qsizetype from, qsizetype end);
 Span trimmed(QStringView text, Span span);
-/// The length of emphasis or line break markup ("**", "__", "<br>", a backslash before a mark) that begins at
-/// the position, or 0. What is no markup in this form of text is 0 too.
+/// The length of emphasis, link or line break markup ("**", "__", "<br>", "](address)", a backslash before a
+/// mark) that begins at the position, or 0. What is no markup in this form of text is 0 too.
 qsizetype markupAt(const SourceText &source, qsizetype position);
-/// The length of a tag of text markup that begins at the position, or 0.
-qsizetype tagAt(QStringView text, qsizetype position);
+/// Does the markup stand between words, as a line's end does ("<br>", "</p>")?
+bool partsWords(QStringView markup);
+/// The level of a heading whose tag ("<h2>") begins at the position, or 0.
+int headingTagAt(QStringView text, qsizetype position);
+/// Do all words of a span stand in links?
+bool isOnlyLinks(const SourceText &source, const Span &span);
+/// Where markup that holds words stands in a text: tags, and the addresses of links.
+QList<Span> wordyMarkup(const SourceText &source);
 
 enum class Emphasis { None, Light, Bold };
 /// How all of the words in a span are set apart by markup: bold, or italic and underlined. None when any word

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/structure/rest.h"
 
-#include "models/reading/structure/markup.h"
-
 #include <algorithm>
 
 namespace partnership {
@@ -44,17 +42,6 @@ QList<Remainder> Rest::finish()
     }
     takeUpTo(std::numeric_limits<qsizetype>::max());
     return out;
-}
-
-QList<Span> tagsIn(const QString &text)
-{
-    QList<Span> tags;
-    for (qsizetype at = text.indexOf(QLatin1Char('<')); at >= 0;
-         at = text.indexOf(QLatin1Char('<'), at + 1)) {
-        if (const qsizetype length = tagAt(text, at))
-            tags.append({at, at + length});
-    }
-    return tags;
 }
 
 } // namespace partnership

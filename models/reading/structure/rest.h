@@ -21,7 +21,4 @@ private:
     QList<Remainder> m_small;
 };
 
-/// Where tags of text markup stand.
-QList<Span> tagsIn(const QString &text);
-
 } // namespace partnership
