@@ -87,6 +87,9 @@ Result<Document> openDocument(const QString &path)
     if (info.isDir())
         return cannotOpen(path, ReadingRoom::tr("This is a folder, not a file."),
                           ReadingRoom::tr("Choose a file in it."));
+    if (!info.isFile())
+        return cannotOpen(path, ReadingRoom::tr("This is a device or a pipe, not a file."),
+                          ReadingRoom::tr("Save what comes from it as a file and open that file."));
     if (info.size() > largestDocument)
         return cannotOpen(path, ReadingRoom::tr("This file is larger than 128 MB."),
                           ReadingRoom::tr("Choose a file that holds the text of one statement."));

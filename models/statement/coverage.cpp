@@ -2,23 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statement/coverage.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace partnership {
 namespace {
 
-constexpr qsizetype longestLabel = 24; ///< characters between the begin of a clause and its first word
-constexpr qsizetype shownWords = 60;   ///< characters of the words at fault
+constexpr qsizetype shownWords = 60; ///< characters of the words at fault
 
 bool isOfWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
-/// Letters and digits alone, so that "（１）" is found in "1(1)".
+/// Letters and digits alone, so that "（１）" is found in "1(1)", and "02." in "2".
 QString bare(QStringView text)
 {
-    return comparable(text).remove(QLatin1Char(' '));
+    static const QRegularExpression zeros(QStringLiteral("(?<!\\d)0+(?=\\d)"));
+    return comparable(text).remove(zeros).remove(QLatin1Char(' '));
 }
 
 class Covering
@@ -61,16 +63,23 @@ private:
         end = std::max(end, span.end);
         m_spans.append(span);
     }
-    /// The printed number of a clause; nothing where the words there are not in its number.
+    /// The printed number of a clause; nothing where the words there are not in its number. The foot of a
+    /// page, or the mark of a footnote, may stand between it and the words.
     Span labelOf(const Clause &clause) const
     {
         if (clause.pieces.isEmpty())
             return {};
-        const Span label{clause.source.begin, clause.pieces.first().source.begin};
-        const bool fits = !label.isEmpty() && label.length() <= longestLabel &&
-                          bare(clause.number).contains(bare(words(label)));
+        const qsizetype begin = clause.source.begin;
+        const qsizetype line = m_text.indexOf(QLatin1Char('\n'), begin);
+        const auto rest = std::ranges::lower_bound(m_statement.rest, begin, {}, beginOf);
+        qsizetype end = clause.pieces.first().source.begin;
+        end = line < 0 ? end : std::min(end, line);
+        end = rest == m_statement.rest.cend() ? end : std::min(end, beginOf(*rest));
+        const Span label{begin, end};
+        const bool fits = !label.isEmpty() && bare(clause.number).contains(bare(words(label)));
         return fits ? label : Span{};
     }
+    static qsizetype beginOf(const Remainder &remainder) { return remainder.source.begin; }
     void findDoubled()
     {
         qsizetype end = 0;

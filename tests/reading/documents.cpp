@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace partnership;
 
 /// Files that are no statement, each with its one message; and what a file may be and still be read.
@@ -73,6 +75,17 @@ private slots:
                  missing + QStringLiteral(": There is no such file. Check the path and the spelling."));
         QCOMPARE(openDocument(folder.path()).problem().toString(),
                  folder.path() + QStringLiteral(": This is a folder, not a file. Choose a file in it."));
+    }
+
+    /// A pipe nobody writes to would be waited for without end, and a device may never end.
+    void pipesAndDevicesAreNotWaitedFor()
+    {
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("pipe.txt"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &path : {pipe, QStringLiteral("/dev/zero")})
+            QCOMPARE(openDocument(path).problem().what,
+                     QStringLiteral("This is a device or a pipe, not a file."));
     }
 
     void aFileTooLargeIsNotLoaded()

@@ -50,6 +50,15 @@ QByteArray odt(const QTemporaryDir &folder, const QByteArray &body)
     return packed(folder, {{QStringLiteral("content.xml"), content}});
 }
 
+/// All of them different, as a parser that looks for doubled ones wants to know.
+QByteArray manyAttributes(int count)
+{
+    QByteArray out;
+    for (int i = 0; i < count; ++i)
+        out += 'a' + QByteArray::number(i) + "=\"x\" ";
+    return out;
+}
+
 /// A folder with a stand-in for the helper that reads PDF: a script.
 void makeHelper(const QTemporaryDir &folder, const QByteArray &script)
 {
@@ -127,6 +136,18 @@ private slots:
             "More than 2000 tags stand inside each other on this page, as on no real one.");
         row("nested tables in HTML", "a.html", "<html>" + QByteArray("<table><tr><td>").repeated(many),
             "More than 2000 tags stand inside each other on this page, as on no real one.");
+        row("attributes without end in HTML", "a.html", "<html><p " + manyAttributes(many) + ">",
+            "A tag on this page has more than 1000 attributes, as no real one has.");
+        row("attributes without end in a DOCX", "a.docx", docx(folder, "<w:p " + manyAttributes(many) + "/>"),
+            "An element in this file has more than 1000 attributes, as no real one has.");
+        row("attributes behind a sign that ends no tag", "a.html",
+            "<html><!-- --!><p x=\">\" y%=\" " + manyAttributes(many) + "><!-- -->",
+            "A tag on this page has more than 1000 attributes, as no real one has.");
+        row("a name that is taken for many", "a.html", "<html><p " + QByteArray(200'000, 'a') + ">",
+            "A tag on this page has more than 1000 attributes, as no real one has.");
+        row("a text longer than any statement", "a.txt",
+            QByteArray("We will open ports.\n").repeated(many * 2),
+            "This file holds more than 8 million letters, as no statement does.");
         row("NUL in HTML", "a.html", QByteArray("<html>\n<p>a\0b", 13),
             "There is a NUL byte here, so this is no text file.");
         row("no words in HTML", "a.html", "<html><script>var a = 'words';</script></html>",
@@ -162,6 +183,12 @@ private slots:
         row("paragraphs without end tags", "<html>" + QByteArray("<p>a").repeated(many), "a\n\na\n");
         row("one long comment", "<html>Text.<!-- " + QByteArray("-- <p>").repeated(many), "Text.");
         row("attributes", "<html><p " + QByteArray("a=b ").repeated(1000) + ">Text.", "Text.");
+        row("words in a script that look like attributes",
+            "<html><script>if (a <b) { " + QByteArray("many words ").repeated(1000) + "</script>Text.",
+            "Text.");
+        row("numbers beyond any list",
+            "<html><ol start=9223372036854775807><li value=9223372036854775807>Text.<li>Text.</ol>",
+            "0. Text.");
         row("entities of its own", "<!DOCTYPE html [<!ENTITY a \"aaa\">]><html><p>Text &a;</p>", "");
     }
     void reads()
@@ -172,6 +199,47 @@ private slots:
         const auto source = readSource({name, bytes});
         QVERIFY2(source.ok(), qPrintable(source.problem().toString()));
         QVERIFY2(source->text.startsWith(begin), qPrintable(source->text.left(40)));
+    }
+
+    /// What a document says once of its numbers is printed with each paragraph.
+    void longNumbersAreCut()
+    {
+        const QTemporaryDir folder;
+        const QByteArray shape = "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl "
+                                 "w:ilvl=\"0\"><w:lvlText w:val=\"" +
+                                 QByteArray(500'000, '1') +
+                                 "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId "
+                                 "w:val=\"0\"/></w:num></w:numbering>";
+        const QByteArray paragraph = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/>"
+                                     "</w:numPr></w:pPr><w:r><w:t>Text.</w:t></w:r></w:p>";
+        const QByteArray body = "<w:document xmlns:w=\"w\">" + paragraph.repeated(1000) + "</w:document>";
+        const auto source = readSource(
+            {QStringLiteral("a.docx"), packed(folder, {{QStringLiteral("word/document.xml"), body},
+                                                       {QStringLiteral("word/numbering.xml"), shape}})});
+        QVERIFY2(source.ok(), qPrintable(source.problem().toString()));
+        QVERIFY(source->text.startsWith(QLatin1String("1111")));
+        QVERIFY(source->text.size() < 100'000);
+    }
+
+    /// Each mark finds its note without a look at all the others.
+    void manyNotes()
+    {
+        const QTemporaryDir folder;
+        const int many = 40'000;
+        QByteArray marks, notes;
+        for (int i = 0; i < many; ++i) {
+            const QByteArray id = "w:id=\"" + QByteArray::number(many - i) + "\"";
+            marks += "<w:p><w:r><w:t>a</w:t><w:footnoteReference " + id + "/></w:r></w:p>";
+            notes += "<w:footnote " + id + "><w:p><w:r><w:t>b</w:t></w:r></w:p></w:footnote>";
+        }
+        const auto source =
+            readSource({QStringLiteral("a.docx"),
+                        packed(folder, {{QStringLiteral("word/document.xml"),
+                                         "<w:document xmlns:w=\"w\">" + marks + "</w:document>"},
+                                        {QStringLiteral("word/footnotes.xml"),
+                                         "<w:footnotes xmlns:w=\"w\">" + notes + "</w:footnotes>"}})});
+        QVERIFY2(source.ok(), qPrintable(source.problem().toString()));
+        QVERIFY(source->text.endsWith(QLatin1String("\n\n40000 b\n")));
     }
 
     void theHelperForPdfMayDoAnything_data()

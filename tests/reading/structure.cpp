@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/source/forms.h"
 #include "tests/reading/outline.h"
 #include "tests/reading/reading.h"
 
@@ -28,8 +29,11 @@ private slots:
     void fixtures_data()
     {
         QTest::addColumn<QString>("path");
+        QStringList patterns;
+        for (const QString &suffix : readableSuffixes())
+            patterns.append(QStringLiteral("*.") + suffix);
         for (const char *folder : {TESTS_DATA "/reading", TESTS_DATA "/structure"}) {
-            QDirIterator files(QString::fromUtf8(folder), {QStringLiteral("*.txt"), QStringLiteral("*.md")});
+            QDirIterator files(QString::fromUtf8(folder), patterns);
             while (files.hasNext()) {
                 const QString path = files.next();
                 QTest::newRow(qPrintable(files.fileName())) << path;

@@ -57,6 +57,25 @@ private slots:
         QTest::newRow("out of order")
             << statementOf({page, title}, one, {words}) << QStringList{QStringLiteral("displaced 1: Title")};
     }
+    /// However far its words stand from it, over blank lines and the feet of pages.
+    void theNumberBelongsToTheClause()
+    {
+        Statement statement = statementOf({}, QStringLiteral("1"), {});
+        QString &text = statement.source.text;
+        const QString foot = QStringLiteral("Foot 1");
+        const QString words = QStringLiteral("We agree.");
+        text = QStringLiteral("1.") + QString(40, u'\n') + foot + QString(40, u'\u00a0') + words;
+        const qsizetype begin = text.indexOf(words);
+        statement.rest = {{RestKind::Furniture, {text.indexOf(foot), text.indexOf(foot) + foot.size()}}};
+        statement.clauses[0].source = {0, text.size()};
+        statement.clauses[0].pieces = {{0, {begin, text.size()}}};
+        QVERIFY(coverage(statement).isWhole());
+        statement.clauses[0].number = QStringLiteral("2");
+        text.replace(0, 2, QStringLiteral("02"));
+        QVERIFY(coverage(statement).isWhole());
+        text.replace(u'\n', u'\u00a0');
+        QVERIFY(coverage(statement).isWhole());
+    }
     void tellsWhatIsNotCovered()
     {
         QFETCH(Statement, statement);

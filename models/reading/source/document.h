@@ -11,6 +11,7 @@ namespace partnership {
 
 /// What a document may be at most. A long statement has 200 KB; a line of a megabyte is no prose.
 constexpr qsizetype largestDocument = 128 * 1024 * 1024; ///< bytes
+constexpr qsizetype longestText = 8 * 1024 * 1024; ///< UTF-16 units; what is made of it takes 200 times that
 constexpr qsizetype longestLine = 1024 * 1024; ///< bytes of plain text, UTF-16 units of what other forms give
 
 /// A document as it came: its bytes and the name its problems are told under.

@@ -72,7 +72,7 @@ private:
     TextBuilder m_text;
     QList<Paragraph> m_paragraphs; ///< innermost last: a text box stands inside a paragraph
     Run m_run;
-    QHash<QString, QStringList> m_notes; ///< by kind, the ids in the order of their marks
+    QHash<QString, QHash<QString, int>> m_notes; ///< by kind, the numbers of the notes by their ids
     bool m_inText = false;
     bool m_inProperties = false; ///< of the paragraph
     bool m_inRun = false;
@@ -247,20 +247,21 @@ void Body::add(QStringView words)
 void Body::noteMark(const QString &kind, const QString &id)
 {
     begin();
-    QStringList &notes = m_notes[kind];
-    notes.append(id);
+    QHash<QString, int> &notes = m_notes[kind];
+    const int number = notes.value(id, int(notes.size()) + 1);
+    notes.insert(id, number);
     const NumberFormat format =
         kind == QLatin1String("endnote") ? NumberFormat::LowerRoman : NumberFormat::Decimal;
-    m_text.addNoteMark(printedNumber(notes.size(), format));
+    m_text.addNoteMark(printedNumber(number, format));
 }
 
 void Body::beginNote(const QString &kind, const QString &id)
 {
-    const qsizetype place = m_notes.value(kind).indexOf(id);
+    const int number = m_notes.value(kind).value(id);
     const NumberFormat format =
         kind == QLatin1String("endnote") ? NumberFormat::LowerRoman : NumberFormat::Decimal;
-    m_unused = place < 0;
-    m_noteNumber = printedNumber(place + 1, format);
+    m_unused = number == 0;
+    m_noteNumber = printedNumber(number, format);
     m_text.beginPart(Hint::Footnote);
 }
 

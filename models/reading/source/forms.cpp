@@ -98,6 +98,10 @@ std::optional<Problem> textFault(const Document &document, const QString &text)
     if (const qsizetype line = overlongLine(text))
         return document.problem(ReadingRoom::tr("This line is longer than 1 MB, which no text is."),
                                 ReadingRoom::tr("Choose a file that holds the text of one statement."), line);
+    if (text.size() > longestText)
+        return document.problem(
+            ReadingRoom::tr("This file holds more than 8 million letters, as no statement does."),
+            ReadingRoom::tr("Choose a file that holds the text of one statement."));
     return {};
 }
 

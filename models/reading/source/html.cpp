@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/html.h"
 
+#include "models/reading/source/crowdedtags.h"
 #include "models/reading/source/encodings.h"
 #include "models/reading/source/numbering.h"
 #include "models/reading/source/textbuilder.h"
@@ -251,7 +252,7 @@ void Page::open(const Element &element, const Attributes &attributes)
         m_text.setHeading(element.name[1] - '0');
     else if (tag == Tag::Ordered)
         m_lists.append({formatOf(attributes.value("type")),
-                        attributes.contains("start") ? attributes.value("start").toLongLong() : 1, 1});
+                        attributes.contains("start") ? attributes.value("start").toInt() : 1, 1});
     else if (tag == Tag::Bullets)
         m_lists.append(List());
     else if (tag == Tag::Item && m_skipped == 0)
@@ -266,7 +267,7 @@ void Page::beginItem(const Attributes &attributes)
     if (list.format == NumberFormat::Bullet)
         return m_text.setLabel(QStringLiteral("•"), int(m_lists.size()));
     if (attributes.contains("value"))
-        list.next = attributes.value("value").toLongLong();
+        list.next = attributes.value("value").toInt();
     m_text.setLabel(printedNumber(list.next, list.format) + QLatin1Char('.'), int(m_lists.size()));
     list.next += list.step;
 }
@@ -346,8 +347,14 @@ Result<SourceText> readHtml(const Document &document, const StopRequest &stop)
     auto decoded = decode(document, statedEncoding(document.bytes));
     if (!decoded)
         return decoded.problem();
+    const QByteArray utf8 = decoded->text.toUtf8();
+    if (hasCrowdedTag(utf8, TagLanguage::Html))
+        return document.problem(
+            ReadingRoom::tr("A tag on this page has more than %1 attributes, as no real one has.")
+                .arg(mostAttributes),
+            ReadingRoom::tr("Save the words of the page as plain text and open that file."));
     Page page(stop);
-    page.parse(decoded->text.toUtf8());
+    page.parse(utf8);
     if (page.isTooDeep())
         return document.problem(
             ReadingRoom::tr("More than %1 tags stand inside each other on this page, as on no real one.")

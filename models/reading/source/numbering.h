@@ -26,6 +26,10 @@ enum class NumberFormat {
     Hangul,          ///< 가, 나, 다
 };
 
+/// A document says once what stands around its numbers, and each paragraph repeats it: megabytes there would
+/// make a text without end.
+constexpr qsizetype longestPattern = 60;
+
 /// The number as printed, without dot or brackets. What a format has no sign for is printed in figures.
 QString printedNumber(qint64 number, NumberFormat format);
 

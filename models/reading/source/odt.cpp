@@ -248,7 +248,7 @@ void OdtBody::beginItem(const QXmlStreamAttributes &attributes)
     List &list = m_lists.last();
     ++list.counts.last();
     if (const QString start = attribute(attributes, QLatin1String("start-value")); !start.isEmpty())
-        list.counts.last() = start.toLongLong();
+        list.counts.last() = start.toInt();
     list.labelled = false;
 }
 

@@ -71,13 +71,13 @@ void OdtStyles::level(const QString &name, const QXmlStreamAttributes &attribute
     OdtLevel &level = (*m_levels)[size_t(number - 1)];
     level.format =
         name.contains(QLatin1String("bullet")) ? NumberFormat::Bullet : formatOf(value("num-format"));
-    level.prefix = value("num-prefix");
-    level.suffix = value("num-suffix");
-    level.whole = value("num-list-format");
+    level.prefix = value("num-prefix").left(longestPattern);
+    level.suffix = value("num-suffix").left(longestPattern);
+    level.whole = value("num-list-format").left(longestPattern);
     level.displayed = std::max(1, value("display-levels").toInt());
     level.bullet = value("bullet-char");
     if (!value("start-value").isEmpty())
-        level.start = value("start-value").toLongLong();
+        level.start = value("start-value").toInt();
 }
 
 void OdtStyles::property(const QString &name, const QXmlStreamAttributes &attributes)

@@ -77,18 +77,18 @@ void WordNumbering::property(const QString &name, const QString &value)
     if (m_level < 0 || (m_list.isEmpty() && m_shape.isEmpty()))
         return;
     if (name == QLatin1String("startOverride")) {
-        m_lists[m_list].starts.insert(m_level, value.toLongLong());
+        m_lists[m_list].starts.insert(m_level, value.toInt());
         return;
     }
     if (!m_list.isEmpty() && !m_own)
         return;
     Level &level = m_own ? m_lists[m_list].overrides[m_level] : m_shapes[m_shape][size_t(m_level)];
     if (name == QLatin1String("start"))
-        level.start = value.toLongLong();
+        level.start = value.toInt();
     else if (name == QLatin1String("numFmt"))
         level.format = formatOf(value);
     else if (name == QLatin1String("lvlText"))
-        level.text = value;
+        level.text = value.left(longestPattern);
     else if (name == QLatin1String("lvlRestart"))
         level.restart = value.toInt();
     else if (name == QLatin1String("pStyle"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/xmlpart.h"
 
+#include "models/reading/source/crowdedtags.h"
 #include "models/reading/source/tr.h"
 
 namespace partnership {
@@ -64,6 +65,11 @@ std::optional<Problem> take(const Document &document, QXmlStreamReader &xml, con
 std::optional<Problem> readXml(const Document &document, const QByteArray &part, const QStringList &skipped,
                                XmlHandler &handler, Pace &pace)
 {
+    if (hasCrowdedTag(part, TagLanguage::Xml))
+        return document.problem(
+            ReadingRoom::tr("An element in this file has more than %1 attributes, as no real one has.")
+                .arg(mostAttributes),
+            ReadingRoom::tr("Get the file from a source you trust."));
     QXmlStreamReader xml(part);
     int depth = 0;
     while (!xml.atEnd() && !pace.stoppedAfter(1)) {

@@ -22,8 +22,8 @@ public:
 };
 
 /// Reads one part of a document. Elements named in `skipped` are passed over with everything in them. Broken
-/// XML, a document type (no document has one, entity bombs do) and elements nested beyond any document are
-/// Problems.
+/// XML, a document type (no document has one, entity bombs do), elements nested and attributes heaped beyond
+/// any document are Problems.
 std::optional<Problem> readXml(const Document &document, const QByteArray &part, const QStringList &skipped,
                                XmlHandler &handler, Pace &pace);
 

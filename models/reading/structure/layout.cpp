@@ -7,7 +7,21 @@
 #include "models/reading/structure/parting.h"
 #include "models/reading/structure/runins.h"
 
+#include <algorithm>
+
 namespace partnership {
+namespace {
+
+/// A number that is set raised before the words of a paragraph is the paragraph's own, whatever its form
+/// says.
+bool isInLabel(const Span &mark, const QList<Block> &blocks)
+{
+    const auto next = std::ranges::upper_bound(blocks, mark.begin, {}, &Block::begin);
+    return next != blocks.begin() && std::prev(next)->isLabelled() &&
+           std::prev(next)->label().source.overlaps(mark);
+}
+
+} // namespace
 
 Layout::Layout(const SourceText &source, const FrameWords &frame, Pace &pace)
     : m_source(source), m_text(source.text),
@@ -27,7 +41,9 @@ QList<Block> Layout::read(const FrameWords &frame, Pace &pace)
     markFurniture(m_source, frame, m_lines);
     m_marks = markFootnotes(m_source, m_lines);
     partRunInHeadings(m_source, frame, m_lines);
-    return groupLines(m_source, m_lines);
+    const QList<Block> blocks = groupLines(m_source, m_lines);
+    m_marks.removeIf([&blocks](const Span &mark) { return isInLabel(mark, blocks); });
+    return blocks;
 }
 
 bool Layout::hasWords(const Block &block) const

@@ -12,6 +12,25 @@ qsizetype beginOf(const Remainder &remainder)
     return remainder.source.begin;
 }
 
+/// What stands inside another parts it: the foot of a page between the lines of a heading. In the order of
+/// their begin.
+QList<Remainder> apart(const QList<Remainder> &sorted)
+{
+    QList<Remainder> out;
+    for (const Remainder &next : sorted) {
+        const Remainder outer = out.isEmpty() ? Remainder() : out.last();
+        if (next.source.begin < outer.source.end) {
+            out.last().source.end = next.source.begin;
+            if (out.last().source.isEmpty())
+                out.removeLast();
+        }
+        out.append(next);
+        if (next.source.end < outer.source.end)
+            out.append({outer.kind, {next.source.end, outer.source.end}});
+    }
+    return out;
+}
+
 } // namespace
 
 void Rest::addSmall(RestKind kind, const QList<Span> &sources)
@@ -24,6 +43,7 @@ QList<Remainder> Rest::finish()
 {
     for (QList<Remainder> *list : {&m_rest, &m_small})
         std::ranges::stable_sort(*list, {}, beginOf);
+    m_rest = apart(m_rest);
     QList<Remainder> out;
     qsizetype end = 0;
     auto next = m_rest.cbegin();
