@@ -5,6 +5,7 @@
 #include "models/exploration/enumeration.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -63,6 +64,9 @@ QList<Doubt> ofTheWhole(const Statement &statement)
             out.append({kind, sentence, -1, -1});
     };
     doubt(statement.title.trimmed().isEmpty(), DoubtKind::NoTitle, Doubts::tr("No title was found."));
+    const QString file = QFileInfo(statement.source.name).completeBaseName();
+    doubt(!file.isEmpty() && statement.title == file, DoubtKind::NoTitle,
+          Doubts::tr("No title is printed: the name of the file stands for it."));
     doubt(statement.date.isEmpty(), DoubtKind::NoDate, Doubts::tr("No date was found."));
     doubt(statement.parties.isEmpty(), DoubtKind::NoParty, Doubts::tr("No party was found."));
     const bool numbered = std::ranges::any_of(

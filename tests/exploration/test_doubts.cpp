@@ -64,6 +64,7 @@ private slots:
     void finds_data();
     void finds();
     void whatIsMissingAltogether();
+    void theNameOfTheFileIsNoTitle();
     void pointsAtThePlace();
     void theSampleIsInOrder();
 };
@@ -102,6 +103,16 @@ void TestDoubts::finds()
 {
     QFETCH(const QString, lines);
     QTEST(told(doubtsOf(statementOf(lines))), "doubts");
+}
+
+void TestDoubts::theNameOfTheFileIsNoTitle()
+{
+    Statement statement = statementOf(QStringLiteral("1 We will do it."));
+    statement.source.name = QStringLiteral("lima-2031.txt");
+    QCOMPARE(told(doubtsOf(statement)), QString());
+    statement.title = QStringLiteral("lima-2031");
+    QCOMPARE(told(doubtsOf(statement)),
+             QStringLiteral("No title is printed: the name of the file stands for it."));
 }
 
 void TestDoubts::whatIsMissingAltogether()

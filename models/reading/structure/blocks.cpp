@@ -201,15 +201,26 @@ private:
 
     bool startsBlock(const Line &line) const
     {
-        if (m_blocks.isEmpty() || line.hasMarker() || line.heading > 0 || line.parted)
+        if (m_blocks.isEmpty() || line.hasMarker() || line.parted)
             return true;
         const Block &block = m_blocks.last();
         const Line &last = block.lines.last();
+        if (line.heading > 0 || last.heading > 0)
+            return m_gap || !markedGoesOn(last, line);
         if (isBareLabel(last))
             return false;
-        if (m_gap || last.heading > 0)
+        if (m_gap)
             return true;
         return begins(line) && endsBlock(block, line);
+    }
+    /// A line that is marked as a heading goes on in the next one where the first is cut off, or where both
+    /// are marked alike in front of everything.
+    bool markedGoesOn(const Line &last, const Line &next) const
+    {
+        if (next.heading != last.heading && (next.heading > 0 || next.content.length() > wrappedWidth))
+            return false;
+        return (next.heading > 0 && m_blocks.size() == 1) || isCutOff(plainWords(last)) ||
+               m_text[skipMarkup(m_source, next.content.begin, next.content.end - 1)].isLower();
     }
     /// A number alone on its line waits for its words.
     bool isBareLabel(const Line &line) const

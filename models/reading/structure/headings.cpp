@@ -342,9 +342,11 @@ bool Headings::goesOn(qsizetype index) const
 {
     const Guise here = guiseOf(index);
     if (index + 1 >= m_blocks.size() || m_blocks[index + 1].isLabelled() ||
-        (here != Capitals && here != Bold && here != Light && here != Labelled))
+        (here != Marked && here != Capitals && here != Bold && here != Light && here != Labelled))
         return false;
     const QString next = words(m_blocks[index + 1]);
+    if (m_blocks[index].first().heading != m_blocks[index + 1].first().heading)
+        return false;
     return next.size() <= longestHeading && isOpenEnded(next) &&
            emphasis(m_blocks[index]) == emphasis(m_blocks[index + 1]) &&
            isCapitals(words(m_blocks[index])) == isCapitals(next) &&

@@ -12,17 +12,15 @@ namespace {
 constexpr int shownWords = 4;             ///< of a repair, on each side
 constexpr qsizetype longHeadingLine = 45; ///< a heading this long was broken to fit the page
 /// Articles, prepositions and conjunctions of English, French and Spanish.
-const QString smallWords =
-    QStringLiteral(" a an and as at but by for from in into nor of on or the to with "
-                   "au aux avec dans de des du en entre et la le les ou par pour sur un une vers "
-                   "al con del el las lo los o para por sin sobre una y e u ");
+const QString smallWords = QStringLiteral(
+    " a among an and as at between but by for from in into nor of on or the through to towards with "
+    "au aux avec dans de des du en entre et la le les ou par pour sur un une vers "
+    "al con del el las lo los o para por sin sobre una y e u ");
 
 /// "BETWEEN" → "between" is a matter of taste: prepositions of up to seven letters stay small.
 QString inTitleCase(const QString &word, bool first)
 {
-    static const QStringList longer{QStringLiteral("BETWEEN"), QStringLiteral("THROUGH"),
-                                    QStringLiteral("AMONG"), QStringLiteral("TOWARDS")};
-    if (!first && (isSmallWord(word) || longer.contains(word)))
+    if (!first && isSmallWord(word))
         return word.toLower();
     QString out = word.toLower();
     bool start = true;
@@ -131,12 +129,15 @@ bool isTitleCase(QStringView text)
     return any;
 }
 
+bool isCutOff(const QString &heading)
+{
+    return heading.isEmpty() || QStringLiteral(",-–—&/").contains(heading.back()) ||
+           isSmallWord(heading.section(QLatin1Char(' '), -1));
+}
+
 bool headingBreaksOff(const QString &first, const QString &second)
 {
-    if (first.isEmpty() || second.isEmpty() || second[0].isLower())
-        return true;
-    return QStringLiteral(",-–—&/").contains(first.back()) ||
-           isSmallWord(first.section(QLatin1Char(' '), -1)) ||
+    return isCutOff(first) || second.isEmpty() || second[0].isLower() ||
            isSmallWord(second.section(QLatin1Char(' '), 0, 0));
 }
 

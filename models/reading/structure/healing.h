@@ -46,6 +46,8 @@ bool isSmallWord(const QString &word);
 bool isTitleCase(QStringView text);
 /// Is a heading that ends with the first words carried on by the second ("Peace and", "Security")?
 bool headingBreaksOff(const QString &first, const QString &second);
+/// Does it end so that something must follow ("Peace and", "Fish, ")?
+bool isCutOff(const QString &heading);
 /// The same of two lines, of which the first may just be full.
 bool headingGoesOn(const QString &first, const QString &second);
 /// The last (or first) few words, for showing a repair.

@@ -12,6 +12,9 @@ namespace {
 const QString bullets = QStringLiteral("-*+•–—·◦▪○●■□‣・➢➤►▶✓※");
 constexpr int tabWidth = 4;
 constexpr int deepestHeading = 6;
+constexpr qsizetype longestUnderlined = 120;
+constexpr qsizetype mostUnderlined = 3; ///< lines of a heading
+constexpr qsizetype shortestRule = 3;
 constexpr int hintedIndent = 4; ///< columns of a level of a list, where the form tells it
 
 int columnsOf(QStringView indent)
@@ -82,6 +85,26 @@ Line lineAt(const SourceText &source, const Span &span, qsizetype number)
     return line;
 }
 
+/// A line of "=" or "-" under a line of words makes it a heading (CommonMark 0.30, 4.3); one of "=", which is
+/// nothing else, also lines before it. Gives how many lines, or 0.
+qsizetype underlined(QStringView text, const Span &span, const QList<Line> &above)
+{
+    const Span rule = trimmed(text, span);
+    const QChar mark = rule.isEmpty() ? QChar() : text[rule.begin];
+    const auto is = [mark](QChar c) { return c == mark; };
+    if ((mark != QLatin1Char('=') && mark != QLatin1Char('-')) || rule.length() < shortestRule ||
+        !std::all_of(text.begin() + rule.begin, text.begin() + rule.end, is))
+        return 0;
+    qsizetype lines = 0, longest = 0;
+    for (auto line = above.crbegin(); line != above.crend() && !line->isBlank(); ++line, ++lines) {
+        if (lines == mostUnderlined || line->hasMarker())
+            return 0;
+        longest = std::max(longest, line->content.length());
+    }
+    const bool fits = longest <= longestUnderlined && rule.length() >= longest / 2;
+    return fits && (lines == 1 || mark == QLatin1Char('=')) ? lines : 0;
+}
+
 void takeHint(const Hint &hint, Line &line)
 {
     switch (hint.kind) {
@@ -138,6 +161,8 @@ QList<Line> scanLines(const SourceText &source, Pace &pace)
         qsizetype end = begin;
         while (end < text.size() && !endsLine(text[end]))
             ++end;
+        for (qsizetype above = underlined(text, {begin, end}, lines); above > 0; --above)
+            lines[lines.size() - above].heading = text.mid(begin, end - begin).contains(u'=') ? 1 : 2;
         lines.append(lineAt(source, {begin, end}, number));
         hint = takeHints(source.hints, hint, lines.last());
         number += end >= text.size() || text[end] != QLatin1Char('\f');

@@ -92,7 +92,9 @@ private:
     {
         Block first = block;
         first.lines = {block.lines.first()};
-        const QString words = m_headings.words(first);
+        QString words = m_headings.words(first);
+        if (words.endsWith(QLatin1Char(':'))) // "For Chile:"
+            words.chop(1);
         if (words.isEmpty() || endsSentence(words))
             return words.isEmpty();
         if (isIdeographic(words[0]))

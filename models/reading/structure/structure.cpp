@@ -50,7 +50,8 @@ private:
             next = readDateLines(0);
         if (next + 1 < m_blocks.size() && isTitle(next)) {
             takeTitle(m_blocks[next++]);
-            while (next + 1 < m_blocks.size() && (m_headings.goesOn(next - 1) || isSubtitle(next)))
+            while (next + 1 < m_blocks.size() &&
+                   (m_headings.goesOn(next - 1) || isSubtitle(next) || namesParties(next)))
                 goOnWithTitle(m_blocks[next++]);
         }
         return readDateLines(next);
@@ -96,6 +97,16 @@ private:
     {
         const QString words = m_headings.words(m_blocks[block]);
         return m_headings.isHeading(block) && !words.isEmpty() && QStringLiteral("“\"«「").contains(words[0]);
+    }
+    /// "Joint Statement" over "Chile and Peru", or under it: the two lines are one title.
+    bool namesParties(qsizetype block) const
+    {
+        const QString words = m_headings.words(m_blocks[block]);
+        if (!m_headings.isHeading(block) || m_blocks[block].isLabelled() || isDateLine(m_blocks[block]) ||
+            m_words.headings.contains(words.toLower()))
+            return false;
+        return m_words.frame.is(words, FrameRole::Title) ||
+               (m_words.frame.is(m_out.title, FrameRole::Title) && !isOneOfMany(block));
     }
     /// A line with place and date right under the title is no part of it.
     void takeTitle(Block block)
