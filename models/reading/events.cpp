@@ -35,7 +35,10 @@ bool isOrdinal(const Word &word)
 class EventFinder
 {
 public:
-    explicit EventFinder(Draft &draft) : m_draft(draft) {}
+    explicit EventFinder(Draft &draft)
+        : m_draft(draft), m_year(QStringView(draft.statement.date).left(4).toInt())
+    {
+    }
 
     bool find()
     {
@@ -79,7 +82,7 @@ private:
     }
     const Name *nameAt(qsizetype at) const
     {
-        const int name = m_nameOf.value(at, -1);
+        const int name = at >= 0 && at < m_nameOf.size() ? m_nameOf[at] : -1;
         return name < 0 ? nullptr : &m_names[name];
     }
     /// Notes once for the clause where what the rules look for far from a word stands.
@@ -94,7 +97,7 @@ private:
                 m_instrumentWords.append(at);
             if (!name && !lexicons().eventWords.longestAt(words(), at).values.isEmpty())
                 m_eventWords.append(at);
-            if (isMeant(dateAt(words(), at, lexicons().months, year().toInt()), at))
+            if (isMeant(dateAt(words(), at, lexicons().months, m_year), at))
                 m_dates.append(at);
         }
     }
@@ -170,20 +173,22 @@ private:
     /// "this year", "next June": reckoned from the date of the statement.
     qsizetype takeRelative(qsizetype at)
     {
+        static const WordSet relating{QStringLiteral("this"), QStringLiteral("next"), QStringLiteral("last")};
+        const QString &today = m_draft.statement.date;
+        if (!isOneOf(words()[at], relating) || today.size() < 7)
+            return 0;
         const int step = words().is(at, QLatin1String("next"))   ? 1
                          : words().is(at, QLatin1String("last")) ? -1
                                                                  : 0;
-        const QString &today = m_draft.statement.date;
-        const bool relates = step != 0 || words().is(at, QLatin1String("this"));
         const int *month = words()[at + 1].isCapital() ? lexicons().months.find(words()[at + 1]) : nullptr;
         const bool ofYear = words().is(at + 1, QLatin1String("year"));
         const bool whole = words()[at + 2].form != Word::Possessive && words()[at + 2].form != Word::Number;
-        if (!relates || (!month && !ofYear) || !whole || today.size() < 7)
+        if ((!month && !ofYear) || !whole)
             return 0;
-        const int now = today.mid(5, 2).toInt();
+        const int now = QStringView(today).sliced(5, 2).toInt();
         const bool wraps = month && (step > 0 ? *month > now : *month < now);
         Event event;
-        event.date = QString::number(year().toInt() + (wraps ? 0 : step));
+        event.date = QString::number(m_year + (wraps ? 0 : step));
         if (month)
             event.date += QStringLiteral("-%1").arg(*month, 2, 10, QLatin1Char('0'));
         event.precision = month ? Precision::Month : Precision::Year;
@@ -193,7 +198,7 @@ private:
     }
     qsizetype takeDate(const Sentence &sentence, qsizetype at)
     {
-        const PrintedDate date = dateAt(words(), at, lexicons().months, year().toInt());
+        const PrintedDate date = dateAt(words(), at, lexicons().months, m_year);
         if (!isMeant(date, at))
             return 0;
         qsizetype word = at;
@@ -272,7 +277,7 @@ private:
     /// "In 2030, both sides launched the fund": what follows a date that opens its sentence.
     QString labelAfter(const Sentence &sentence, qsizetype at) const
     {
-        qsizetype from = dateAt(words(), at, lexicons().months, year().toInt()).end;
+        qsizetype from = dateAt(words(), at, lexicons().months, m_year).end;
         from += words().is(from, QLatin1String(","));
         qsizetype to = from;
         while (to < std::min(sentence.to, from + longestLabel) && words()[to].form != Word::Mark)
@@ -289,8 +294,6 @@ private:
                endsIn(before, QLatin1String("ed"));
     }
 
-    QString year() const { return m_draft.statement.date.left(4); }
-
     /// "the 60th anniversary of the establishment of diplomatic relations": the year of the statement, and
     /// the year that follows from it.
     qsizetype takeAnniversary(qsizetype at)
@@ -304,19 +307,19 @@ private:
         Event event;
         event.kind = EventKind::Anniversary;
         event.basis = {Rule::AnniversaryYear, Sureness::Likely};
-        event.date = year();
-        event.precision = year().isEmpty() ? Precision::Undated : Precision::Year;
+        event.date = m_draft.statement.date.left(4);
+        event.precision = event.date.isEmpty() ? Precision::Undated : Precision::Year;
         event.label = words().text(at, to);
         add(at, at + 2, event);
         const QStringView ordinal = words()[at].folded;
         const int years = ordinal.left(ordinal.size() - 2).toInt();
         const bool named = words().is(at + 2, QLatin1String("of")) && to > at + 3;
-        if (!named || years == 0 || year().isEmpty())
+        if (!named || years == 0 || event.date.isEmpty())
             return to;
         const qsizetype what = words().is(at + 3, QLatin1String("the")) ? at + 4 : at + 3;
         event.kind = EventKind::Derived;
         event.basis = {Rule::Reckoned, Sureness::Likely};
-        event.date = QString::number(year().toInt() - years);
+        event.date = QString::number(m_year - years);
         event.label = words().text(what, to);
         add(at, to, event);
         return to;
@@ -466,6 +469,7 @@ private:
     }
 
     Draft &m_draft;
+    int m_year; ///< of the statement, or 0
     int m_clause = 0;
     QList<Name> m_names;                ///< of the clause
     QList<int> m_nameOf;                ///< by word of the clause: index of the name it stands in, or -1

@@ -49,6 +49,20 @@ QString withParts(const QString &word, const QStringList &keep, bool first)
     return parts.join(QLatin1Char('-'));
 }
 
+/// Where the letters from a position on end that stand in the healed text just as in the source: most lines
+/// are one such run.
+qsizetype plainEnd(QStringView text, qsizetype from, qsizetype end)
+{
+    const auto isPlain = [](QChar c) { return !isGap(c) && !mayBeMarkup(c); };
+    while (from < end) {
+        if (!isPlain(text[from]) &&
+            (text[from] != QLatin1Char(' ') || from + 1 >= end || !isPlain(text[from + 1])))
+            return from;
+        ++from;
+    }
+    return end;
+}
+
 } // namespace
 
 bool isSmallWord(const QString &word)
@@ -73,23 +87,29 @@ void HealedText::append(const Span &source)
             continue;
         }
         const QChar c = m_source->text[i];
-        if (!isGap(c))
-            add(i);
-        else if (!isInvisible(c))
+        if (!isGap(c)) {
+            const bool marked = mark != m_marks->end() && mark->begin < source.end;
+            const Span run{i, plainEnd(m_source->text, i + 1, marked ? mark->begin : source.end)};
+            add(run);
+            i = run.end;
+            continue;
+        }
+        if (!isInvisible(c))
             m_blank = !m_text.isEmpty();
         ++i;
     }
 }
 
-void HealedText::add(qsizetype position)
+/// Letters without a gap between them but single blanks, of which none is markup.
+void HealedText::add(const Span &run)
 {
-    if (m_blank && !(m_break && isIdeographic(m_text.back()) && isIdeographic(m_source->text[position])))
-        addBlank(position);
+    if (m_blank && !(m_break && isIdeographic(m_text.back()) && isIdeographic(m_source->text[run.begin])))
+        addBlank(run.begin);
     m_blank = m_break = false;
-    if (m_pieces.isEmpty() || m_pieces.last().source.end != position)
-        m_pieces.append(Piece{m_text.size(), {position, position}});
-    m_pieces.last().source.end = position + 1;
-    m_text += m_source->text[position];
+    if (m_pieces.isEmpty() || m_pieces.last().source.end != run.begin)
+        m_pieces.append(Piece{m_text.size(), {run.begin, run.begin}});
+    m_pieces.last().source.end = run.end;
+    m_text += QStringView(m_source->text).sliced(run.begin, run.length());
 }
 
 /// A single blank of the source belongs to its piece; any other gap lies between two pieces.

@@ -23,7 +23,7 @@ public:
     bool hasMarkup() const { return m_markup; }
 
 private:
-    void add(qsizetype position);
+    void add(const Span &run);
     void addBlank(qsizetype position);
 
     const SourceText *m_source;

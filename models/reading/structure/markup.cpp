@@ -149,16 +149,6 @@ qsizetype endOf(const SourceText &source, const Span &span, bool (OpenEmphasis::
 
 } // namespace
 
-bool isInvisible(QChar c)
-{
-    return c == QChar(0x200b) || c == QChar(0xfeff) || c == QChar(0x00ad) || c == QChar(0x2060);
-}
-
-bool isGap(QChar c)
-{
-    return c.isSpace() || isInvisible(c);
-}
-
 bool isIdeographic(QChar c)
 {
     return isWide(c.unicode()) && c != QChar(0x3000);
@@ -240,10 +230,10 @@ QList<Span> wordyMarkup(const SourceText &source)
 
 qsizetype markupAt(const SourceText &source, qsizetype position)
 {
-    if (source.markup == Markup::None)
-        return 0;
     const QStringView text(source.text);
     const QChar c = text[position];
+    if (source.markup == Markup::None || !mayBeMarkup(c))
+        return 0;
     const auto at = [&](qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(u' '); };
     if (c == QLatin1Char('<'))
         return source.markup == Markup::MarksAndTags ? tagAt(text, position) : 0;
@@ -251,8 +241,6 @@ qsizetype markupAt(const SourceText &source, qsizetype position)
         return at(position + 1).isPunct() || isGap(at(position + 1)) || at(position + 1).isSymbol() ? 1 : 0;
     if (c == QLatin1Char('[') || c == QLatin1Char(']') || c == QLatin1Char('!'))
         return source.markup == Markup::MarksAndTags ? linkMarkAt(text, position) : 0;
-    if (c != QLatin1Char('*') && c != QLatin1Char('_'))
-        return 0;
     qsizetype run = 1;
     while (run <= longestMarkup && at(position + run) == c)
         ++run;

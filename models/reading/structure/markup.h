@@ -7,15 +7,37 @@
 namespace partnership {
 
 /// Zero-width characters and soft hyphens: they stand between letters without parting them.
-bool isInvisible(QChar c);
+inline bool isInvisible(QChar c)
+{
+    return c == QChar(0x200b) || c == QChar(0xfeff) || c == QChar(0x00ad) || c == QChar(0x2060);
+}
 /// White space in the wide sense: what stands between words, no-break and invisible characters included.
-bool isGap(QChar c);
+inline bool isGap(QChar c)
+{
+    return c.isSpace() || (c.unicode() >= 0x80 && isInvisible(c));
+}
 /// Han, Kana, or a mark that is written with them: no blank stands between two of these.
 bool isIdeographic(QChar c);
 qsizetype skipGaps(QStringView text, qsizetype from, qsizetype end);
 /// Past gaps and markup alike.
 qsizetype skipMarkup(const SourceText &source, qsizetype from, qsizetype end);
 Span trimmed(QStringView text, Span span);
+/// Does markup of any form of text begin with the character?
+inline bool mayBeMarkup(QChar c)
+{
+    switch (c.unicode()) {
+    case '<':
+    case '\\':
+    case '*':
+    case '_':
+    case '[':
+    case ']':
+    case '!':
+        return true;
+    default:
+        return false;
+    }
+}
 /// The length of emphasis, link or line break markup ("**", "__", "<br>", "](address)", a backslash before a
 /// mark) that begins at the position, or 0. What is no markup in this form of text is 0 too.
 qsizetype markupAt(const SourceText &source, qsizetype position);
