@@ -44,12 +44,16 @@ public:
 
 private:
     int clauses() const { return int(m_draft.words.size()); }
-    const Words &words() const { return m_draft.words[m_clause]; }
+    const Words &words() const { return std::as_const(m_draft).words[m_clause]; }
     NameGrammar grammar() const { return {words(), m_draft.lexicons}; }
 
     void findNames()
     {
         for (qsizetype at = 0; at < words().size() && !m_draft.pace.stoppedAfter(1);) {
+            if (!opensName(words()[at])) {
+                ++at;
+                continue;
+            }
             const qsizetype plural = std::max(takeOffice(at), takePlural(at));
             const qsizetype end = plural > 0 ? plural : takeName(at);
             at = std::max(end, at + 1);
@@ -58,11 +62,20 @@ private:
             noteOtherAbbreviation(at);
     }
 
+    /// Is it a word that the name of a body, or an office, may begin with?
+    bool opensName(const Word &word) const
+    {
+        return word.inNames || m_draft.lexicons.bodyWords.contains(word) ||
+               m_draft.lexicons.officeNames.opens(word);
+    }
+
     /// "the U.S. Department of State", "Japanese Ministry of Finance": the country tells the side and is no
     /// part of the name. "Japan Civil Aviation Bureau": it is.
     bool isOnlyOwner(qsizetype at) const
     {
-        const auto side = grammar().sideAt(at).side >= 0 ? grammar().sideAt(at) : grammar().adjectiveAt(at);
+        auto side = grammar().sideAt(at);
+        if (side.side < 0)
+            side = grammar().adjectiveAt(at);
         if (side.side < 0 || !m_draft.lexicons.bodyNames.longestAt(words(), at).values.isEmpty())
             return side.side >= 0 && words()[side.end].form == Word::Possessive;
         if (words()[side.end].form == Word::Possessive)
@@ -220,8 +233,9 @@ private:
         for (qsizetype at = 0; at < words().size() && !m_draft.pace.stoppedAfter(1); ++at) {
             if (!words()[at].isCapital() || isTaken(at))
                 continue;
-            const QString text = words().text(at, at + 1);
-            const Roster::Found found = isAbbreviation(text) ? m_roster.abbreviated(text) : Roster::Found();
+            const QStringView text = words().view(at, at + 1);
+            const Roster::Found found =
+                isAbbreviation(text) ? m_roster.abbreviated(text.toString()) : Roster::Found();
             if (found.agency >= 0)
                 take(found, at, at + 1);
         }
@@ -275,7 +289,7 @@ private:
     }
     bool collect(int clause)
     {
-        const Words &words = m_draft.words[clause];
+        const Words &words = std::as_const(m_draft).words[clause];
         const NameGrammar grammar(words, m_draft.lexicons);
         for (qsizetype at = 0; at < words.size(); ++at) {
             if (m_draft.pace.stoppedAfter(1))

@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    const Words &words() const { return m_draft.words[m_clause]; }
+    const Words &words() const { return std::as_const(m_draft).words[m_clause]; }
     const Clause &clause(int index) const { return m_draft.statement.clauses[index]; }
     QList<Commitment> &list() { return m_draft.statement.commitments; }
 

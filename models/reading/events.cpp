@@ -27,6 +27,12 @@ const WordSet &prepositions()
     return words;
 }
 
+const WordSet &relatingWords()
+{
+    static const WordSet words{QStringLiteral("this"), QStringLiteral("next"), QStringLiteral("last")};
+    return words;
+}
+
 bool isOrdinal(const Word &word)
 {
     return word.form == Word::Number && word.folded.size() <= 5 && word.folded.back().isLetter();
@@ -66,7 +72,7 @@ private:
         Span words;
     };
 
-    const Words &words() const { return m_draft.words[m_clause]; }
+    const Words &words() const { return std::as_const(m_draft).words[m_clause]; }
     const Lexicons &lexicons() const { return m_draft.lexicons; }
 
     void collectNames(const QList<Naming> &namings, bool areInstruments)
@@ -97,7 +103,8 @@ private:
                 m_instrumentWords.append(at);
             if (!name && !lexicons().eventWords.longestAt(words(), at).values.isEmpty())
                 m_eventWords.append(at);
-            if (isMeant(dateAt(words(), at, lexicons().months, m_year), at))
+            if (opensDate(words()[at], lexicons().months) &&
+                isMeant(dateAt(words(), at, lexicons().months, m_year), at))
                 m_dates.append(at);
         }
     }
@@ -131,10 +138,22 @@ private:
     void readSentence(const Sentence &sentence)
     {
         for (qsizetype at = sentence.from; at < sentence.to && !m_draft.pace.stoppedAfter(1);) {
+            if (!opensEvent(words()[at])) {
+                ++at;
+                continue;
+            }
             const qsizetype end = std::max({takeAnniversary(at), takeDate(sentence, at), takeRelative(at),
                                             takeRecurrence(sentence, at), takeUndated(sentence, at)});
             at = std::max(end, at + 1);
         }
+    }
+
+    /// Is it a word that one of the rules below begins with?
+    bool opensEvent(const Word &word) const
+    {
+        return opensDate(word, lexicons().months) || lexicons().recurrences.opens(word) ||
+               lexicons().eventWords.opens(word) || lexicons().renamings.opens(word) ||
+               isOneOf(word, relatingWords());
     }
 
     void add(qsizetype from, qsizetype to, Event event)
@@ -173,9 +192,8 @@ private:
     /// "this year", "next June": reckoned from the date of the statement.
     qsizetype takeRelative(qsizetype at)
     {
-        static const WordSet relating{QStringLiteral("this"), QStringLiteral("next"), QStringLiteral("last")};
         const QString &today = m_draft.statement.date;
-        if (!isOneOf(words()[at], relating) || today.size() < 7)
+        if (!isOneOf(words()[at], relatingWords()) || today.size() < 7)
             return 0;
         const int step = words().is(at, QLatin1String("next"))   ? 1
                          : words().is(at, QLatin1String("last")) ? -1

@@ -35,6 +35,8 @@ QList<InstrumentName> InstrumentNames::find(Pace &pace)
 {
     QList<InstrumentName> names;
     for (qsizetype at = 0; at < m_words.size() && !pace.stoppedAfter(1); ++at) {
+        if (!opensName(m_words[at]))
+            continue;
         for (const auto finder : {&InstrumentNames::knownAt, &InstrumentNames::headAt,
                                   &InstrumentNames::bracketAt, &InstrumentNames::smallAt}) {
             const InstrumentName name = (this->*finder)(at);
@@ -47,6 +49,13 @@ QList<InstrumentName> InstrumentNames::find(Pace &pace)
         }
     }
     return names;
+}
+
+/// Is it a word that one of the rules for names looks around?
+bool InstrumentNames::opensName(const Word &word) const
+{
+    return m_lexicons.instrumentHeads.opens(word) || m_lexicons.instrumentNames.opens(word) ||
+           m_lexicons.stagesBefore.opens(word) || word.is(QLatin1String("("));
 }
 
 InstrumentName InstrumentNames::knownAt(qsizetype at) const

@@ -31,6 +31,7 @@ public:
     QList<InstrumentName> find(Pace &pace);
 
 private:
+    bool opensName(const Word &word) const;
     InstrumentName knownAt(qsizetype at) const;
     InstrumentName headAt(qsizetype at) const;
     InstrumentName smallAt(qsizetype at) const;

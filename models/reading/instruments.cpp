@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    const Words &words() const { return m_draft.words[m_clause]; }
+    const Words &words() const { return std::as_const(m_draft).words[m_clause]; }
     QList<Instrument> &list() { return m_draft.statement.instruments; }
 
     void readClause(const QList<Naming> &agencies)
@@ -188,9 +188,9 @@ private:
         for (qsizetype at = 0; at < words().size() && !m_draft.pace.stoppedAfter(1); ++at) {
             if (!words()[at].isCapital() || m_taken[at])
                 continue;
-            const QString text = words().text(at, at + 1);
-            if (!isAbbreviation(text))
+            if (!isAbbreviation(words().view(at, at + 1)))
                 continue;
+            const QString text = words().text(at, at + 1);
             if (const auto own = m_abbreviations.constFind(text); own != m_abbreviations.cend()) {
                 addMention(*own, at, at + 1, {Rule::AbbreviationInText, Sureness::Certain});
             } else if (const int entry = m_draft.lexicons.instrumentAbbreviations.value(text, -1);

@@ -56,8 +56,8 @@ int NameGrammar::sideBefore(qsizetype at) const
 
 qsizetype NameGrammar::abbreviationIn(qsizetype bracket) const
 {
-    const bool closed =
-        m_words.is(bracket, QLatin1String("(")) && m_words.is(bracket + 2, QLatin1String(")"));
+    const bool closed = m_words[bracket].form == Word::Mark && m_words.is(bracket, QLatin1String("(")) &&
+                        m_words.is(bracket + 2, QLatin1String(")"));
     return closed && isAbbreviation(m_words.view(bracket + 1, bracket + 2)) ? bracket + 1 : -1;
 }
 

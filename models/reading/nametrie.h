@@ -39,10 +39,14 @@ public:
     };
 
     void insert(const Words &name, int value);
+    /// Does any name begin with the word? Rules ask this first: of most words none does.
+    bool opens(const Word &word) const
+    {
+        return size_t(word.number) < m_opening.size() && m_opening[size_t(word.number)] != 0;
+    }
     Match longestAt(const Words &words, qsizetype from) const
     {
-        const size_t number = size_t(words[from].number);
-        return number < m_opening.size() && m_opening[number] != 0 ? walk(words, from) : Match();
+        return opens(words[from]) ? walk(words, from) : Match();
     }
     Values valuesOf(const Words &name) const;
 
