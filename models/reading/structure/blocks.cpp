@@ -179,7 +179,9 @@ private:
         if (m_gap || m_blocks.isEmpty() || line.hasMarker() || line.heading > 0 || line.parted)
             return true;
         const Line &last = m_blocks.last().lines.last();
-        return last.heading > 0 || endsSentence(lastWords()) || endsItem(lastWords()) || isHeadingLike(last);
+        const bool setIn = line.label.enclosure == Label::Both && line.column > last.column + 1;
+        return setIn || last.heading > 0 || endsSentence(lastWords()) || endsItem(lastWords()) ||
+               isHeadingLike(last);
     }
     /// "…; and"
     static bool endsItem(QStringView words)

@@ -8,8 +8,8 @@
 namespace partnership {
 namespace {
 
-constexpr std::array roles{"annex",     "part", "title",  "formula", "recital",
-                           "signature", "page", "banner", "footer",  "ordinal"};
+constexpr std::array roles{"annex", "part",   "title",  "formula", "recital", "signature",
+                           "page",  "banner", "footer", "note",    "ordinal"};
 
 quint32 key(QChar first, FrameRole role)
 {

@@ -19,6 +19,7 @@ enum class FrameRole {
     Page,      ///< stands with the number of a page
     Banner,    ///< a whole line that is no part of the statement
     Footer,    ///< opens such a line
+    Note,      ///< opens a note of the editors after the last words
     Ordinal    ///< opens a heading that is a sentence: "First, …"
 };
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestPageLine = 24;
 constexpr qsizetype longestRunningHead = 160;
+constexpr qsizetype mostPageLines = 3;
 constexpr qsizetype longestReference = 40;
 constexpr qsizetype shortestWord = 4; ///< a reference has none as long in small letters
 
@@ -38,6 +39,7 @@ public:
             if (isPage(i) || isBannerOrReference(i) || (m_kinds[i] == Kind::Links && isAlone(i)))
                 m_lines[i].rest = RestKind::Furniture;
         }
+        markPageHeads();
         markRunningHeads();
     }
 
@@ -116,18 +118,22 @@ private:
         return paragraphs;
     }
 
-    bool isAlone(qsizetype line) const
+    bool isAlone(qsizetype line) const { return isOpen(line - 1) && isOpen(line + 1); }
+    bool isOpen(qsizetype line) const
     {
-        const auto isOpen = [this](qsizetype i) {
-            return i < 0 || i >= m_lines.size() || m_kinds[i] == Kind::Blank || m_kinds[i] == Kind::Page ||
-                   m_kinds[i] == Kind::Links || m_lines[i].rest.has_value();
-        };
-        return isOpen(line - 1) && isOpen(line + 1);
+        return line < 0 || line >= m_lines.size() || m_kinds[line] == Kind::Blank ||
+               m_kinds[line] == Kind::Page || m_kinds[line] == Kind::Links || m_lines[line].rest.has_value();
+    }
+    /// "Page 2 of 3", but not "of 3", which may end a sentence.
+    bool namesPage(qsizetype line) const
+    {
+        const qsizetype page = m_frame.opening(words(line), FrameRole::Page);
+        return page > 0 && !isSmallWord(words(line).first(page).toString());
     }
     bool isPage(qsizetype line) const
     {
         if (m_kinds[line] == Kind::Page)
-            return isAlone(line);
+            return isAlone(line) || (namesPage(line) && (isOpen(line - 1) || isOpen(line + 1)));
         return m_kinds[line] == Kind::Number && m_numbered && (line == 0 || m_kinds[line - 1] == Kind::Blank);
     }
 
@@ -157,6 +163,32 @@ private:
         }
         const bool stroked = words.contains(QLatin1Char('/'));
         return digit && capital && stroked && words.count(QLatin1Char(' ')) <= 3 && !endsSentence(words);
+    }
+
+    /// A line or two that stand with a page's number between blank lines are the head or foot of the page.
+    void markPageHeads()
+    {
+        for (qsizetype begin = 0; begin < m_lines.size();) {
+            qsizetype end = begin;
+            while (end < m_lines.size() && m_kinds[end] != Kind::Blank)
+                ++end;
+            const auto lines = [&](auto is) {
+                return std::any_of(m_lines.begin() + begin, m_lines.begin() + end, is);
+            };
+            if (end - begin > 1 && end - begin <= mostPageLines &&
+                lines([](const Line &line) { return line.rest == RestKind::Furniture; }) &&
+                !lines([this](const Line &line) { return !mayBePageHead(line); })) {
+                for (qsizetype i = begin; i < end; ++i)
+                    m_lines[i].rest = RestKind::Furniture;
+            }
+            begin = end + 1;
+        }
+    }
+    bool mayBePageHead(const Line &line) const
+    {
+        const QStringView text = QStringView(m_text).sliced(line.content.begin, line.content.length());
+        return line.rest || (line.label.isNone() && !line.hasMarker() && line.heading == 0 &&
+                             !endsSentence(text) && (isCapitals(text) || isTitleCase(text)));
     }
 
     /// Lines that come again word for word, digits aside, and stand where no heading can: inside a sentence

@@ -69,6 +69,24 @@ void dropRule(QStringView text, Line &line)
         line.content.end = line.content.begin;
 }
 
+/// A backslash or "<br>" that ends a line stands for its end.
+void dropBreak(const SourceText &source, Line &line)
+{
+    const QStringView text(source.text);
+    const auto breakAt = [&](qsizetype at) {
+        return at > line.content.begin && markupAt(source, at) == line.content.end - at;
+    };
+    while (!line.isBlank() && source.markup != Markup::None) {
+        const qsizetype tag = text[line.content.end - 1] == QLatin1Char('>')
+                                  ? text.first(line.content.end).lastIndexOf(QLatin1String("<br"))
+                                  : line.content.end - 1;
+        const bool mark = tag >= 0 && (text[tag] == QLatin1Char('\\') || text[tag] == QLatin1Char('<'));
+        if (!mark || !breakAt(tag))
+            return;
+        line.content = trimmed(text, {line.content.begin, tag});
+    }
+}
+
 Line lineAt(const SourceText &source, const Span &span, qsizetype number)
 {
     const QStringView text(source.text);
@@ -78,6 +96,7 @@ Line lineAt(const SourceText &source, const Span &span, qsizetype number)
     dropRule(text, line);
     if (line.isBlank())
         return line;
+    dropBreak(source, line);
     line.column = columnsOf(text.sliced(span.begin, line.content.begin - span.begin));
     takePrefixes(source, line);
     takeBullet(source, line);

@@ -186,7 +186,8 @@ bool partsWords(QStringView markup)
         QStringLiteral("b"),   QStringLiteral("i"),      QStringLiteral("u"),    QStringLiteral("em"),
         QStringLiteral("a"),   QStringLiteral("strong"), QStringLiteral("span"), QStringLiteral("sup"),
         QStringLiteral("sub"), QStringLiteral("font"),   QStringLiteral("small")};
-    return markup.startsWith(QLatin1Char('<')) && !inside.contains(nameOf(markup).toString().toLower());
+    return markup.startsWith(QLatin1Char('&')) ||
+           (markup.startsWith(QLatin1Char('<')) && !inside.contains(nameOf(markup).toString().toLower()));
 }
 
 int headingTagAt(QStringView text, qsizetype position)
@@ -219,7 +220,7 @@ QList<Span> wordyMarkup(const SourceText &source)
     QList<Span> found;
     const QStringView text(source.text);
     for (qsizetype at = 0; source.markup == Markup::MarksAndTags && at < text.size();) {
-        const bool may = text[at] == QLatin1Char('<') || text[at] == QLatin1Char(']');
+        const bool may = QStringLiteral("<]&").contains(text[at]);
         const qsizetype length = may ? markupAt(source, at) : 0;
         if (length > 0)
             found.append({at, at + length});
@@ -227,6 +228,22 @@ QList<Span> wordyMarkup(const SourceText &source)
     }
     return found;
 }
+
+namespace {
+
+/// The length of a space that is written as an entity ("&nbsp;") and begins at the position, or 0.
+qsizetype spaceAt(QStringView text, qsizetype position)
+{
+    for (const QLatin1String space :
+         {QLatin1String("&nbsp;"), QLatin1String("&#160;"), QLatin1String("&ensp;"), QLatin1String("&emsp;"),
+          QLatin1String("&#8203;")}) {
+        if (text.sliced(position).startsWith(space))
+            return space.size();
+    }
+    return 0;
+}
+
+} // namespace
 
 qsizetype markupAt(const SourceText &source, qsizetype position)
 {
@@ -237,6 +254,8 @@ qsizetype markupAt(const SourceText &source, qsizetype position)
     const auto at = [&](qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(u' '); };
     if (c == QLatin1Char('<'))
         return source.markup == Markup::MarksAndTags ? tagAt(text, position) : 0;
+    if (c == QLatin1Char('&'))
+        return source.markup == Markup::MarksAndTags ? spaceAt(text, position) : 0;
     if (c == QLatin1Char('\\'))
         return at(position + 1).isPunct() || isGap(at(position + 1)) || at(position + 1).isSymbol() ? 1 : 0;
     if (c == QLatin1Char('[') || c == QLatin1Char(']') || c == QLatin1Char('!'))

@@ -49,7 +49,8 @@ private:
         if (opener != last)
             return {opener - m_blocks.begin(), end};
         qsizetype names = end;
-        while (names > std::max(tail, from + 1) && isName(m_blocks[names - 1]))
+        while (names > std::max(tail, from + 1) &&
+               (isName(m_blocks[names - 1]) || isNote(m_blocks[names - 1])))
             --names;
         if (names < end && names > from + 1 && closes(m_blocks[names - 1]))
             --names;
@@ -78,9 +79,13 @@ private:
         const qsizetype begin = skipMarkup(m_source, content.begin, content.end);
         return QStringView(m_source.text).sliced(begin, content.end - begin);
     }
+    bool isNote(const Block &block) const
+    {
+        return !block.isLabelled() && m_frame.opening(plainWords(block), FrameRole::Note) > 0;
+    }
     bool belongs(const Block &block) const
     {
-        if (opens(block))
+        if (opens(block) || isNote(block))
             return true;
         const QString words = m_headings.words(block);
         return !block.isLabelled() && !block.isItem() && !block.first().heading &&

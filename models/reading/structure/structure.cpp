@@ -13,6 +13,8 @@
 namespace partnership {
 namespace {
 
+constexpr qsizetype longestSubtitle = 120;
+
 /// Follows the blocks in order and keeps the clause that is being read open, since the next block may go on
 /// with it.
 class StructureReader
@@ -50,8 +52,8 @@ private:
             next = readDateLines(0);
         if (next + 1 < m_blocks.size() && isTitle(next)) {
             takeTitle(m_blocks[next++]);
-            while (next + 1 < m_blocks.size() &&
-                   (m_headings.goesOn(next - 1) || isSubtitle(next) || namesParties(next)))
+            while (next + 1 < m_blocks.size() && (m_headings.goesOn(next - 1) || isSubtitle(next) ||
+                                                  isRightBelow(next) || namesParties(next)))
                 goOnWithTitle(m_blocks[next++]);
         }
         return readDateLines(next);
@@ -97,6 +99,14 @@ private:
     {
         const QString words = m_headings.words(m_blocks[block]);
         return m_headings.isHeading(block) && !words.isEmpty() && QStringLiteral("“\"«「").contains(words[0]);
+    }
+    /// A line without a stop right under the title, with no blank line between.
+    bool isRightBelow(qsizetype index) const
+    {
+        const Block &block = m_blocks[index];
+        return !block.afterGap && block.beforeGap && block.lines.size() == 1 && !block.isLabelled() &&
+               !block.isItem() && block.content().length() <= longestSubtitle &&
+               !endsSentence(m_headings.words(block)) && !isDateLine(block);
     }
     /// "Joint Statement" over "Chile and Peru", or under it: the two lines are one title.
     bool namesParties(qsizetype block) const
@@ -162,7 +172,11 @@ private:
     {
         closeClause();
         const bool onlyDate = isDateLine(block);
-        m_rest.add(onlyDate ? RestKind::DateLine : RestKind::Signature, block.content());
+        const bool note = m_words.frame.opening(m_headings.words(block), FrameRole::Note) > 0;
+        m_rest.add(onlyDate ? RestKind::DateLine
+                   : note   ? RestKind::Footnote
+                            : RestKind::Signature,
+                   block.content());
         if (onlyDate || m_out.dateLine.isEmpty())
             m_out.dateLine = m_headings.words(block);
     }
