@@ -27,6 +27,7 @@ inline bool mayBeMarkup(QChar c)
 {
     switch (c.unicode()) {
     case '<':
+    case '&':
     case '\\':
     case '*':
     case '_':
