@@ -3,6 +3,7 @@
 #include "app/window/importing.h"
 
 #include "app/window/previewdialog.h"
+#include "models/statement/unseen.h"
 #include "views/shared/parts.h"
 #include "views/shared/plaintext.h"
 
@@ -22,7 +23,7 @@ constexpr qsizetype fullyTold = 12;
 
 QString sentence(const AddingOutcome &outcome)
 {
-    const QString name = QFileInfo(outcome.name).fileName();
+    const QString name = withoutUnseen(QFileInfo(outcome.name).fileName());
     if (outcome.problem)
         return outcome.problem->toString();
     if (outcome.wasThere)

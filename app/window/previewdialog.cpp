@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/previewdialog.h"
 
+#include "models/statement/unseen.h"
 #include "views/preview/previewpane.h"
 #include "views/shared/parts.h"
 #include "views/shared/plaintext.h"
@@ -93,7 +94,7 @@ QWidget *PreviewDialog::makeButtons()
 
 void PreviewDialog::addRow(const Reading &reading)
 {
-    const QString name = QFileInfo(reading.name).fileName();
+    const QString name = withoutUnseen(QFileInfo(reading.name).fileName());
     auto *item = new QListWidgetItem(name, m_list);
     item->setToolTip(plainToolTip(reading.problem ? reading.problem->toString() : reading.name));
     const bool addable = reading.statement && !isHeld(*reading.statement);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/statusbar.h"
 
+#include "models/statement/unseen.h"
 #include "views/shared/parts.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -61,7 +62,7 @@ void StatusBar::count()
     m_counts->setText(counts.join(QStringLiteral(" · ")));
 
     const Library *library = m_exploration.library();
-    const QString name = library ? QFileInfo(library->path()).fileName() : QString();
+    const QString name = library ? withoutUnseen(QFileInfo(library->path()).fileName()) : QString();
     const bool readOnly = library && library->isReadOnly();
     m_libraryName->setText(name.isEmpty() ? tr("not kept in a library")
                            : readOnly     ? tr("%1, for reading only").arg(name)

@@ -12,6 +12,7 @@
 #include "models/reading/source/forms.h"
 #include "models/reading/source/tr.h"
 #include "models/reading/structure/structure.h"
+#include "models/statement/unseen.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -117,7 +118,7 @@ Result<Statement> readStatement(const Document &document, const StopRequest &sto
     if (draft.pace.stopped() || !readInto(draft, *source))
         return stoppedReading(document);
     if (draft.statement.title.isEmpty())
-        draft.statement.title = QFileInfo(document.name).completeBaseName();
+        draft.statement.title = withoutUnseen(QFileInfo(document.name).completeBaseName());
     return std::move(draft.statement);
 }
 

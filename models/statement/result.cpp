@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statement/result.h"
 
+#include "models/statement/unseen.h"
+
 namespace partnership {
 
 QString Problem::toString() const
@@ -14,7 +16,7 @@ QString Problem::toString() const
         out += QStringLiteral(" (“") + words + QStringLiteral("”)");
     if (!advice.isEmpty())
         out += QLatin1Char(' ') + advice;
-    return out;
+    return withoutUnseen(out); // what a file is called must not steer a terminal
 }
 
 } // namespace partnership

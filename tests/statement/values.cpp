@@ -4,6 +4,7 @@
 #include "models/statement/interchange.h"
 #include "models/statement/result.h"
 #include "models/statement/statement.h"
+#include "models/statement/unseen.h"
 
 #include <QFile>
 #include <QTest>
@@ -53,6 +54,20 @@ private slots:
         QVERIFY(outer.overlaps({7, 9}));
         QVERIFY(!outer.overlaps({8, 9}));
         QVERIFY(Span({3, 3}).isEmpty());
+    }
+
+    void signsThatNobodySees()
+    {
+        const QString words = QStringLiteral(u"Pa\u200brt\u00adies\u202e \u001b[1magree\u2069\ufeff\n");
+        QCOMPARE(withoutUnseen(words), QStringLiteral("Parties [1magree\n"));
+        QCOMPARE(withUnseenMarked(words),
+                 QStringLiteral(u"Pa‹ZWSP›rties‹RLO› ‹U+001B›[1magree‹PDI›‹ZWNBSP›\n"));
+        const Problem problem{.what = QStringLiteral("Bad."),
+                              .file = QStringLiteral(u"a\u202etxt.exe"),
+                              .line = 0,
+                              .words = QStringLiteral(u"\u001b[31m"),
+                              .advice = {}};
+        QCOMPARE(problem.toString(), QStringLiteral(u"atxt.exe: Bad. (“[31m”)"));
     }
 
     void codePoints_data()

@@ -20,7 +20,8 @@ namespace {
 
 struct Desk
 {
-    Desk()
+    explicit Desk(const Statement &statement = samples::smallStatement())
+        : exploration(desk::exploring({statement}))
     {
         pane.resize(364, 700);
         pane.show();
@@ -60,7 +61,7 @@ struct Desk
     Focus &focus() { return exploration->focus(); }
     const Contents &contents() { return exploration->contents(); }
 
-    std::unique_ptr<Exploration> exploration = desk::exploring({samples::smallStatement()});
+    std::unique_ptr<Exploration> exploration;
     ClausePane pane{*exploration};
 };
 
@@ -92,6 +93,7 @@ class TestClausePane : public QObject
 
 private slots:
     void showsTheWordsAsTheyAre();
+    void signsThatNobodySeesAreShown();
     void marksDifferInForm();
     void nestedMarksAreSeen();
     void theLeadInBinds();
@@ -118,6 +120,34 @@ void TestClausePane::showsTheWordsAsTheyAre()
     QVERIFY(desk.labels().contains(QStringLiteral("clause 3 of 7")));
     for (const QLabel *label : desk.pane.findChildren<QLabel *>())
         QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+}
+
+/// One that turns the direction of writing, in the gap of a clause over two pages: the marks around it stay
+/// in their places.
+void TestClausePane::signsThatNobodySeesAreShown()
+{
+    Statement statement = samples::smallStatement();
+    const auto parted = std::ranges::find_if(statement.clauses,
+                                             [](const Clause &clause) { return clause.pieces.size() > 1; });
+    QVERIFY(parted != statement.clauses.end());
+    const QString number = parted->number;
+    const Piece &second = parted->pieces.at(1);
+    statement.source.text[second.source.begin - 1] = QChar(0x202e);
+    QString expected = parted->text;
+    expected.insert(second.textBegin, QStringLiteral(u"‹RLO›"));
+    Desk before;
+    before.show(number);
+    Desk desk(statement);
+    desk.show(number);
+    QCOMPARE(desk.text().toPlainText(), expected);
+    QCOMPARE(wordsWith(desk.text(),
+                       [&](const QTextCharFormat &format) {
+                           return format.foreground().color() == Theme::of(desk.pane.palette()).accent();
+                       })
+                 .count(QStringLiteral(u"‹RLO›")),
+             1);
+    for (const auto style : {QTextCharFormat::SingleUnderline, QTextCharFormat::DashUnderline})
+        QCOMPARE(underlined(desk.text(), style), underlined(before.text(), style));
 }
 
 void TestClausePane::marksDifferInForm()

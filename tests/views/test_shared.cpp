@@ -80,6 +80,7 @@ void TestShared::markupInToolTipsStaysText()
 {
     QFETCH(const QString, words);
     QCOMPARE(QTextDocumentFragment::fromHtml(plainToolTip(words)).toPlainText(), words);
+    QCOMPARE(plainToolTip(words + QChar(0x202e)), plainToolTip(words));
 }
 
 void TestShared::longWordsKeepBeginningAndEnd()

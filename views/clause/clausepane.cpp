@@ -6,6 +6,7 @@
 #include "views/clause/facttable.h"
 #include "views/clause/markformat.h"
 #include "views/clause/pairlist.h"
+#include "views/clause/unseenmarks.h"
 #include "views/shared/fonts.h"
 #include "views/shared/parts.h"
 #include "views/shared/related.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr double textSize = 14.5;
 constexpr double textLine = 24;
+constexpr double markSize = 11; ///< of the names of unseen signs
 constexpr double leadInSize = 12.5;
 constexpr double leadInLine = 19;
 
@@ -314,12 +316,13 @@ void ClausePane::showText()
     const Theme &theme = Theme::of(palette());
     const Contents &contents = m_exploration.contents();
     const ClauseRow &clause = contents.clauses().at(m_clause);
+    const UnseenMarks unseen(*clause.record, contents.statements().at(clause.statement).source.text);
     QList<GrowingText::Overlay> overlays;
     if (m_shown.isOneOfSeveral) {
         // Of several commitments in a clause, the words of the current one stand out.
         const Commitment &record = *contents.commitments().at(m_shown.commitment).record;
-        overlays.append({{0, clause.record->text.size()}, inkOf(theme.secondary())});
-        overlays.append({clause.record->toText(record.source), inkOf(theme.text())});
+        overlays.append({{0, unseen.words().size()}, inkOf(theme.secondary())});
+        overlays.append({unseen.shown(clause.record->toText(record.source)), inkOf(theme.text())});
     }
     for (const TextMark &mark : clauseMarks(m_exploration, m_clause)) {
         QTextCharFormat format = markFormat(theme, mark.kind);
@@ -327,9 +330,11 @@ void ClausePane::showText()
             format.setAnchor(true);
             format.setAnchorHref(linkOf(mark));
         }
-        overlays.append({mark.span, format});
+        overlays.append({unseen.shown(mark.span), format});
     }
-    m_text->setWords(clause.record->text, faceOf(fonts::serif(textSize), theme.text()), textLine, overlays);
+    for (const Span &mark : unseen.marks())
+        overlays.append({mark, faceOf(fonts::sans(markSize), theme.accent())});
+    m_text->setWords(unseen.words(), faceOf(fonts::serif(textSize), theme.text()), textLine, overlays);
 }
 
 void ClausePane::showLegend()

@@ -4,6 +4,7 @@
 
 #include "models/exploration/dates.h"
 #include "models/exploration/inwords.h"
+#include "models/statement/unseen.h"
 #include "views/shared/fonts.h"
 #include "views/shared/parts.h"
 #include "views/shared/plaintext.h"
@@ -274,7 +275,7 @@ void PreviewPane::fillRepairs()
         auto *item = new QTreeWidgetItem(m_repairs);
         item->setText(0, QString::number(repair.line));
         setWords(item, 1, repair.kind);
-        setWords(item, 2, folded(repair.before));
+        setWords(item, 2, withUnseenMarked(folded(repair.before)));
         setWords(item, 3, folded(repair.after));
     }
     m_repairsTitle->setText(m_statement.repairs.isEmpty()

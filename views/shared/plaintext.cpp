@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/plaintext.h"
 
+#include "models/statement/unseen.h"
+
 #include <QFontMetrics>
 #include <QStringList>
 
@@ -18,15 +20,15 @@ QString withGap(const QStringList &words, qsizetype head, qsizetype tail)
 
 QString plainToolTip(const QString &words)
 {
-    return words.isEmpty()
-               ? words
-               : QStringLiteral("<p>%1</p>")
-                     .arg(words.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+    const QString seen = withoutUnseen(words);
+    return seen.isEmpty() ? seen
+                          : QStringLiteral("<p>%1</p>")
+                                .arg(seen.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
 }
 
 QString plainCaption(const QString &words)
 {
-    return QString(words).replace(QLatin1Char('&'), QLatin1String("&&"));
+    return withoutUnseen(words).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QString cut(const QString &words, qsizetype atMost)

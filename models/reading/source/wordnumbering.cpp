@@ -8,7 +8,7 @@ namespace partnership {
 namespace {
 
 /// ST_NumberFormat (ECMA-376-1, 17.18.59), as far as statements use it.
-NumberFormat formatOf(const QString &word)
+NumberFormat numberFormatOf(const QString &word)
 {
     static const QHash<QString, NumberFormat> formats{
         {QStringLiteral("none"), NumberFormat::None},
@@ -86,7 +86,7 @@ void WordNumbering::property(const QString &name, const QString &value)
     if (name == QLatin1String("start"))
         level.start = value.toInt();
     else if (name == QLatin1String("numFmt"))
-        level.format = formatOf(value);
+        level.format = numberFormatOf(value);
     else if (name == QLatin1String("lvlText"))
         level.text = value.left(longestPattern);
     else if (name == QLatin1String("lvlRestart"))

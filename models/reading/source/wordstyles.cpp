@@ -5,7 +5,7 @@
 namespace partnership {
 namespace {
 
-constexpr int longestLineage = 20; ///< styles that inherit from each other; a circle ends there
+constexpr int mostAncestors = 20; ///< styles that inherit from each other; a circle ends there
 
 /// "heading 2" → 2, "Title" → 1: built-in styles have English names in every language (ECMA-376-1, 17.7.4.9).
 int headingOf(const QString &name)
@@ -68,7 +68,7 @@ WordStyle WordStyles::style(const QString &id) const
 {
     WordStyle out = m_styles.value(id.isEmpty() ? m_default : id);
     QString base = out.base;
-    for (int steps = 0; !base.isEmpty() && steps < longestLineage; ++steps) {
+    for (int steps = 0; !base.isEmpty() && steps < mostAncestors; ++steps) {
         const WordStyle above = m_styles.value(base);
         if (out.heading == 0)
             out.heading = above.heading;

@@ -3,6 +3,7 @@
 #include "models/reading/structure/healing.h"
 
 #include "models/reading/structure/markup.h"
+#include "models/statement/unseen.h"
 
 #include <algorithm>
 
@@ -94,7 +95,9 @@ void HealedText::append(const Span &source)
             i = run.end;
             continue;
         }
-        if (!isInvisible(c))
+        if (isUnseen(c))
+            m_unseen = m_unseen || !markOfUnseen(c).isEmpty();
+        else
             m_blank = !m_text.isEmpty();
         ++i;
     }

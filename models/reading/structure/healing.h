@@ -21,6 +21,8 @@ public:
     const QString &text() const { return m_text; }
     const QList<Piece> &pieces() const { return m_pieces; }
     bool hasMarkup() const { return m_markup; }
+    /// Were signs left out that nobody sees?
+    bool hasUnseen() const { return m_unseen; }
 
 private:
     void add(const Span &run);
@@ -33,6 +35,7 @@ private:
     bool m_blank = false;
     bool m_break = false; ///< the blank stands for the end of a line
     bool m_markup = false;
+    bool m_unseen = false;
 };
 
 /// Does the text end as a sentence or a lead-in does (.:;!? with closing quotes or brackets after it)?

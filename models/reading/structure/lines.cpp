@@ -3,6 +3,7 @@
 #include "models/reading/structure/lines.h"
 
 #include "models/reading/structure/markup.h"
+#include "models/statement/unseen.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ int columnsOf(QStringView indent)
 {
     int columns = 0;
     for (const QChar c : indent)
-        columns += isInvisible(c) ? 0 : c == QLatin1Char('\t') ? tabWidth : 1;
+        columns += isUnseen(c) ? 0 : c == QLatin1Char('\t') ? tabWidth : 1;
     return columns;
 }
 

@@ -3,18 +3,14 @@
 #pragma once
 
 #include "models/reading/source/sourcetext.h"
+#include "models/statement/unseen.h"
 
 namespace partnership {
 
-/// Zero-width characters and soft hyphens: they stand between letters without parting them.
-inline bool isInvisible(QChar c)
-{
-    return c == QChar(0x200b) || c == QChar(0xfeff) || c == QChar(0x00ad) || c == QChar(0x2060);
-}
-/// White space in the wide sense: what stands between words, no-break and invisible characters included.
+/// White space in the wide sense: what stands between words, no-break and unseen characters included.
 inline bool isGap(QChar c)
 {
-    return c.isSpace() || (c.unicode() >= 0x80 && isInvisible(c));
+    return c.isSpace() || isUnseen(c);
 }
 /// Han, Kana, or a mark that is written with them: no blank stands between two of these.
 bool isIdeographic(QChar c);

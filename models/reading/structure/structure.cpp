@@ -304,6 +304,9 @@ private:
         if (m_healed.hasMarkup())
             repair(m_line, QStringLiteral("emphasis"), m_text.mid(m_clause.source.begin, 40),
                    headOf(m_clause.text));
+        if (m_healed.hasUnseen())
+            repair(m_line, QStringLiteral("unseen signs"), m_text.mid(m_clause.source.begin, 40),
+                   headOf(m_clause.text));
         m_sections.extend(m_clause.source.end, true);
         m_out.clauses.append(m_clause);
     }

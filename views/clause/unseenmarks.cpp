@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/clause/unseenmarks.h"
+
+#include "models/statement/unseen.h"
+
+#include <algorithm>
+
+namespace partnership {
+
+UnseenMarks::UnseenMarks(const Clause &clause, const QString &source)
+{
+    const QStringView text(source);
+    qsizetype written = 0;
+    qsizetype end = clause.source.begin;
+    for (const Piece &piece : clause.pieces) {
+        m_words += QStringView(clause.text).sliced(written, piece.textBegin - written);
+        written = piece.textBegin;
+        look(text.sliced(end, std::max<qsizetype>(0, piece.source.begin - end)), written);
+        end = piece.source.end;
+    }
+    m_words += QStringView(clause.text).sliced(written);
+    look(text.sliced(end, std::max<qsizetype>(0, clause.source.end - end)), clause.text.size());
+}
+
+void UnseenMarks::look(QStringView signs, qsizetype position)
+{
+    for (const QChar c : signs) {
+        if (isUnseen(c))
+            put(markOfUnseen(c), position);
+    }
+}
+
+void UnseenMarks::put(const QString &mark, qsizetype position)
+{
+    if (mark.isEmpty())
+        return;
+    m_marks.append({m_words.size(), m_words.size() + mark.size()});
+    m_places.append(position);
+    m_words += mark;
+}
+
+Span UnseenMarks::shown(const Span &inText) const
+{
+    const auto after = [this](auto it) {
+        const qsizetype marks = it - m_places.cbegin();
+        qsizetype width = 0;
+        for (qsizetype i = 0; i < marks; ++i)
+            width += m_marks[i].length();
+        return width;
+    };
+    return {inText.begin + after(std::ranges::upper_bound(m_places, inText.begin)),
+            inText.end + after(std::ranges::lower_bound(m_places, inText.end))};
+}
+
+} // namespace partnership

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/statement/statement.h"
+
+namespace partnership {
+
+/// The words of a clause with a mark ("‹RLO›") wherever its source has a sign that nobody sees. Such signs
+/// are no part of the words; a reader should know that someone put them there.
+class UnseenMarks
+{
+public:
+    /// source: the text that the clause's spans point into
+    UnseenMarks(const Clause &clause, const QString &source);
+
+    const QString &words() const { return m_words; }
+    /// Where the marks stand in words().
+    const QList<Span> &marks() const { return m_marks; }
+    /// A stretch of the clause's text, in words().
+    Span shown(const Span &inText) const;
+
+private:
+    void look(QStringView signs, qsizetype position);
+    void put(const QString &mark, qsizetype position);
+
+    QString m_words;
+    QList<Span> m_marks;
+    QList<qsizetype> m_places; ///< of the marks, in the clause's text; ascending
+};
+
+} // namespace partnership
