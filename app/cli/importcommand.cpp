@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/commandline.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "models/exploration/readahead.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 
 namespace partnership {
 namespace {
@@ -30,48 +32,108 @@ QString counts(const Statement &statement)
         .arg(statement.repairs.size());
 }
 
-QString told(const Addition &addition, const QString &read)
+/// What became of one file: its line of the answer, or why it was not added.
+struct Outcome
 {
-    return addition.wasThere ? CommandLine::tr("Already there: %1").arg(read)
-                             : CommandLine::tr("Added: %1").arg(read);
+    QString file;
+    QString read; ///< title and counts
+    std::optional<Problem> problem;
+};
+
+QString told(const Outcome &outcome, bool wasThere)
+{
+    if (outcome.problem)
+        return CommandLine::tr("Not added: %1").arg(outcome.file);
+    return wasThere ? CommandLine::tr("Already there: %1").arg(outcome.read)
+                    : CommandLine::tr("Added: %1").arg(outcome.read);
 }
 
-/// The files are read beside the writing. One that cannot be read undoes all of it.
+/// The statements of files, read beside the writing; those that cannot be read are passed over.
+class Files
+{
+public:
+    explicit Files(const QStringList &paths) : m_readings({paths.cbegin(), paths.cend()}) {}
+
+    std::optional<Statement> next()
+    {
+        while (std::optional<Reading> reading = m_readings.next()) {
+            m_outcomes.append({reading->name, {}, reading->problem});
+            if (!reading->statement)
+                continue;
+            m_outcomes.last().read = reading->statement->title + counts(*reading->statement);
+            return std::move(reading->statement);
+        }
+        return {};
+    }
+    /// In the order of the files, with what the library says of those that were read.
+    QList<Outcome> outcomes(const QList<Addition> &additions, QStringList *lines)
+    {
+        auto addition = additions.cbegin();
+        for (Outcome &outcome : m_outcomes) {
+            bool wasThere = false;
+            if (!outcome.problem) {
+                wasThere = addition->wasThere;
+                outcome.problem = (addition++)->problem;
+            }
+            lines->append(told(outcome, wasThere));
+        }
+        return m_outcomes;
+    }
+
+private:
+    ReadAhead m_readings;
+    QList<Outcome> m_outcomes;
+};
+
+/// Of a single file why it was not added; of many how many, after each has been told.
+Result<Done> summedUp(const QList<Outcome> &outcomes)
+{
+    const auto failed = [](const Outcome &outcome) { return outcome.problem.has_value(); };
+    const auto failures = std::ranges::count_if(outcomes, failed);
+    if (failures == 0)
+        return Done{};
+    if (outcomes.size() == 1)
+        return *outcomes.first().problem;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.problem)
+            tell(*outcome.problem);
+    }
+    return Problem{
+        Fault::Input, CommandLine::tr("%1 of %2 files were not added.").arg(failures).arg(outcomes.size()),
+        {},           0,
+        {},           CommandLine::tr("All others are in the library.")};
+}
+
 Result<Done> addAll(Library &library, const QStringList &paths)
 {
-    ReadAhead files(paths);
-    QStringList read;
-    const auto next = [&]() -> Result<std::optional<Statement>> {
-        if (read.size() == paths.size())
-            return std::optional<Statement>();
-        Result<Statement> statement = files.next();
-        if (!statement)
-            return statement.problem();
-        read.append(statement->title + counts(*statement));
-        return std::optional(std::move(statement).value());
-    };
-    const Result<QList<Addition>> added = library.addAll(next);
+    Files files(paths);
+    const Result<QList<Addition>> added =
+        library.addAll([&files]() -> Result<std::optional<Statement>> { return files.next(); });
     if (!added)
         return added.problem();
-    for (qsizetype i = 0; i < read.size(); ++i) {
-        if (auto written = write(told((*added)[i], read[i]).toUtf8() + '\n', QString()); !written)
-            return written;
-    }
-    return Done{};
+    QStringList lines;
+    const QList<Outcome> outcomes = files.outcomes(*added, &lines);
+    lines.append(QString());
+    if (auto written = write(lines.join(QLatin1Char('\n')).toUtf8(), QString()); !written)
+        return written;
+    return summedUp(outcomes);
 }
 
-/// A library that is made for an import that fails is not left behind.
+/// A library that is made for an import that adds nothing is not left behind.
 Result<Done> importInto(const QString &target, const QStringList &paths)
 {
     const bool isNew = !QFile::exists(target);
     Result<Done> done{Done()};
+    bool isEmpty = true;
     {
         const Result<std::unique_ptr<Library>> library = openOrCreate(target);
         if (!library)
             return library.problem();
         done = addAll(**library, paths);
+        const auto statements = (*library)->statements();
+        isEmpty = statements && statements->isEmpty();
     }
-    if (!done && isNew)
+    if (isNew && isEmpty)
         QFile::remove(target);
     return done;
 }
@@ -82,7 +144,7 @@ Result<Done> importStatements(const QCommandLineParser &options)
     const QString target = options.value(QStringLiteral("library"));
     if (paths.isEmpty())
         return wrongUsage(CommandLine::tr("STATEMENT is missing."),
-                          CommandLine::tr("Name at least one file to read."));
+                          CommandLine::tr("Name at least one file or folder to read."));
     if (target.isEmpty())
         return wrongUsage(CommandLine::tr("It is not said where to."),
                           CommandLine::tr("Name the library with --library FILE."));
@@ -97,14 +159,19 @@ Command importCommand()
         QStringLiteral("library"),
         CommandLine::tr("The library to add to; it is created where there is none."),
         QStringLiteral("LIBRARY"));
-    return {QStringLiteral("import"),
-            QStringLiteral("STATEMENT …"),
-            CommandLine::tr("Reads statements into a library."),
-            CommandLine::tr(
-                "A statement is added entirely or not at all; one that is there already is left alone.\n"
-                "Nothing is added if one of the files cannot be read."),
-            {library},
-            importStatements};
+    return {
+        QStringLiteral("import"),
+        QStringLiteral("STATEMENT …"),
+        CommandLine::tr("Reads statements into a library."),
+        CommandLine::tr(
+            "Of a folder every statement in it and below it is read. One line an input file tells what "
+            "became\n"
+            "of it; why one was not added stands among the messages, and all others are added nevertheless:\n"
+            "the exit status is then 1. A statement is added entirely or not at all, and one that is there\n"
+            "already is left alone. What is added becomes part of the library in one step at the end: an\n"
+            "import that is stopped, killed or runs out of disk leaves the library as it was."),
+        {library},
+        importStatements};
 }
 
 } // namespace partnership

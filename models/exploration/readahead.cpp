@@ -6,7 +6,8 @@
 
 namespace partnership {
 
-ReadAhead::ReadAhead(const QStringList &paths) : m_reading(QtConcurrent::run([this, paths] { read(paths); }))
+ReadAhead::ReadAhead(const QList<ReadingInput> &inputs)
+    : m_reading(QtConcurrent::run([this, inputs] { read(inputs); }))
 {
 }
 
@@ -20,30 +21,36 @@ ReadAhead::~ReadAhead()
     m_reading.waitForFinished();
 }
 
-void ReadAhead::read(const QStringList &paths)
+void ReadAhead::read(const QList<ReadingInput> &inputs)
 {
-    for (const QString &path : paths) {
-        const Result<Document> document = openDocument(path);
-        Result<Statement> statement = document ? readStatement(*document, [this] { return m_stop.load(); })
-                                               : Result<Statement>(document.problem());
-        const QMutexLocker lock(&m_guard);
-        while (m_ready.size() >= mostAhead && !m_stop)
-            m_changed.wait(&m_guard);
-        if (m_stop)
+    const StopRequest stop = [this] { return m_stop.load(); };
+    for (const ReadingTask &task : readingTasks(inputs, stop)) {
+        if (!put(readTask(task, stop)))
             return;
-        m_ready.enqueue(std::move(statement));
-        m_changed.wakeAll();
     }
+    put({});
 }
 
-Result<Statement> ReadAhead::next()
+/// Waits for room; false when nobody takes any more.
+bool ReadAhead::put(std::optional<Reading> reading)
+{
+    const QMutexLocker lock(&m_guard);
+    while (m_ready.size() >= mostAhead && !m_stop)
+        m_changed.wait(&m_guard);
+    m_ready.enqueue(std::move(reading));
+    m_changed.wakeAll();
+    return !m_stop;
+}
+
+std::optional<Reading> ReadAhead::next()
 {
     const QMutexLocker lock(&m_guard);
     while (m_ready.isEmpty())
         m_changed.wait(&m_guard);
-    Result<Statement> statement = m_ready.dequeue();
+    // What stands behind the last stays, for whoever asks again.
+    std::optional<Reading> reading = m_ready.head() ? m_ready.dequeue() : std::nullopt;
     m_changed.wakeAll();
-    return statement;
+    return reading;
 }
 
 } // namespace partnership

@@ -2,77 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/readingjob.h"
 
-#include "models/exploration/statementfiles.h"
-
 #include <QtConcurrent>
 
 namespace partnership {
 namespace {
 
-QString nameOf(const ReadingJob::Input &input)
-{
-    const auto *path = std::get_if<QString>(&input);
-    return path ? *path : std::get<Document>(input).name;
-}
-
-Problem stopped(const QString &name)
-{
-    return {Fault::Input, ReadingJob::tr("This was stopped before the file was read."),
-            name,         0,
-            {},           ReadingJob::tr("Open it again if it is wanted.")};
-}
-
-Result<Statement> readOne(const ReadingJob::Input &input, const StopRequest &stop)
-{
-    if (stop())
-        return stopped(nameOf(input));
-    const auto *path = std::get_if<QString>(&input);
-    const Result<Document> document = path ? openDocument(*path) : std::get<Document>(input);
-    if (!document)
-        return document.problem();
-    const Result<Statement> statement = readStatement(*document, stop);
-    return !statement && stop() ? stopped(nameOf(input)) : statement;
-}
-
-Reading asReading(const QString &name, const Result<Statement> &statement)
-{
-    return statement ? Reading{name, *statement, {}} : Reading{name, {}, statement.problem()};
-}
-
-/// Folders give way to the files in them; one without any stays, as a problem.
-struct Task
-{
-    ReadingJob::Input input;
-    std::optional<Problem> problem;
-};
-
-QList<Task> tasksOf(const QList<ReadingJob::Input> &inputs, const StopRequest &stop)
-{
-    QList<Task> out;
-    for (const ReadingJob::Input &input : inputs) {
-        const auto *path = std::get_if<QString>(&input);
-        const Result<QStringList> files = path ? statementFiles(*path, stop) : QStringList();
-        if (!path)
-            out.append({input, {}});
-        else if (!files)
-            out.append({input, files.problem()});
-        else
-            for (const QString &file : *files)
-                out.append({file, {}});
-    }
-    return out;
-}
-
 void readAll(QPromise<Reading> &promise, const QList<ReadingJob::Input> &inputs,
              const std::shared_ptr<std::atomic_bool> &stopFlag)
 {
     const StopRequest stop = [stopFlag] { return stopFlag->load(); };
-    const QList<Task> tasks = tasksOf(inputs, stop);
+    const QList<ReadingTask> tasks = readingTasks(inputs, stop);
     promise.setProgressRange(0, int(tasks.size()));
-    for (const Task &task : tasks) {
-        const QString name = nameOf(task.input);
-        promise.addResult(asReading(name, task.problem ? *task.problem : readOne(task.input, stop)));
-    }
+    for (const ReadingTask &task : tasks)
+        promise.addResult(readTask(task, stop));
 }
 
 } // namespace

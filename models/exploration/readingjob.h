@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/reading/reader.h"
+#include "models/exploration/readings.h"
 
 #include <QFutureWatcher>
 
 #include <atomic>
 #include <memory>
-#include <optional>
-#include <variant>
 
 namespace partnership {
-
-/// One document that was to be read: the statement in it, or why there is none.
-struct Reading
-{
-    QString name; ///< path or name as it was given
-    std::optional<Statement> statement;
-    std::optional<Problem> problem;
-};
 
 /// Reads documents in the background. Only values cross the threads: names and bytes go out, statements come
 /// back. Knows no library.
@@ -27,8 +17,7 @@ class ReadingJob : public QObject
 {
     Q_OBJECT
 public:
-    /// A file or folder by its path, opened by the worker, or a document that is in memory already.
-    using Input = std::variant<QString, Document>;
+    using Input = ReadingInput;
 
     explicit ReadingJob(QObject *parent = nullptr);
     ~ReadingJob() override;

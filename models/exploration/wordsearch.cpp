@@ -4,6 +4,8 @@
 
 #include "models/library/library.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace partnership {
@@ -47,6 +49,35 @@ ItemId idOf(const Instrument &instrument)
     return {ItemKind::Instrument, instrumentId(instrument.kind, instrument.name)};
 }
 
+/// Written without blanks between words, or with endings grown on to them: Chinese, Japanese, Korean.
+bool isUnspaced(QChar::Script script)
+{
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana || script == QChar::Script_Hangul ||
+           script == QChar::Script_Bopomofo;
+}
+
+/// Such words are in no index, which parts words at blanks.
+bool isUnspaced(const SearchQuery::Term &term)
+{
+    const QList<uint> letters = term.words.toUcs4();
+    return std::ranges::any_of(letters, [](uint c) { return isUnspaced(QChar::script(c)); });
+}
+
+/// The letters as they stand, in full or half width, and across a line break, which healing made a blank.
+QRegularExpression anywhere(const QString &words)
+{
+    QStringList letters;
+    for (const uint letter : words.normalized(QString::NormalizationForm_KC).toUcs4()) {
+        if (!QChar::isSpace(letter))
+            letters.append(QRegularExpression::escape(
+                QString::fromUcs4(reinterpret_cast<const char32_t *>(&letter), 1)));
+    }
+    return QRegularExpression(letters.join(QLatin1String("\\s?")),
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
+}
+
 template <typename Record> QList<Mention> mentionsOf(ItemId thing, const QList<Record> &records)
 {
     QList<Mention> out;
@@ -84,8 +115,12 @@ Result<QBitArray> WordSearch::find(const SearchQuery &query, Hits &hits) const
 
 Result<WordSearch::Hits> WordSearch::withAny(const QList<SearchQuery::Term> &terms) const
 {
-    Result<Hits> out = withWords(SearchQuery::expression(terms));
+    QList<SearchQuery::Term> spaced = terms;
+    spaced.removeIf([](const SearchQuery::Term &term) { return isUnspaced(term); });
+    Result<Hits> out = withWords(SearchQuery::expression(spaced));
     for (const SearchQuery::Term &term : terms) {
+        if (out && isUnspaced(term))
+            addPlaces(term, *out);
         for (const ItemId thing : out ? named(term) : QList<ItemId>())
             addMentions(thing, *out);
     }
@@ -106,6 +141,20 @@ Result<WordSearch::Hits> WordSearch::withWords(const QString &expression) const
             out.insert(row, hit.marks);
     }
     return out;
+}
+
+/// In memory: 100 MB of text take some tenths of a second, and a second index would be as large as the text.
+void WordSearch::addPlaces(const SearchQuery::Term &term, Hits &hits) const
+{
+    const QRegularExpression words = anywhere(term.words);
+    Hits more;
+    for (int row = 0; m_library && row < m_contents.clauses().size(); ++row) {
+        for (auto it = words.globalMatch(m_contents.clauses()[row].record->text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            more[row].append({match.capturedStart(), match.capturedEnd()});
+        }
+    }
+    unite(hits, more);
 }
 
 QStringList WordSearch::meantBy(const SearchQuery::Term &term) const

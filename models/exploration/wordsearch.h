@@ -13,7 +13,8 @@ class Library;
 
 /// Finds clauses by words: those that stand in them, and, where a plain word is what a body or an instrument
 /// is called, whatever else it is called there. METI also finds the clause that spells the ministry out;
-/// "METI" in quotation marks finds the four letters only.
+/// "METI" in quotation marks finds the four letters only. Words of scripts without blanks are found wherever
+/// their letters stand.
 class WordSearch
 {
 public:
@@ -34,6 +35,7 @@ private:
     Result<Hits> withWords(const QString &expression) const;
     QList<ItemId> named(const SearchQuery::Term &term) const;
     bool isOrdinaryWord(const QString &word) const;
+    void addPlaces(const SearchQuery::Term &term, Hits &hits) const;
     void addMentions(ItemId thing, Hits &hits) const;
 
     const Contents &m_contents;

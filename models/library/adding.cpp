@@ -71,14 +71,14 @@ public:
     {
         const qint64 id = statementId(statement.source.sha256);
         if (holdsStatement(m_connection, id))
-            return Addition{id, true};
+            return Addition{id, true, {}};
         if (!hasSoundReferences(statement))
-            return contradiction(m_connection);
+            return Addition{0, false, contradiction(m_connection)};
         if (auto written = m_writer.write(statement); !written)
             return written.problem();
         for (const Clause &clause : statement.clauses)
             m_clauses.append(clauseId(statement.source.sha256, clause.number));
-        return Addition{id, false};
+        return Addition{id, false, {}};
     }
     Result<Done> finish()
     {

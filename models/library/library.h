@@ -34,7 +34,8 @@ struct SearchHit
 struct Addition
 {
     qint64 id = 0;
-    bool wasThere = false; ///< its source is in the library already: nothing was added
+    bool wasThere = false;          ///< its source is in the library already: nothing was added
+    std::optional<Problem> problem; ///< it contradicts itself: nothing of it was added, all others were
 };
 /// Gives one statement after the other, and nothing after the last. A problem instead undoes all of them.
 using StatementSource = std::function<Result<std::optional<Statement>>()>;
@@ -74,8 +75,9 @@ public:
 
     /// Adds the statement in one transaction, or, when its source is there already, nothing. Gives its id.
     Result<qint64> add(const Statement &statement);
-    /// Adds all that the source gives, in its order and in one transaction: all of them or none. Faster than
-    /// one after the other, since the search index is built once at the end.
+    /// Adds all that the source gives, in its order and in one transaction: after a kill or on a full disk
+    /// the library is what it was. Faster than one after the other, since the search index is built once at
+    /// the end.
     Result<QList<Addition>> addAll(const StatementSource &next);
     bool holds(const QByteArray &sourceSha256) const;
     /// By date, then title.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/references.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace partnership {
@@ -18,7 +20,9 @@ public:
         const auto all = [](const auto &records, auto &&isSound) {
             return std::ranges::all_of(records, isSound);
         };
-        return all(m_statement.clauses, [this](const Clause &c) { return isSound(c); }) &&
+        return areDistinct(m_statement.clauses, &Clause::number) &&
+               areDistinct(m_statement.commitments, &Commitment::id) &&
+               all(m_statement.clauses, [this](const Clause &c) { return isSound(c); }) &&
                all(m_statement.agencies, [this](const Agency &a) { return areSound(a.mentions); }) &&
                all(m_statement.instruments, [this](const Instrument &i) { return isSound(i); }) &&
                all(m_statement.commitments, [this](const Commitment &c) { return isSound(c); }) &&
@@ -38,6 +42,14 @@ private:
     template <typename Records> static bool are(const QList<int> &places, const Records &records)
     {
         return std::ranges::all_of(places, [&](int place) { return is(place, records); });
+    }
+    template <typename Record>
+    static bool areDistinct(const QList<Record> &records, const QString Record::*name)
+    {
+        QSet<QString> names;
+        for (const Record &record : records)
+            names.insert(record.*name);
+        return names.size() == records.size();
     }
     bool areSound(const QList<Mention> &mentions) const
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -19,8 +20,9 @@ private slots:
     void initTestCase();
     void badStatementIsRefused_data();
     void badStatementIsRefused();
-    void badStatementLeavesLibraryAlone_data() { badStatementIsRefused_data(); }
-    void badStatementLeavesLibraryAlone();
+    void badStatementAddsNothingOfItself_data() { addBadFiles(); }
+    void badStatementAddsNothingOfItself();
+    void folderIsImportedWhole();
     void textInAnotherEncodingIsNotBad_data();
     void textInAnotherEncodingIsNotBad();
     void badStatementMakesNoLibrary();
@@ -33,6 +35,7 @@ private slots:
     void markupStaysText();
 
 private:
+    static void addBadFiles();
     QString path(const QString &name) const { return m_folder.filePath(name); }
     Run import(const QString &statement, Rights rights = Rights::Own) const
     {
@@ -53,7 +56,7 @@ void TestBadInput::initTestCase()
     QCOMPARE(run.status, 0);
 }
 
-void TestBadInput::badStatementIsRefused_data()
+void TestBadInput::addBadFiles()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("said");
@@ -65,6 +68,11 @@ void TestBadInput::badStatementIsRefused_data()
     add("binary.txt", "binary.txt:1: There is a NUL byte here");
     add("nul.txt", "nul.txt:3: There is a NUL byte here");
     add("missing.txt", "missing.txt: There is no such file");
+}
+
+void TestBadInput::badStatementIsRefused_data()
+{
+    addBadFiles();
     QTest::newRow("folder") << QStringLiteral(TESTS_DATA) << QStringLiteral("This is a folder, not a file.");
 }
 
@@ -83,16 +91,49 @@ void TestBadInput::badStatementIsRefused()
     }
 }
 
-void TestBadInput::badStatementLeavesLibraryAlone()
+void TestBadInput::badStatementAddsNothingOfItself()
 {
     QFETCH(const QString, file);
     QFETCH(const QString, said);
     const QByteArray before = contentOf(m_library);
-    const Run run =
-        runProgram({QStringLiteral("import"), shippedFile(), file, QStringLiteral("--library"), m_library});
+    const Run alone = import(file);
+    QCOMPARE(alone.status, 1);
+    QVERIFY2(alone.err.contains(said), qPrintable(alone.err));
+    QCOMPARE(alone.err.count(QLatin1Char('\n')), 1);
+    QCOMPARE(contentOf(m_library), before);
+
+    // The others are in, whether they come before it or after it.
+    const QString library = path(QFileInfo(file).fileName() + QStringLiteral(".partnership"));
+    const Run run = runProgram({QStringLiteral("import"), shippedFile(), file,
+                                dataFile(QStringLiteral("later.txt")), QStringLiteral("--library"), library});
     QCOMPARE(run.status, 1);
     QVERIFY2(run.err.contains(said), qPrintable(run.err));
-    QCOMPARE(contentOf(m_library), before);
+    const QStringList lines = run.out.split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines[0].startsWith(QLatin1String("Added: ")));
+    QCOMPARE(lines[1], QStringLiteral("Not added: ") + file);
+    QVERIFY(lines[2].startsWith(QLatin1String("Added: ")));
+    QCOMPARE(runProgram({QStringLiteral("check"), library}).status, 0);
+}
+
+void TestBadInput::folderIsImportedWhole()
+{
+    const QDir folder(path(QStringLiteral("many")));
+    QVERIFY(folder.mkpath(QStringLiteral("deep/empty")));
+    QVERIFY(QFile::copy(shippedFile(), folder.filePath(QStringLiteral("b.txt"))));
+    QVERIFY(QFile::copy(dataFile(QStringLiteral("empty.txt")), folder.filePath(QStringLiteral("a.txt"))));
+    QVERIFY(
+        QFile::copy(dataFile(QStringLiteral("later.txt")), folder.filePath(QStringLiteral("deep/c.txt"))));
+    const QString library = path(QStringLiteral("many.partnership"));
+    const Run run =
+        runProgram({QStringLiteral("import"), folder.path(), folder.filePath(QStringLiteral("deep/empty")),
+                    QStringLiteral("--library"), library});
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.out.count(QLatin1String("Added: ")), 2);
+    QCOMPARE(run.out.count(QLatin1String("Not added: ")), 2);
+    QVERIFY2(run.err.contains(QLatin1String("a.txt: This file is empty.")), qPrintable(run.err));
+    QVERIFY2(run.err.contains(QLatin1String("There is no statement in this folder.")), qPrintable(run.err));
+    QVERIFY2(run.err.contains(QLatin1String("2 of 4 files were not added.")), qPrintable(run.err));
 }
 
 void TestBadInput::textInAnotherEncodingIsNotBad_data()

@@ -7,7 +7,6 @@
 #include "models/library/library.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 
 #include <cstdio>
@@ -24,27 +23,18 @@ long mostKilobytes()
     return usage.ru_maxrss;
 }
 
-QStringList filesOf(const QDir &folder)
+bool importAll(Library &library, const QString &folder)
 {
-    QStringList paths;
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
-        paths.append(folder.filePath(name));
-    return paths;
-}
-
-bool importAll(Library &library, const QStringList &paths)
-{
-    ReadAhead files(paths);
-    qsizetype taken = 0;
+    ReadAhead files({folder});
     const auto added = library.addAll([&]() -> Result<std::optional<Statement>> {
-        if (taken++ == paths.size())
+        std::optional<Reading> reading = files.next();
+        if (!reading)
             return std::optional<Statement>();
-        Result<Statement> statement = files.next();
-        if (!statement)
-            return statement.problem();
-        return std::optional(std::move(statement).value());
+        if (!reading->statement)
+            return *reading->problem;
+        return std::move(reading->statement);
     });
-    return added.ok() && added->size() == paths.size();
+    return added.ok();
 }
 
 } // namespace
@@ -55,14 +45,13 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     if (words.size() != 3)
         return 2;
-    const QStringList paths = filesOf(words[1]);
     const auto library = Library::create(words[2]);
     if (!library)
         return 1;
     const long idle = mostKilobytes();
     QElapsedTimer clock;
     clock.start();
-    if (!importAll(**library, paths))
+    if (!importAll(**library, words[1]))
         return 1;
     std::printf("%.3f %ld\n", double(clock.nsecsElapsed()) / 1e9, mostKilobytes() - idle);
     return 0;

@@ -55,6 +55,26 @@ Statement statementWithNames()
     return out;
 }
 
+/// Clauses in Japanese, in Chinese of both scripts, and in Korean; each is the whole of a line.
+Statement statementWithoutBlanks()
+{
+    const QStringList lines{QStringLiteral("両首脳は、海洋プラスチックごみの削減に向けた協力を歓迎した。"),
+                            QStringLiteral("双方同意加强数字经济领域的合作，并就AI技术开展对话。"),
+                            QStringLiteral("雙方同意加強數位經濟領域的合作，並就半導 體開展對話。"),
+                            QStringLiteral("양측은 해양 안보협력을 강화하기로 하였다.")};
+    Statement out = statementWithNames();
+    out.agencies.clear();
+    out.instruments.clear();
+    out.clauses.clear();
+    out.source.text = lines.join(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        const qsizetype begin = out.source.text.indexOf(line);
+        const Span whole{begin, begin + line.size()};
+        out.clauses.append({QString::number(out.clauses.size() + 1), -1, -1, line, whole, {{0, whole}}});
+    }
+    return out;
+}
+
 } // namespace
 
 /// A word finds the clauses it stands in, and those that mean whoever it names.
@@ -68,8 +88,13 @@ private slots:
     void finds();
     void marksWhatWasFound();
     void marksOfNamesAndWordsAreOne();
+    void findsWordsWithoutBlanks_data();
+    void findsWordsWithoutBlanks();
+    void marksWordsWithoutBlanks();
 
 private:
+    static QString clausesFound(const Exploration &exploration, const QString &typed);
+
     Exploration m_exploration;
 };
 
@@ -134,6 +159,62 @@ void TestWordSearch::marksOfNamesAndWordsAreOne()
     QCOMPARE(marks.size(), 2);
     QVERIFY(marks[0].end < marks[1].begin);
     QCOMPARE(marks[1].length(), QStringLiteral("Ministry of Tides and Reefs").size());
+}
+
+QString TestWordSearch::clausesFound(const Exploration &exploration, const QString &typed)
+{
+    const auto filter = exploration.typed(typed, {});
+    const auto selection = exploration.select(filter ? *filter : Filter());
+    QStringList found;
+    for (int row = 0; row < exploration.contents().clauses().size(); ++row) {
+        if (selection && selection->hasClause(row))
+            found.append(exploration.contents().clauses()[row].number);
+    }
+    return found.join(QLatin1Char(' '));
+}
+
+void TestWordSearch::findsWordsWithoutBlanks_data()
+{
+    QTest::addColumn<QString>("clauses");
+    const auto row = [](const char *typed, const char *clauses) {
+        QTest::newRow(typed) << QString::fromUtf8(clauses);
+    };
+    row("海洋", "1");
+    row("プラスチック", "1");
+    row("ﾌﾟﾗｽﾁｯｸ", "1"); // half width
+    row("合作", "2 3");
+    row("数字经济", "2");
+    row("數位經濟", "3");
+    row("半導體", "3"); // a line break became a blank
+    row("AI技术", "2");
+    row("ai技术", "2");
+    row("\"开展对话\"", "2");
+    row("领域*", "2");
+    row("合作 對話", "3");
+    row("合作 -對話", "2");
+    row("協力 OR 经济", "1 2");
+    row("협력", "4"); // in the middle of a word
+    row("合伙", "");
+}
+
+void TestWordSearch::findsWordsWithoutBlanks()
+{
+    QFETCH(const QString, clauses);
+    Exploration exploration;
+    QVERIFY(exploration.explore(samples::libraryWith({statementWithoutBlanks()})));
+    QCOMPARE(clausesFound(exploration, QString::fromUtf8(QTest::currentDataTag())), clauses);
+}
+
+void TestWordSearch::marksWordsWithoutBlanks()
+{
+    Exploration exploration;
+    QVERIFY(exploration.explore(samples::libraryWith({statementWithoutBlanks()})));
+    const auto selection = exploration.select(Filter().searching(QStringLiteral("同意 半導體")));
+    const QString &text = exploration.contents().clauses()[2].record->text;
+    QStringList marked;
+    for (const Span &mark : selection->marks.value(2))
+        marked.append(text.mid(mark.begin, mark.length()));
+    QCOMPARE(marked, (QStringList{QStringLiteral("同意"), QStringLiteral("半導 體")}));
 }
 
 QTEST_GUILESS_MAIN(TestWordSearch)

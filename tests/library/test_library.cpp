@@ -49,6 +49,7 @@ private slots:
     void addsAStatementOnce();
     void addsManyAtOnce();
     void addsNoneOfManyAfterAProblem();
+    void contradictionStopsNoOther();
     void listsByDateThenTitle();
     void keepsOneBodyAcrossStatements();
     void keepsSpansThatSqlCanFollow();
@@ -135,13 +136,6 @@ void TestLibrary::addsManyAtOnce()
 void TestLibrary::addsNoneOfManyAfterAProblem()
 {
     const auto library = Library::temporary().value();
-    Statement lost = samples::laterStatement();
-    lost.source.sha256 = QByteArray(64, 'b');
-    lost.commitments.first().agencies = {99};
-    const auto contradicted = library->addAll(oneByOne({samples::smallStatement(), lost}));
-    QVERIFY(!contradicted);
-    QCOMPARE(contradicted.problem().what,
-             QStringLiteral("This statement contradicts itself and cannot be kept."));
     const Problem unread{.what = QStringLiteral("unread"), .file = {}, .line = 0, .words = {}, .advice = {}};
     int asked = 0;
     const auto stopped = library->addAll([&]() -> Result<std::optional<Statement>> {
@@ -153,7 +147,29 @@ void TestLibrary::addsNoneOfManyAfterAProblem()
     QCOMPARE(stopped.problem().what, unread.what);
     QCOMPARE(library->statements()->size(), 0);
     QVERIFY(library->add(samples::smallStatement()));
+}
+
+void TestLibrary::contradictionStopsNoOther()
+{
+    const auto library = Library::temporary().value();
+    Statement lost = samples::laterStatement();
+    lost.source.sha256 = QByteArray(64, 'b');
+    lost.commitments.first().agencies = {99};
+    Statement doubled = samples::laterStatement();
+    doubled.source.sha256 = QByteArray(64, 'c');
+    doubled.clauses.append(doubled.clauses.last());
+    const auto added =
+        library->addAll(oneByOne({lost, samples::smallStatement(), doubled, samples::laterStatement()}));
+    QVERIFY(added);
+    for (const int refused : {0, 2}) {
+        QVERIFY((*added)[refused].problem);
+        QCOMPARE((*added)[refused].problem->what,
+                 QStringLiteral("This statement contradicts itself and cannot be kept."));
+    }
+    QVERIFY(!(*added)[1].problem && !(*added)[3].problem);
+    QCOMPARE(library->statements()->size(), 2);
     QVERIFY(!library->add(lost));
+    QVERIFY(!library->add(doubled));
 }
 
 void TestLibrary::listsByDateThenTitle()
