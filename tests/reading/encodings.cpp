@@ -24,6 +24,8 @@ private slots:
         row("UTF-16LE", "1. 我们将合作。\n2. 🤝\n");
         row("UTF-16BE", "1. 我们将合作。\n2. 🤝\n");
         row("UTF-32LE", "1. 我们将合作。\n2. 🤝\n");
+        row("ISO-2022-JP", "一、両国の外務大臣は、経済連携協定の見直しを行うことで一致した。\n2. ASEAN\n");
+        row("ISO-2022-KR", "1. 양국은 경제 협력을 심화하고 대화를 강화하기로 하였다.\n");
 #ifdef WITH_UCHARDET
         row("windows-1252",
             "1. Les deux parties ont décidé d’approfondir leur coopération économique, énergétique et "

@@ -110,6 +110,40 @@ private slots:
         QCOMPARE(found, numbers);
     }
 
+    void linesAreJoined_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("joined");
+        QTest::addColumn<QString>("repairs");
+        const auto row = [](const char *text, const char *joined, const char *repairs) {
+            QTest::newRow(joined) << QString::fromUtf8(text) << QString::fromUtf8(joined)
+                                  << QString::fromUtf8(repairs);
+        };
+        row("We will trade\nin fish.", "We will trade in fish.", "");
+        row("Our coopera-\ntion grows.", "Our cooperation grows.", "cooperation");
+        row("Our long-\nterm plans and the term.", "Our long-term plans and the term.", "long-term");
+        row("The Indo-\nPacific is wide.", "The Indo-Pacific is wide.", "Indo-Pacific");
+        row("After COVID-\n19 we met.", "After COVID-19 we met.", "COVID-19");
+        row("Our people-to-\npeople ties.", "Our people-to-people ties.", "people-to-people");
+        row("The short-\nand long-term plans.", "The short- and long-term plans.", "");
+        row("Our infra\u00ad\nstructure grows.", "Our infrastructure grows.", "");
+        row("We will trade -\nand talk.", "We will trade - and talk.", "");
+        row("中国はASEAN\nの協力を2031\n年に強\n化する。", "中国はASEANの協力を2031年に強化する。", "");
+    }
+    void linesAreJoined()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, repairs);
+        const Statement statement = statementOf(QStringLiteral("1. ") + text + QLatin1Char('\n'));
+        QCOMPARE(statement.clauses.size(), 1);
+        QTEST(statement.clauses[0].text, "joined");
+        QStringList mended;
+        for (const Repair &repair : statement.repairs)
+            mended.append(repair.after);
+        QCOMPARE(mended.join(QLatin1Char(' ')), repairs);
+        QCOMPARE(coverageFaults(statement), QStringList());
+    }
+
     void capitalsAndLanguage_data()
     {
         QTest::addColumn<QString>("text");

@@ -196,6 +196,18 @@ Decoded decodeUtf8(const QByteArray &bytes)
     return {decoder.decode(bytes), QStringLiteral("UTF-8")};
 }
 
+/// Encodings whose bytes are all ASCII, told by the sequences that shift between alphabets (ISO/IEC 2022).
+std::optional<Decoded> decodeShifted(const QByteArray &bytes)
+{
+    if (!bytes.contains("\x1b$") && !bytes.contains("\x1b("))
+        return {};
+    for (const char *name : {"ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN"}) {
+        if (auto text = decodeAs(name, bytes))
+            return text;
+    }
+    return {};
+}
+
 bool isAscii(const QByteArray &bytes)
 {
     return std::ranges::all_of(bytes, [](char c) { return uchar(c) < 0x80; });
@@ -220,6 +232,8 @@ Result<Decoded> decode(const Document &document, const QByteArray &stated)
     }
     if (invalid >= 0 && isSurrogate(bytes, invalid))
         return halfACharacter(document, lineOfByte(bytes, invalid));
+    if (auto text = decodeShifted(bytes))
+        return *std::move(text);
     if (invalid < 0)
         return decodeUtf8(bytes);
     if (auto text = decodeAs(usualName(detected(bytes)), bytes))

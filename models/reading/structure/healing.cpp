@@ -10,7 +10,10 @@
 namespace partnership {
 namespace {
 
-constexpr int shownWords = 4;             ///< of a repair, on each side
+constexpr qsizetype longestWord = 40;
+constexpr qsizetype knownWords =
+    10000;                    ///< letters on each side of a divided word that tell how it is written
+constexpr int shownWords = 4; ///< of a repair, on each side
 constexpr qsizetype longHeadingLine = 45; ///< a heading this long was broken to fit the page
 /// Articles, prepositions and conjunctions of English, French and Spanish.
 const QString smallWords = QStringLiteral(
@@ -64,6 +67,40 @@ qsizetype plainEnd(QStringView text, qsizetype from, qsizetype end)
     return end;
 }
 
+bool isHyphen(QChar c)
+{
+    return c == QLatin1Char('-') || c == QChar(0x2010);
+}
+
+QString wordFrom(QStringView text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && end - from < longestWord && text[end].isLetterOrNumber())
+        ++end;
+    return text.sliced(from, end - from).toString();
+}
+
+QString wordBefore(QStringView text, qsizetype end)
+{
+    qsizetype from = end;
+    while (from > 0 && end - from < longestWord && text[from - 1].isLetterOrNumber())
+        --from;
+    return text.sliced(from, end - from).toString();
+}
+
+/// Does the text hold the word whole, more often than the given number of times?
+bool holdsWord(QStringView text, const QString &word, int beyond = 0)
+{
+    const auto parts = [&](qsizetype at) {
+        return at < 0 || at >= text.size() || (!text[at].isLetterOrNumber() && !isHyphen(text[at]));
+    };
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (parts(at - 1) && parts(at + word.size()) && beyond-- == 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isSmallWord(const QString &word)
@@ -106,13 +143,52 @@ void HealedText::append(const Span &source)
 /// Letters without a gap between them but single blanks, of which none is markup.
 void HealedText::add(const Span &run)
 {
-    if (m_blank && !(m_break && isIdeographic(m_text.back()) && isIdeographic(m_source->text[run.begin])))
+    if (const Join join = m_blank && m_break ? joinWith(run) : Join::Blank; join != Join::Blank)
+        mend(run, join);
+    else if (m_blank)
         addBlank(run.begin);
     m_blank = m_break = false;
     if (m_pieces.isEmpty() || m_pieces.last().source.end != run.begin)
         m_pieces.append(Piece{m_text.size(), {run.begin, run.begin}});
     m_pieces.last().source.end = run.end;
     m_text += QStringView(m_source->text).sliced(run.begin, run.length());
+}
+
+/// No blank stands beside ideographs. A hyphen at the end of a line belongs to the word ("long-term") or only
+/// to the line ("coopera-tion"), which shows from the words around; before "and" it stands for a word.
+HealedText::Join HealedText::joinWith(const Span &run) const
+{
+    const QString &source = m_source->text;
+    const QChar next = source[run.begin];
+    if (isIdeographic(m_text.back()) || isIdeographic(next) ||
+        source[m_pieces.last().source.end] == QChar(0x00ad))
+        return Join::Direct;
+    const qsizetype hyphen = m_text.size() - 1;
+    const QString first = wordBefore(m_text, hyphen), second = wordFrom(source, run.begin);
+    if (!isHyphen(m_text.back()) || first.isEmpty() || second.isEmpty() || isSmallWord(second))
+        return Join::Blank;
+    const qsizetype before = hyphen - first.size();
+    if (!next.isLower() || (before > 0 && isHyphen(m_text[before - 1])))
+        return Join::Direct;
+    const QStringView around =
+        QStringView(source).mid(std::max<qsizetype>(run.begin - knownWords, 0), 2 * knownWords);
+    if (holdsWord(around, first + second))
+        return Join::DropHyphen;
+    const bool compound =
+        holdsWord(around, first + QLatin1Char('-') + second) || holdsWord(around, second, 1); // once is here
+    return compound ? Join::Direct : Join::DropHyphen;
+}
+
+void HealedText::mend(const Span &run, Join join)
+{
+    const QString rest = wordFrom(m_source->text, run.begin);
+    const QString before = m_text.sliced(m_text.lastIndexOf(QLatin1Char(' ')) + 1);
+    if (join == Join::DropHyphen) {
+        m_text.chop(1);
+        --m_pieces.last().source.end;
+    }
+    if (isHyphen(before.back()))
+        m_mended.append({before + QLatin1Char('\n') + rest, before.chopped(join == Join::DropHyphen) + rest});
 }
 
 /// A single blank of the source belongs to its piece; any other gap lies between two pieces.
@@ -135,7 +211,8 @@ bool endsSentence(QStringView text)
 bool isCapitals(QStringView text)
 {
     const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
-    return letters >= 4 && std::ranges::none_of(text, [](QChar c) { return c.isLower(); }) &&
+    return letters >= 4 &&
+           std::ranges::none_of(text, [](QChar c) { return c.isLower() || isIdeographic(c); }) &&
            std::ranges::any_of(text, [](QChar c) { return c.isUpper(); });
 }
 

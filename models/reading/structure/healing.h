@@ -15,7 +15,8 @@ public:
     /// The marks of footnotes, in the order of the source, are left out; they must outlive this.
     HealedText(const SourceText &source, const QList<Span> &marks) : m_source(&source), m_marks(&marks) {}
 
-    /// Adds the words of a stretch; a blank parts them from what stands already, except between ideographs.
+    /// Adds the words of a stretch; a blank parts them from what stands already, except beside ideographs
+    /// and inside a word that the end of a line divides.
     void append(const Span &source);
 
     const QString &text() const { return m_text; }
@@ -23,9 +24,15 @@ public:
     bool hasMarkup() const { return m_markup; }
     /// Were signs left out that nobody sees?
     bool hasUnseen() const { return m_unseen; }
+    /// Words that the end of a line divided, as they were and as they are now.
+    const QList<std::pair<QString, QString>> &mendedWords() const { return m_mended; }
 
 private:
+    enum class Join { Blank, Direct, DropHyphen };
+
     void add(const Span &run);
+    Join joinWith(const Span &run) const;
+    void mend(const Span &run, Join join);
     void addBlank(qsizetype position);
 
     const SourceText *m_source;
@@ -36,6 +43,7 @@ private:
     bool m_break = false; ///< the blank stands for the end of a line
     bool m_markup = false;
     bool m_unseen = false;
+    QList<std::pair<QString, QString>> m_mended;
 };
 
 /// Does the text end as a sentence or a lead-in does (.:;!? with closing quotes or brackets after it)?

@@ -307,6 +307,8 @@ private:
         if (m_healed.hasUnseen())
             repair(m_line, QStringLiteral("unseen signs"), m_text.mid(m_clause.source.begin, 40),
                    headOf(m_clause.text));
+        for (const auto &[before, after] : m_healed.mendedWords())
+            repair(m_line, QStringLiteral("divided word"), before, after);
         m_sections.extend(m_clause.source.end, true);
         m_out.clauses.append(m_clause);
     }
