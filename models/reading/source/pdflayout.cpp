@@ -17,7 +17,11 @@ constexpr double wideGap = 1.35;   ///< of the usual distance of lines: more par
 constexpr double indent = 0.9;     ///< of a line's height: the first line of a paragraph may stand in
 constexpr double shortLine = 0.85; ///< of the width of the text: a last line may end before that
 constexpr qsizetype edgeLines = 2; ///< at the head and foot of a page that may be furniture
-constexpr int repeated = 3;        ///< pages with the same line at the edge make it furniture
+constexpr double edgeStep = 4;     ///< points: lines of furniture stand as high on every page
+constexpr int repeated = 2;        ///< pages with the same line at the same edge make it furniture
+constexpr double column = 2;       ///< heights of a line: a gap as wide parts columns
+constexpr double wideBlank = 0.6;  ///< the same between signs that no blank parts
+constexpr double small = 0.92;     ///< of the usual height: lines of notes are lower
 
 struct Line
 {
@@ -27,6 +31,7 @@ struct Line
     double bottom = 0;
     bool bold = true;
     bool furniture = false;
+    bool note = false; ///< of a footnote
     QString text;
 
     double height() const { return bottom - top; }
@@ -39,10 +44,25 @@ bool goesOn(const Line &line, const PdfWord &word)
     return std::abs(middle - (line.top + line.bottom) / 2) <= reach && word.left >= line.right - reach;
 }
 
-void add(Line &line, const PdfWord &word, bool space)
+/// Han, Kana and the marks written with them stand without blanks.
+bool isEastern(QChar c)
 {
-    if (space)
-        line.text += QLatin1Char(' ');
+    return c.unicode() >= 0x2e80 && c.unicode() <= 0x9fff;
+}
+
+/// What parts a word from the line before it: several blanks between columns.
+QString blankBefore(const Line &line, const PdfWord &word, bool space)
+{
+    const double gap = (word.left - line.right) / std::max(1.0, line.height());
+    if (gap > column)
+        return QStringLiteral("    ");
+    const bool eastern = isEastern(line.text.back()) && isEastern(word.text.front());
+    return (eastern ? gap > wideBlank : space || gap > blank) ? QStringLiteral(" ") : QString();
+}
+
+void add(Line &line, const PdfWord &word, const QString &between)
+{
+    line.text += between;
     line.text += word.text;
     line.right = std::max(line.right, word.right);
     line.top = std::min(line.top, word.top);
@@ -64,9 +84,9 @@ QList<Line> linesOf(const PdfPage &page)
         if (word.text.trimmed().isEmpty())
             continue;
         if (!lines.isEmpty() && goesOn(lines.last(), word))
-            add(lines.last(), word, space || word.left - lines.last().right > lines.last().height() * blank);
+            add(lines.last(), word, blankBefore(lines.last(), word, space));
         else
-            lines.append({word.left, word.top, word.right, word.bottom, word.bold, false, word.text});
+            lines.append({word.left, word.top, word.right, word.bottom, word.bold, false, false, word.text});
         space = word.spaceAfter;
     }
     return lines;
@@ -100,17 +120,65 @@ template <typename Function> void forEdges(QList<Line> &lines, Function &&functi
     }
 }
 
+/// A line at the head or foot of a page, as other pages have it, too.
+using Edge = std::pair<QString, int>;
+
+Edge edgeOf(const Line &line)
+{
+    return {withoutFigures(line.text), int(std::lround(line.top / edgeStep))};
+}
+
+/// The same words at the same height of several pages are furniture, and lone numbers at the very edge.
 void markFurniture(QList<QList<Line>> &pages)
 {
-    QHash<QString, int> times;
+    QHash<Edge, int> times;
     for (QList<Line> &lines : pages)
-        forEdges(lines, [&times](const Line &line) { ++times[withoutFigures(line.text)]; });
+        forEdges(lines, [&times](const Line &line) { ++times[edgeOf(line)]; });
     for (QList<Line> &lines : pages) {
         forEdges(lines, [&](Line &line) {
-            const bool often = times.value(withoutFigures(line.text)) >= repeated;
+            const bool often = times.value(edgeOf(line)) >= repeated;
             const bool lone = isPageNumber(line.text) && (&line == &lines.first() || &line == &lines.last());
             line.furniture = often || (lone && pages.size() > 1);
         });
+    }
+}
+
+double usualHeight(const QList<QList<Line>> &pages)
+{
+    QList<double> heights;
+    for (const QList<Line> &lines : pages) {
+        for (const Line &line : lines)
+            heights.append(line.height());
+    }
+    if (heights.isEmpty())
+        return 0;
+    const auto middle = heights.begin() + heights.size() / 2;
+    std::ranges::nth_element(heights, middle);
+    return *middle;
+}
+
+bool opensNote(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:\\[?\\d{1,3}\\]?[.)]?|[*†‡]{1,3})(?:\\s|(?=\\p{L}))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(text).hasMatch();
+}
+
+/// The smaller lines at the foot of a page, from the first that opens with the mark of a note.
+void markNotes(QList<QList<Line>> &pages)
+{
+    const double usual = usualHeight(pages);
+    for (QList<Line> &lines : pages) {
+        const auto isSmall = [&](const Line &line) {
+            return line.furniture || line.height() < usual * small;
+        };
+        auto first = lines.end();
+        while (first != lines.begin() && isSmall(*(first - 1)))
+            --first;
+        first = std::find_if(first, lines.end(), [](const Line &line) { return opensNote(line.text); });
+        for (; first != lines.end(); ++first)
+            first->note = !first->furniture;
     }
 }
 
@@ -140,6 +208,7 @@ public:
     SourceText lay(QList<QList<Line>> pages)
     {
         markFurniture(pages);
+        markNotes(pages);
         m_pitch = usualPitch(pages);
         for (const QList<Line> &lines : pages) {
             endParagraph();
@@ -172,8 +241,11 @@ private:
         const double distance = pitchOf(before, line);
         const bool standsIn = line.left > before.left + before.height() * indent;
         const bool endsEarly = before.right < full;
-        return before.furniture != line.furniture || before.bold != line.bold || distance < 0 ||
-               distance > m_pitch * wideGap || (endsEarly && (standsIn || endsSentence(before.text)));
+        if (line.note && opensNote(line.text))
+            return true;
+        return before.furniture != line.furniture || before.note != line.note || before.bold != line.bold ||
+               distance < 0 || distance > m_pitch * wideGap ||
+               (endsEarly && (standsIn || endsSentence(before.text)));
     }
 
     void append(const Line &line)
@@ -188,6 +260,7 @@ private:
         m_open = true;
         m_bold = line.bold;
         m_furniture = line.furniture;
+        m_note = line.note;
         m_made.text += line.text;
     }
 
@@ -199,6 +272,8 @@ private:
         const Span all{m_begin, m_made.text.size()};
         if (m_furniture)
             m_made.hints.append({Hint::Furniture, all, 0});
+        else if (m_note)
+            m_made.hints.append({Hint::Footnote, all, 0});
         else if (m_bold)
             m_made.hints.append({Hint::Bold, all, 0});
         m_made.text += QLatin1Char('\n');
@@ -209,6 +284,7 @@ private:
     bool m_open = false;
     bool m_bold = false;
     bool m_furniture = false;
+    bool m_note = false;
     qsizetype m_begin = 0;
 };
 
