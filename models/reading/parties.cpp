@@ -9,8 +9,8 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype mostParties = 2;       ///< taken from the text when the title names none
-constexpr qsizetype openingParagraphs = 2; ///< where a text says who speaks
+constexpr qsizetype mostParties = 2;     ///< taken from the text when the title names none
+constexpr qsizetype firstParagraphs = 2; ///< where a text says who speaks
 
 /// Both of "Japan-Singapore".
 QList<int> sidesInWord(QStringView word, const Lexicons &lexicons)
@@ -95,7 +95,7 @@ QList<int> mostNamed(Draft &draft)
 {
     const bool east = isOfEast(draft.statement.language);
     QList<int> order;
-    for (qsizetype i = 0; i < std::min(openingParagraphs, draft.words.size()); ++i)
+    for (qsizetype i = 0; i < std::min(firstParagraphs, draft.words.size()); ++i)
         order += east ? draft.lexicons.eastNames.in(draft.statement.clauses[i].text)
                       : sidesIn(draft.words[i], draft.lexicons);
     order = once(order);

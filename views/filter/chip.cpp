@@ -11,7 +11,7 @@
 namespace partnership {
 namespace {
 
-constexpr int padding = 9;
+constexpr int chipPadding = 9;
 constexpr int crossSide = 12;
 constexpr int widest = 300;
 
@@ -36,7 +36,7 @@ QString Chip::shownText() const
 QSize Chip::sizeHint() const
 {
     const int words = fontMetrics().horizontalAdvance(shownText());
-    return {words + 2 * padding + crossSide + 6, fontMetrics().height() + 8};
+    return {words + 2 * chipPadding + crossSide + 6, fontMetrics().height() + 8};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -48,9 +48,9 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     const QColor ink = palette().color(QPalette::HighlightedText);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(padding, 0, 0, 0),
+    painter.drawText(rect().adjusted(chipPadding, 0, 0, 0),
                      int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, shownText());
-    const QRect cross(width() - padding - crossSide, (height() - crossSide) / 2, crossSide, crossSide);
+    const QRect cross(width() - chipPadding - crossSide, (height() - crossSide) / 2, crossSide, crossSide);
     painter.setOpacity(underMouse() ? 1.0 : 0.75);
     painter.drawPixmap(cross.topLeft(), iconPixmap(Icon::Remove, ink, crossSide, devicePixelRatio()));
 }

@@ -8,7 +8,7 @@
 namespace partnership {
 namespace {
 
-constexpr int deepest = 2000; ///< elements inside each other; tables in tables have some dozens
+constexpr int deepestElement = 2000; ///< elements inside each other; tables in tables have some dozens
 
 QString getAgain()
 {
@@ -38,11 +38,11 @@ std::optional<Problem> take(const Document &document, QXmlStreamReader &xml, con
             xml.skipCurrentElement();
             break;
         }
-        if (++depth > deepest)
+        if (++depth > deepestElement)
             return document.problem(
                 ReadingRoom::tr(
                     "More than %1 elements stand inside each other in this file, as in no real one.")
-                    .arg(deepest),
+                    .arg(deepestElement),
                 ReadingRoom::tr("Get the file from a source you trust."));
         handler.start(name, xml.attributes());
         break;

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype wrappedWidth = 100;   ///< lines beyond it were not broken to fit a page
 constexpr qsizetype longestShortened = 4; ///< "Art."
 constexpr qsizetype mostHeadingLines = 4;
-constexpr qsizetype longestHeading = 160;
+constexpr qsizetype longestLone = 160;
 const QString quotes = QStringLiteral("\"“‘«「『'(（");
 const QString sentenceEnds = QStringLiteral(".;:!?。；：！？”)）");
 
@@ -112,7 +112,7 @@ private:
     Label headingInside(const Line &line) const
     {
         const bool heads = line.label.kind() == LabelKind::Roman && line.label.capital &&
-                           line.content.length() < longestHeading && !endsSentence(wordsOf(line));
+                           line.content.length() < longestLone && !endsSentence(wordsOf(line));
         for (qsizetype i = line.label.source.end + 1; heads && i < line.content.end; ++i) {
             if (!isGap(m_text[i - 1]) || !QStringLiteral("IVXL").contains(m_text[i]))
                 continue;

@@ -10,9 +10,9 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype longestHeading = 200;
-constexpr qsizetype mostLines = 4;
-constexpr qsizetype fewest = 2; ///< headings in bold that make a habit
+constexpr qsizetype longestParted = 200;
+constexpr qsizetype mostPartedLines = 4;
+constexpr qsizetype fewestInBold = 2; ///< headings in bold that make a habit
 
 class Parting
 {
@@ -34,7 +34,7 @@ public:
             if (place.line >= 0 && place.rest < m_lines[place.line].content.end)
                 places.append(place);
         }
-        if (headings < fewest)
+        if (headings < fewestInBold)
             return;
         QList<Line> parted;
         auto next = places.cbegin();
@@ -65,7 +65,7 @@ private:
     }
     Place endOfBold(qsizetype first) const
     {
-        for (qsizetype i = first; i < std::min(first + mostLines, m_lines.size()); ++i) {
+        for (qsizetype i = first; i < std::min(first + mostPartedLines, m_lines.size()); ++i) {
             const Line &line = m_lines[i];
             if (line.isBlank() || line.hasMarker() || line.rest)
                 return {};
@@ -96,7 +96,7 @@ private:
         HealedText healed(m_source, m_noMarks);
         healed.append({wordsBegin(m_text, first), bold.end});
         const QString &words = healed.text();
-        return !words.isEmpty() && words.size() <= longestHeading &&
+        return !words.isEmpty() && words.size() <= longestParted &&
                (isTitleCase(words) || isCapitals(words) || isIdeographic(words[0])) &&
                m_frame.opening(words, FrameRole::Recital) == 0;
     }

@@ -10,7 +10,7 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype longestOpening = 240;    ///< "Done at …, in two copies in the … languages."
+constexpr qsizetype longestSigning = 240;    ///< "Done at …, in two copies in the … languages."
 constexpr qsizetype mostSignatureWords = 24; ///< of a block of names and offices
 constexpr qsizetype mostNameWords = 12;      ///< of a line with a name or an office
 constexpr qsizetype longestWideName = 30;    ///< ideographs of one
@@ -71,7 +71,7 @@ private:
     }
     static bool isShort(const Block &block)
     {
-        return block.content().length() <= longestOpening && !block.isLabelled() && !block.isItem();
+        return block.content().length() <= longestSigning && !block.isLabelled() && !block.isItem();
     }
     QStringView plainWords(const Block &block) const
     {
