@@ -15,7 +15,7 @@ seconds=${1:-10}
 seed() {
     mkdir -p "$corpus"
     case $1 in
-    text | markdown | statement) cp tests/data/reading/*.txt tests/data/reading/*.md "$corpus" ;;
+    text | markdown | structure | statement) cp tests/data/reading/*.txt tests/data/reading/*.md tests/data/structure/*.txt tests/data/structure/*.md "$corpus" ;;
     html) cp tests/data/forms/*.html "$corpus" ;;
     docx) unzip -p tests/data/forms/statement.docx word/document.xml >"$corpus/document.xml" && cp tests/data/forms/*.docx "$corpus" ;;
     odt) unzip -p tests/data/forms/statement.odt content.xml >"$corpus/content.xml" && cp tests/data/forms/*.odt "$corpus" ;;
@@ -25,7 +25,7 @@ seed() {
 }
 
 mkdir -p build/fuzz/finds
-[ $# -gt 0 ] || set -- text markdown html docx odt pdflayout statement library
+[ $# -gt 0 ] || set -- text markdown html docx odt pdflayout structure statement library
 failed=0
 for name; do
     corpus=build/fuzz/corpus/$name
@@ -33,8 +33,12 @@ for name; do
     printf '== fuzz_%s, %s s\n' "$name" "$seconds"
     # Leaks of the libraries' own caches at exit tell nothing; an input may take ten seconds and 2 GB at most.
     if ! build/fuzz/tests/fuzz/"fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=65536 \
-        -verbosity=0 -print_final_stats=1 -artifact_prefix="build/fuzz/finds/$name-" "$corpus"; then
+        -verbosity=0 -print_funcs=0 -print_final_stats=1 -artifact_prefix="build/fuzz/finds/$name-" "$corpus"; then
         failed=1
+        echo "tests/fuzz/run.sh: fuzz_$name has found an input; it lies in $PWD/build/fuzz/finds:"
+        for find in build/fuzz/finds/"$name"-*; do
+            [ ! -e "$find" ] || printf '%s\n%s\n' "$find" "$(base64 -w 0 <"$find" | head -c 100000)"
+        done
     fi
 done
 exit "$failed"
