@@ -28,11 +28,19 @@ void OutlineModel::addNodes()
         node.text = contents().statementTitle(i);
         statements.append(add(node));
     }
-    for (int row = 0; row < contents().sections().size(); ++row)
-        addSection(row, several ? statements[contents().sections()[row].statement] : -1);
+    QList<int> sections; // node of each section row
+    for (int row = 0, first = 0; row < contents().sections().size(); ++row) {
+        const int statement = contents().sections()[row].statement;
+        if (statement != contents().sections()[first].statement)
+            first = row;
+        const QList<Section> &printed = contents().statements()[statement].sections;
+        const int above = row - first < printed.size() ? printed[row - first].parent : -1;
+        const int root = several ? statements[statement] : -1;
+        sections.append(addSection(row, above < 0 ? root : sections[first + above]));
+    }
 }
 
-void OutlineModel::addSection(int row, int parent)
+int OutlineModel::addSection(int row, int parent)
 {
     const SectionRow &section = contents().sections()[row];
     Node node;
@@ -49,6 +57,7 @@ void OutlineModel::addSection(int row, int parent)
         below.text = Captions::clause(contents(), clause);
         m_clauses.insert(clause, add(below));
     }
+    return at;
 }
 
 void OutlineModel::count()

@@ -6,8 +6,8 @@
 
 namespace partnership {
 
-/// The statement as it is printed: sections, paragraphs, sub-paragraphs, with their undertakings counted.
-/// Several statements stand above their sections; one alone needs no root.
+/// The statement as it is printed: sections with those under them, paragraphs, sub-paragraphs, with their
+/// undertakings counted. Several statements stand above their sections; one alone needs no root.
 class OutlineModel : public TreeModel
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ protected:
     QVariant about(const Node &node, int role) const override;
 
 private:
-    void addSection(int row, int parent);
+    /// Adds it with its clauses and gives its node.
+    int addSection(int row, int parent);
     QVariant aboutSection(const SectionRow &section, int role) const;
     QVariant aboutClause(int row, int role) const;
 

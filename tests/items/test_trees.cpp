@@ -6,6 +6,7 @@
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
 
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +38,7 @@ private slots:
     void init();
     void outlineFollowsTheStatement();
     void outlineKeepsItsRowsUnderAFilter();
+    void sectionsStandUnderSections();
     void outlineOfSeveralStatementsHasRoots();
     void outlineCountsRecognitionsWhereAskedFor();
     void aClauseWithoutCommitmentsIsToldByItsLeadIn();
@@ -60,11 +62,11 @@ void TestTrees::outlineFollowsTheStatement()
     const QStringList lines = drawn(model);
     QCOMPARE(lines.size(), 11);
     QCOMPARE(lines[0], QStringLiteral("Preamble 0 / 0"));
-    QCOMPARE(lines[2], QStringLiteral(u"I Trade & \U0001D514uantum <b>Growth</b> 3 / 3"));
+    QCOMPARE(lines[2], QStringLiteral(u"I Trade & \U0001D514uantum <b>Growth</b> 4 / 4"));
     QVERIFY(lines[3].startsWith(QLatin1String("  2 ")));
     QVERIFY(lines[4].startsWith(QLatin1String("    2.1 MOC on ")));
     QVERIFY(lines[4].endsWith(QLatin1String("2 / 2")));
-    QVERIFY(lines[7].startsWith(QLatin1String("II ")));
+    QVERIFY(lines[7].startsWith(QLatin1String("  II ")));
     QCOMPARE(lines[10].simplified(), QStringLiteral("4 We thank the people of Lemuria. 0 / 0"));
 }
 
@@ -74,15 +76,39 @@ void TestTrees::outlineKeepsItsRowsUnderAFilter()
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     const qsizetype before = drawn(model).size();
-    const QPersistentModelIndex security = model.index(2, 0);
+    const QModelIndex trade = model.index(1, 0);
+    const QPersistentModelIndex security = model.index(model.rowCount(trade) - 1, 0, trade);
     m_exploration->focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("II")));
     QCOMPARE(drawn(model).size(), before);
     QCOMPARE(resets.size(), 0);
     QVERIFY(changes.size() > 0);
     QVERIFY(security.isValid());
     QVERIFY(security.data(MatchesRole).toBool());
-    QVERIFY(!model.index(1, 0).data(MatchesRole).toBool());
-    QCOMPARE(model.index(1, TreeModel::Counts).data().toString(), QStringLiteral("0 / 3"));
+    QVERIFY(trade.data(MatchesRole).toBool());
+    QVERIFY(!model.index(0, 0, trade).data(MatchesRole).toBool());
+    QCOMPARE(model.index(1, TreeModel::Counts).data().toString(), QStringLiteral("1 / 4"));
+}
+
+void TestTrees::sectionsStandUnderSections()
+{
+    const Statement nested = samples::smallStatement();
+    const QList<Statement> alone{nested}, several{samples::laterStatement(), nested};
+    for (const QList<Statement> &statements : {alone, several}) {
+        QVERIFY(m_exploration->explore(samples::libraryWith(statements)));
+        OutlineModel model(*m_exploration);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QModelIndex root = model.match(model.index(0, 0), Qt::DisplayRole, nested.title).value(0);
+        const QModelIndex trade = model.index(1, 0, root);
+        QCOMPARE(model.rowCount(root), 3);
+        QCOMPARE(trade.data(NumberRole).toString(), QStringLiteral("I"));
+        const QModelIndex security = model.index(model.rowCount(trade) - 1, 0, trade);
+        QCOMPARE(security.data(NumberRole).toString(), QStringLiteral("II"));
+        QCOMPARE(model.indexOf(itemOf(security)), security);
+        QCOMPARE(trade.data(AllCountRole).toInt(), 3 + security.data(AllCountRole).toInt());
+        m_exploration->focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("II")));
+        QVERIFY(trade.data(MatchesRole).toBool());
+        m_exploration->focus().setFilter({});
+    }
 }
 
 void TestTrees::outlineOfSeveralStatementsHasRoots()
