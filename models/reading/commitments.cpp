@@ -96,7 +96,7 @@ private:
         out.text = whole.text;
         out.source = whole.source;
         out.basis = whole.basis;
-        out.core = m_draft.mention(m_clause, part.from, std::max(part.coreTo, part.from + 1), {}).source;
+        out.core = clause(m_clause).toSource(words().span(part.from, std::max(part.coreTo, part.from + 1)));
         if (part.verb.begin < part.verb.end)
             out.verb = m_draft.mention(m_clause, part.verb.begin, part.verb.end, part.verbBasis);
         if (out.isUndertaking()) {
@@ -142,7 +142,9 @@ private:
     {
         QList<Action> actions;
         for (qsizetype at = part.verb.end; at < part.to; ++at) {
-            if (m_names[at] || words().is(at - 1, QLatin1String("for"))) // "for developing countries"
+            const auto opens = [&](const NameTrie &verbs) { return verbs.opens(words()[at]); };
+            if (std::ranges::none_of(m_draft.lexicons.verbForms, opens) || m_names[at] ||
+                words().is(at - 1, QLatin1String("for"))) // "for developing countries"
                 continue;
             const bool infinitive = words().is(at - 1, QLatin1String("to"));
             for (const VerbForm form : {VerbForm::Gerund, VerbForm::Noun, VerbForm::Base}) {

@@ -83,6 +83,8 @@ Governing GoverningWords::binding(qsizetype at, qsizetype end, int entry) const
 
 Governing GoverningWords::at(qsizetype at, bool coordinated) const
 {
+    if (!opens(m_words[at]))
+        return {};
     const auto bound = m_lexicons.bindingWords.longestAt(m_words, at);
     const auto recital = m_lexicons.recitals.longestAt(m_words, at);
     const auto future = m_lexicons.futures.longestAt(m_words, at);
@@ -158,8 +160,9 @@ qsizetype GoverningWords::skipSubject(qsizetype at) const
 Governing GoverningWords::first(const Sentence &sentence) const
 {
     for (qsizetype at = mainClause(sentence); at < sentence.to && !m_pace->stoppedAfter(1); ++at) {
-        const bool infinitive = m_words.is(at, QLatin1String("to"));
-        const Governing found = infinitive ? Governing{} : this->at(at, false);
+        if (!opens(m_words[at]) || m_words.is(at, QLatin1String("to")))
+            continue;
+        const Governing found = this->at(at, false);
         if (found.at >= 0)
             return found;
     }

@@ -43,6 +43,12 @@ public:
     qsizetype skipAdverbs(qsizetype at) const;
 
 private:
+    /// Do words that govern begin with the word? Of most words of a clause none do.
+    bool opens(const Word &word) const
+    {
+        return m_lexicons.bindingWords.opens(word) || m_lexicons.recitals.opens(word) ||
+               m_lexicons.futures.opens(word);
+    }
     bool hasSubject(qsizetype at) const;
     qsizetype mainClause(const Sentence &sentence) const;
     qsizetype skipSubject(qsizetype at) const;

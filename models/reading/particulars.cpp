@@ -41,15 +41,17 @@ QString languageOfScript(QStringView text)
 
 QString languageOfWords(Draft &draft)
 {
-    QHash<QString, int> votes;
+    QHash<int, int> uses; // of a language's small words, by number
     for (const Words &words : std::as_const(draft.words)) {
         for (qsizetype i = 0; i < words.size() && !draft.pace.stoppedAfter(1); ++i) {
-            const QStringList *codes = draft.lexicons.languageWords.find(words[i]);
-            if (!codes)
-                continue;
-            for (const QString &code : *codes)
-                ++votes[code];
+            if (draft.lexicons.languageWords.contains(words[i]))
+                ++uses[words[i].number];
         }
+    }
+    QHash<QString, int> votes;
+    for (auto it = uses.cbegin(); it != uses.cend(); ++it) {
+        for (const QString &code : *draft.lexicons.languageWords.find(it.key()))
+            votes[code] += it.value();
     }
     QString best;
     for (auto it = votes.cbegin(); it != votes.cend(); ++it) {

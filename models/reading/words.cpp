@@ -31,6 +31,13 @@ bool isInner(QStringView text, qsizetype i)
     return opens || closes;
 }
 
+/// Most characters of most texts, told apart at once.
+bool isPlainLetter(QChar c)
+{
+    const char16_t small = c.unicode() | 0x20;
+    return small >= 'a' && small <= 'z';
+}
+
 bool isLetter(QChar c)
 {
     return c.isLetterOrNumber() || (c.unicode() >= 0x80 && (c.isMark() || c.isSurrogate()));
@@ -49,13 +56,13 @@ bool runsIntoYear(QStringView text, qsizetype begin, qsizetype i)
 qsizetype wordEnd(QStringView text, qsizetype begin)
 {
     qsizetype i = begin;
-    while (i < text.size()) {
-        const QChar c = text[i];
+    for (; i < text.size(); ++i) {
+        if (isPlainLetter(text[i]))
+            continue;
         if (i > begin && runsIntoYear(text, begin, i))
             break;
-        if (!isLetter(c) && !(i > begin && isInner(text, i)))
+        if (!isLetter(text[i]) && !(i > begin && isInner(text, i)))
             break;
-        ++i;
     }
     return i;
 }
@@ -73,10 +80,11 @@ Word::Form formOf(QStringView word)
 {
     if (word[0].isDigit())
         return Word::Number;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const bool starts = i == 0 || word[i - 1] == QLatin1Char('-');
-        if (starts && word[i].isUpper())
+    QChar before = QLatin1Char('-');
+    for (const QChar c : word) {
+        if (before == QLatin1Char('-') && c.isUpper())
             return Word::Capital;
+        before = c;
     }
     return Word::Lower;
 }
@@ -144,8 +152,10 @@ qsizetype spellAsOne(QChar *letters, qsizetype size)
 
 QChar foldedLetter(QChar c)
 {
+    if (isPlainLetter(c))
+        return QChar(c.unicode() | 0x20);
     if (c.unicode() < 0x80)
-        return c >= QLatin1Char('A') && c <= QLatin1Char('Z') ? QChar(c.unicode() | 0x20) : c;
+        return c;
     return c == QChar(0x2019) ? QChar(u'\'') : c.toLower();
 }
 
@@ -198,7 +208,7 @@ Words::Words(const QString &text, Pace *pace) : m_text(text), m_folded(text.size
     QChar *folded = m_folded.data();
     m_words.reserve(size_t(text.size()) / lettersOfAWord + 1);
     for (qsizetype i = 0; i < view.size();) {
-        if (view[i].isSpace()) {
+        if (!isPlainLetter(view[i]) && view[i].isSpace()) {
             ++i;
             continue;
         }
