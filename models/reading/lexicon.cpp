@@ -4,29 +4,28 @@
 
 #include "models/reading/source/tr.h"
 
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
-/// Most fields have no odd white space, and need no second look at each letter.
-QString cleaned(QStringView field)
+/// Without the blanks around it, and without a copy of its letters: the lexicons hold thousands of words, and
+/// a window waits for them.
+QString fieldOf(QStringView text)
 {
-    field = field.trimmed();
-    bool blank = false;
-    for (const QChar c : field) {
-        if (c.isSpace() && (blank || c != QLatin1Char(' ')))
-            return field.toString().simplified();
-        blank = c == QLatin1Char(' ');
-    }
-    return field.toString();
+    text = text.trimmed();
+    return QString::fromRawData(text.data(), text.size());
 }
 
-QStringList cleanedParts(QStringView text, QChar separator)
+void appendParts(QStringList &parts, QStringView text, QChar separator)
 {
-    QStringList parts;
-    parts.reserve(text.count(separator) + 1);
-    for (const QStringView part : text.tokenize(separator))
-        parts.append(cleaned(part));
-    return parts;
+    for (auto begin = text.begin();;) {
+        const auto end = std::find(begin, text.end(), separator);
+        parts.append(fieldOf(QStringView(begin, end)));
+        if (end == text.end())
+            return;
+        begin = end + 1;
+    }
 }
 
 } // namespace
@@ -37,7 +36,8 @@ QStringList Entry::list(qsizetype field) const
         return {};
     if (!fields[field].contains(QLatin1Char(';')))
         return {fields[field]};
-    QStringList parts = cleanedParts(fields[field], QLatin1Char(';'));
+    QStringList parts;
+    appendParts(parts, fields[field], QLatin1Char(';'));
     parts.removeAll(QString());
     return parts;
 }
@@ -51,18 +51,19 @@ Problem Entry::wrong(qsizetype field, const QString &expected) const
             .advice = ReadingRoom::tr("Expected: %1.").arg(expected)};
 }
 
-Result<QList<Entry>> readTable(const QString &file, const QByteArray &bytes, qsizetype fields)
+Result<QList<Entry>> readTable(const QString &file, const QString &text, qsizetype fields)
 {
     QList<Entry> entries;
     qsizetype number = 0;
-    const QString text = QString::fromUtf8(bytes);
     entries.reserve(text.count(QLatin1Char('\n')));
     for (const QStringView printed : QStringView(text).tokenize(QLatin1Char('\n'))) {
         ++number;
         const QStringView line = printed.trimmed();
         if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
             continue;
-        const Entry entry{file, number, cleanedParts(line, QLatin1Char('|'))};
+        Entry entry{file, number, {}};
+        entry.fields.reserve(fields);
+        appendParts(entry.fields, line, QLatin1Char('|'));
         if (entry.fields.size() != fields || entry.fields[0].isEmpty())
             return Problem{.what =
                                ReadingRoom::tr(
@@ -73,7 +74,7 @@ Result<QList<Entry>> readTable(const QString &file, const QByteArray &bytes, qsi
                            .line = number,
                            .words = line.left(60).toString(),
                            .advice = ReadingRoom::tr("Part the fields with “|”; a field may be empty.")};
-        entries.append(entry);
+        entries.append(std::move(entry));
     }
     return entries;
 }

@@ -4,12 +4,12 @@
 
 #include "models/statement/result.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 namespace partnership {
 
-/// One entry of a lexicon file: the fields of a line, and where it stands.
+/// One entry of a lexicon file: the fields of a line, and where it stands. The fields are views of the text
+/// that was read, which must outlive them and all copies.
 struct Entry
 {
     QString file;
@@ -24,6 +24,6 @@ struct Entry
 
 /// Reads a table: one entry a line, fields parted by "|", "#" opens a comment line. Every line must have the
 /// given number of fields and a first field that is not empty; else the Problem names file and line.
-Result<QList<Entry>> readTable(const QString &file, const QByteArray &bytes, qsizetype fields);
+Result<QList<Entry>> readTable(const QString &file, const QString &text, qsizetype fields);
 
 } // namespace partnership

@@ -334,7 +334,8 @@ std::optional<Problem> load(const QString &folder, const Table &table, Lexicons 
                        .line = 0,
                        .words = file.errorString(),
                        .advice = {}};
-    const auto entries = readTable(path, file.readAll(), table.fields);
+    out.texts.append(QString::fromUtf8(file.readAll()));
+    const auto entries = readTable(path, out.texts.last(), table.fields);
     if (!entries)
         return entries.problem();
     for (const Entry &entry : *entries) {

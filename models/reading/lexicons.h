@@ -121,7 +121,8 @@ struct EventWord
 /// All that reading knows of the diplomatic language: the tables under resources/lexicons, parsed once.
 struct Lexicons
 {
-    WordBook book; ///< the numbers of all words below
+    QStringList texts; ///< of the files: the strings below are views of them
+    WordBook book;     ///< the numbers of all words below
     QList<Side> sides;
     NameTrie sideNames;      ///< "Republic of Singapore" → index into sides
     NameTrie sideAdjectives; ///< "Singaporean"

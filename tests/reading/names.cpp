@@ -170,7 +170,8 @@ private slots:
 
     void lexiconFaultsNameFileAndLine()
     {
-        const auto result = readTable(QStringLiteral("sides.txt"), "# comment\n\nJapan | | Japanese\n", 4);
+        const auto result =
+            readTable(QStringLiteral("sides.txt"), QStringLiteral("# comment\n\nJapan | | Japanese\n"), 4);
         QVERIFY(!result);
         QCOMPARE(result.problem().file, QStringLiteral("sides.txt"));
         QCOMPARE(result.problem().line, 3);

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
@@ -46,7 +48,10 @@ bool hasMarks(const QString &text)
                        "(?:^|\\n\\s*\\n)[ \\t]*(\\*\\*|__)\\S(?:(?!\\n\\s*\\n)[^*_]){1,400}\\1[ "
                        "\\t]*(?:\\r?\\n\\s*\\r?\\n|\\z)"),
         QRegularExpression::MultilineOption);
-    return marks.match(text).hasMatch();
+    static const QStringList needed{QStringLiteral("#"), QStringLiteral("**"), QStringLiteral("__"),
+                                    QStringLiteral("---")};
+    return std::ranges::any_of(needed, [&](const QString &mark) { return text.contains(mark); }) &&
+           marks.match(text).hasMatch();
 }
 
 } // namespace

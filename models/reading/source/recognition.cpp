@@ -31,6 +31,8 @@ bool isHtml(const QByteArray &bytes)
                        "(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     QByteArray head = headOf(bytes, 4096);
+    if (!head.contains('<')) // as in most texts: the form is not worth its making
+        return false;
     head.replace('\0', ""); // of UTF-16
     return form.match(QString::fromLatin1(head)).hasMatch();
 }

@@ -45,6 +45,8 @@ FrontMatter readFrontMatter(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(
         "\\A\\s*---[ \\t]*\\r?\\n((?:[\\w-]+:.*\\r?\\n|[ \\t]+.*\\r?\\n)+)---[ \\t]*(?:\\r?\\n|\\z)"));
+    if (!QStringView(text).trimmed().startsWith(QLatin1String("---")))
+        return {};
     const auto match = form.match(text.left(4000));
     if (!match.hasMatch())
         return {};

@@ -19,12 +19,13 @@ QList<QString> column(const QString &name, qsizetype fields, qsizetype field)
     QFile file(QStringLiteral(":/lexicons/%1.txt").arg(name));
     const bool open = file.open(QIODevice::ReadOnly);
     Q_ASSERT(open);
-    const auto table = readTable(name, open ? file.readAll() : QByteArray(), fields);
+    const QString text = QString::fromUtf8(open ? file.readAll() : QByteArray());
+    const auto table = readTable(name, text, fields);
     Q_ASSERT(table);
     QList<QString> words;
     for (const Entry &entry : *table) {
         if (const QStringList list = entry.list(field); !list.isEmpty())
-            words.append(list.first());
+            words.append(QStringView(list.first()).toString()); // which outlives the text
     }
     return words;
 }
