@@ -27,6 +27,17 @@ QStringView nameOf(QStringView tag)
                       name.begin());
 }
 
+/// The text from a position on, to the end of its line at most: a quotation mark that is never closed would
+/// make markup of the paragraphs below.
+QString onLine(QStringView text, qsizetype position, qsizetype atMost)
+{
+    const QStringView ahead = text.sliced(position, std::min(text.size() - position, atMost));
+    const auto endsLine = [](QChar c) {
+        return c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\f');
+    };
+    return ahead.first(std::ranges::find_if(ahead, endsLine) - ahead.begin()).toString();
+}
+
 /// The length of a tag that begins at the position, or 0. Its name decides, so that "<5 %" stays.
 qsizetype tagAt(QStringView text, qsizetype position)
 {
@@ -38,8 +49,7 @@ qsizetype tagAt(QStringView text, qsizetype position)
     if (at(position) != QLatin1Char('<') ||
         (at(position + 1) != QLatin1Char('/') && !at(position + 1).isLetter()))
         return 0;
-    const qsizetype length = std::min<qsizetype>(text.size() - position, longestTag);
-    const auto match = tag.match(text.sliced(position, length).toString());
+    const auto match = tag.match(onLine(text, position, longestTag));
     return match.hasMatch() ? match.capturedLength() : 0;
 }
 
@@ -50,8 +60,7 @@ qsizetype addressAt(QStringView text, qsizetype position)
         "\\A\\((?=[^\\s)]*[/#.:@])(?:[^\\s()]|\\([^\\s()]*\\)){1,400}(?:\\s+\"[^\"]{0,200}\")?\\)"));
     if (position >= text.size() || text[position] != QLatin1Char('('))
         return 0;
-    const auto match =
-        form.match(text.sliced(position, std::min(text.size() - position, longestLink)).toString());
+    const auto match = form.match(onLine(text, position, longestLink));
     return match.hasMatch() ? match.capturedLength() : 0;
 }
 
