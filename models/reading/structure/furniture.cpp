@@ -7,6 +7,7 @@
 #include "models/reading/structure/markup.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qsizetype longestPageLine = 24;
 constexpr qsizetype longestRunningHead = 160;
+constexpr qsizetype wideGap = 3; ///< blanks that part the number of a page from the words beside it
 constexpr qsizetype mostPageLines = 3;
 constexpr qsizetype longestReference = 40;
 constexpr qsizetype shortestWord = 4; ///< a reference has none as long in small letters
@@ -143,11 +145,25 @@ private:
         if (m_kinds[line] != Kind::Words || it.hasMarker() || it.heading > 0)
             return false;
         if (it.content.length() <= longestRunningHead && isAlone(line) &&
-            m_frame.opening(words(line), FrameRole::Footer) > 0)
+            (m_frame.opening(words(line), FrameRole::Footer) > 0 || endsInPage(line)))
             return true;
         if (it.content.length() > longestReference)
             return false;
         return m_frame.is(words(line), FrameRole::Banner) || (isAlone(line) && isReference(words(line)));
+    }
+    /// "Joint Statement, page 2 of 4", or a number after a wide gap: the head and the number of a page.
+    bool endsInPage(qsizetype line) const
+    {
+        if (!m_lines[line].label.isNone())
+            return false;
+        static const QRegularExpression parts(QStringLiteral("\\s{3,}|\\t|[|,]\\s*"));
+        QRegularExpressionMatch last;
+        for (auto it = parts.globalMatch(words(line)); it.hasNext();)
+            last = it.next();
+        if (!last.hasMatch() || last.capturedEnd() == words(line).size())
+            return false;
+        const Kind kind = kindOf(words(line).sliced(last.capturedEnd()));
+        return kind == Kind::Page || (kind == Kind::Number && last.capturedLength() >= wideGap);
     }
     /// "CP/SUM(31)/4", "COM(2023) 12": capitals, digits and strokes, and no word.
     static bool isReference(QStringView words)
