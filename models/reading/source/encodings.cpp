@@ -199,7 +199,8 @@ Decoded decodeUtf8(const QByteArray &bytes)
 /// Encodings whose bytes are all ASCII, told by the sequences that shift between alphabets (ISO/IEC 2022).
 std::optional<Decoded> decodeShifted(const QByteArray &bytes)
 {
-    if (!bytes.contains("\x1b$") && !bytes.contains("\x1b("))
+    // The one byte is found many times faster than two, and no common text has it.
+    if (!bytes.contains('\x1b') || (!bytes.contains("\x1b$") && !bytes.contains("\x1b(")))
         return {};
     for (const char *name : {"ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN"}) {
         if (auto text = decodeAs(name, bytes))
