@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reading/source/textbuilder.h"
 #include "models/reading/structure/structure.h"
 #include "models/reading/lexicons.h"
+#include "models/reading/source/textbuilder.h"
 #include "tests/fuzz/hold.h"
 
 #include <fuzzer/FuzzedDataProvider.h>
@@ -34,8 +34,9 @@ Span paragraphAt(const QString &text, qsizetype position)
 std::optional<Hint> hintAt(const QString &text, Hint::Kind kind, qsizetype position, int level)
 {
     if (kind == Hint::NoteMark)
-        return isNoteMark(text.mid(position, 1)) ? std::optional<Hint>({kind, {position, position + 1}, level})
-                                                 : std::nullopt;
+        return isNoteMark(text.mid(position, 1))
+                   ? std::optional<Hint>({kind, {position, position + 1}, level})
+                   : std::nullopt;
     const Span paragraph = paragraphAt(text, position);
     return paragraph.isEmpty() ? std::nullopt : std::optional<Hint>({kind, paragraph, level});
 }
