@@ -7,8 +7,6 @@
 
 #include <QVariant>
 
-#include <algorithm>
-
 namespace partnership {
 namespace {
 
@@ -16,37 +14,26 @@ namespace {
 class ForManyRows
 {
 public:
-    explicit ForManyRows(const Connection &connection) : m_connection(connection)
+    explicit ForManyRows(const Connection &connection) : m_connection(connection), m_unchecked(connection)
     {
-        set(QStringLiteral("PRAGMA foreign_keys = OFF"));
         set(QStringLiteral("PRAGMA cache_size = -65536"));
     }
-    ~ForManyRows()
-    {
-        set(QStringLiteral("PRAGMA foreign_keys = ON"));
-        set(QStringLiteral("PRAGMA cache_size = -2000"));
-    }
+    ~ForManyRows() { set(QStringLiteral("PRAGMA cache_size = -2000")); }
     Q_DISABLE_COPY_MOVE(ForManyRows)
 
 private:
     void set(const QString &pragma) { QSqlQuery(m_connection.database()).exec(pragma); }
 
     const Connection &m_connection;
+    UncheckedReferences m_unchecked;
 };
 
-qint64 countOf(const Connection &connection, const QString &table)
-{
-    QSqlQuery query = connection.query();
-    return query.exec(QStringLiteral("SELECT count(*) FROM ") + table) && query.next()
-               ? query.value(0).toLongLong()
-               : 0;
-}
-
 /// A large part of the library is indexed from scratch, in one pass over the table; a small one word by word.
-Result<Done> indexWords(const Connection &connection, const QList<qint64> &added)
+Result<Done> indexWords(const Connection &connection, qint64 firstNew)
 {
-    if (2 * added.size() < countOf(connection, QStringLiteral("clauses")))
-        return indexClauses(connection, added);
+    const qint64 last = lastNumber(connection, QStringLiteral("clauses"));
+    if (2 * (last - firstNew + 1) < last)
+        return indexClauses(connection, firstNew);
     for (const QString &command :
          {QStringLiteral("INSERT INTO clause_words (clause_words, rank) VALUES ('hashsize', 67108864)"),
           QStringLiteral("INSERT INTO clause_words (clause_words) VALUES ('rebuild')"),
@@ -63,7 +50,8 @@ class Adding
 {
 public:
     explicit Adding(const Connection &connection)
-        : m_connection(connection), m_writer(connection, StatementWriting::Words::LeftOut)
+        : m_connection(connection), m_writer(connection),
+          m_firstClause(lastNumber(connection, QStringLiteral("clauses")) + 1)
     {
     }
 
@@ -76,20 +64,19 @@ public:
             return Addition{0, false, contradiction(m_connection)};
         if (auto written = m_writer.write(statement); !written)
             return written.problem();
-        for (const Clause &clause : statement.clauses)
-            m_clauses.append(clauseId(statement.source.sha256, clause.number));
+        m_anything = true;
         return Addition{id, false, {}};
     }
     Result<Done> finish()
     {
-        std::ranges::sort(m_clauses);
-        return m_clauses.isEmpty() ? Result<Done>(Done()) : indexWords(m_connection, m_clauses);
+        return m_anything ? indexWords(m_connection, m_firstClause) : Result<Done>(Done());
     }
 
 private:
     const Connection &m_connection;
     StatementWriting m_writer;
-    QList<qint64> m_clauses;
+    qint64 m_firstClause; ///< of those that are added
+    bool m_anything = false;
 };
 
 } // namespace
@@ -97,13 +84,15 @@ private:
 bool holdsStatement(const Connection &connection, qint64 id)
 {
     QSqlQuery query = connection.query();
-    query.prepare(QStringLiteral("SELECT 1 FROM statements WHERE id = ?"));
+    query.prepare(QStringLiteral("SELECT 1 FROM statements WHERE stable_id = ?"));
     query.addBindValue(id);
     return query.exec() && query.next();
 }
 
 Result<Done> addStatement(const Connection &connection, const Statement &statement)
 {
+    if (!hasSoundReferences(statement))
+        return contradiction(connection);
     const QMutexLocker lock(&descriptorGuard());
     Transaction transaction(connection);
     if (auto begun = transaction.begin(); !begun)
@@ -111,8 +100,11 @@ Result<Done> addStatement(const Connection &connection, const Statement &stateme
     // Another program may have added it while this one waited for the right to write.
     if (holdsStatement(connection, statementId(statement.source.sha256)))
         return Done();
+    const qint64 firstClause = lastNumber(connection, QStringLiteral("clauses")) + 1;
     if (auto written = StatementWriting(connection).write(statement); !written)
         return written;
+    if (auto indexed = indexClauses(connection, firstClause); !indexed)
+        return indexed;
     return transaction.commit();
 }
 

@@ -3,6 +3,7 @@
 #include "models/library/library.h"
 #include "models/library/loading.h"
 #include "models/library/opening.h"
+#include "models/library/words.h"
 
 #include <QCryptographicHash>
 #include <QVariant>
@@ -46,7 +47,8 @@ private:
     void searchIndex();
     void statements();
     void statement(qint64 id);
-    QByteArray textDigest(qint64 id);
+    /// One of the digests that a statement was added with; empty where there is none.
+    QByteArray digest(const QString &column, qint64 id);
     QStringList column(const QString &sql);
     void add(const QString &finding) { m_found.findings.append(finding); }
 
@@ -92,13 +94,14 @@ void Check::searchIndex()
 
 void Check::statements()
 {
-    for (const QString &id : column(QStringLiteral("SELECT id FROM statements ORDER BY date, title, id")))
+    for (const QString &id :
+         column(QStringLiteral("SELECT stable_id FROM statements ORDER BY date, title, stable_id")))
         statement(id.toLongLong());
 }
 
-QByteArray Check::textDigest(qint64 id)
+QByteArray Check::digest(const QString &name, qint64 id)
 {
-    return column(QStringLiteral("SELECT source_text_sha256 FROM statements WHERE id = %1").arg(id))
+    return column(QStringLiteral("SELECT %1 FROM statements WHERE stable_id = %2").arg(name).arg(id))
         .value(0)
         .toLatin1();
 }
@@ -111,8 +114,11 @@ void Check::statement(qint64 id)
         return add(tr("A statement cannot be read: %1").arg(loaded.problem().words));
     if (statementId(loaded->source.sha256) != id)
         add(tr("“%1” does not have the number that its source gives it.").arg(loaded->title));
-    if (!isWhatWasRead(loaded->source, textDigest(id)))
+    if (!isWhatWasRead(loaded->source, digest(QStringLiteral("source_text_sha256"), id)))
         add(tr("The source text of “%1” is no longer what was read.").arg(loaded->title));
+    const QByteArray facts = digest(QStringLiteral("facts_sha256"), id);
+    if (!facts.isEmpty() && QString::fromLatin1(facts) != factsDigest(*loaded))
+        add(tr("The facts of “%1” no longer have the words that they were read from.").arg(loaded->title));
     const Verification verification = verify(*loaded);
     m_found.facts += verification.facts;
     for (const QString &failure : verification.failures)

@@ -182,6 +182,16 @@ Result<Done> Transaction::commit()
     return done;
 }
 
+UncheckedReferences::UncheckedReferences(const Connection &connection) : m_connection(connection)
+{
+    m_connection.query().exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
+}
+
+UncheckedReferences::~UncheckedReferences()
+{
+    m_connection.query().exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
 QMutex &descriptorGuard()
 {
     static QMutex guard;

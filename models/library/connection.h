@@ -75,6 +75,19 @@ private:
     bool m_active = false;
 };
 
+/// Lets references between tables go unchecked for as long as it lasts; to be made before a transaction
+/// begins, since SQLite ignores it inside one.
+class UncheckedReferences
+{
+public:
+    explicit UncheckedReferences(const Connection &connection);
+    ~UncheckedReferences();
+    Q_DISABLE_COPY_MOVE(UncheckedReferences)
+
+private:
+    const Connection &m_connection;
+};
+
 /// Held while writing, and while the bytes of a library are read past SQLite: POSIX drops all locks a process
 /// has on a file as soon as it closes any descriptor of it (sqlite.org/howtocorrupt.html, 2.2).
 QMutex &descriptorGuard();

@@ -88,7 +88,10 @@ Result<Done> fill(const QString &draft)
         return begun;
     if (auto made = schema::apply(**opened); !made)
         return made;
-    return transaction.commit();
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    // Of tables that later schema files replaced, pages are left: SQLite keeps no journal of such.
+    return (*opened)->run(QStringLiteral("VACUUM"));
 }
 
 Result<Done> vacuumInto(const Connection &connection, const QString &draft)

@@ -48,14 +48,6 @@ qint64 instrumentId(const QString &kind, const QString &name)
     return stableId({QStringLiteral("instrument"), comparable(kind), comparable(name)});
 }
 
-/// Shorter than the others, since every fact holds one: 47 bits take six bytes in SQLite.
-qint64 basisId(const Basis &basis)
-{
-    return stableId({QStringLiteral("basis"), code(basis.rule), code(basis.lexicon),
-                     QString::number(basis.line), code(basis.sureness)}) >>
-           16;
-}
-
 qint64 eventId(const QByteArray &sourceSha256, int index)
 {
     return stableId({QStringLiteral("event"), hex(sourceSha256), QString::number(index)});

@@ -4,14 +4,13 @@
 
 namespace partnership {
 
-Insert &Inserts::into(const QString &table, const QString &columns, const QString &conflict)
+Insert &Inserts::into(const QString &table, const QString &columns)
 {
     std::shared_ptr<Insert> &insert = m_byTable[table];
     if (!insert) {
         const qsizetype count = columns.count(QLatin1Char(',')) + 1;
         const QString marks = QStringList(count, QStringLiteral("?")).join(QLatin1Char(','));
-        const QString sql =
-            QStringLiteral("INSERT %4 INTO %1 (%2) VALUES (%3)").arg(table, columns, marks, conflict);
+        const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, columns, marks);
         insert = std::make_shared<Insert>(m_connection, m_problem, sql);
     }
     return *insert;

@@ -37,7 +37,7 @@ private:
     void bind(int position, int value) { m_prepared.bind(position, qint64(value)); }
     void bind(int position, bool value) { m_prepared.bind(position, qint64(value)); }
     void bind(int position, const QString &text) { m_prepared.bind(position, text); }
-    void bind(int position, const std::optional<qint64> &value)
+    template <typename Value> void bind(int position, const std::optional<Value> &value)
     {
         if (value)
             m_prepared.bind(position, *value);
@@ -57,8 +57,7 @@ public:
     explicit Inserts(const Connection &connection) : m_connection(connection) {}
     Q_DISABLE_COPY_MOVE(Inserts)
 
-    /// `conflict`: "OR IGNORE", or nothing.
-    Insert &into(const QString &table, const QString &columns, const QString &conflict = {});
+    Insert &into(const QString &table, const QString &columns);
     const std::optional<Problem> &problem() const { return m_problem; }
 
 private:

@@ -50,7 +50,6 @@ qint64 commitmentId(const QByteArray &sourceSha256,
 /// name.
 qint64 agencyId(const QString &side, const QString &name);
 qint64 instrumentId(const QString &kind, const QString &name);
-qint64 basisId(const Basis &basis);
 qint64 eventId(const QByteArray &sourceSha256, int index);
 
 /// An open library. Belongs to the thread that opened it; closing is destruction.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/loading.h"
 
+#include "models/library/words.h"
 #include "models/statement/codepoints.h"
 
 #include <QVariant>
@@ -14,7 +15,7 @@ class StatementLoader
 {
     Q_DECLARE_TR_FUNCTIONS(Library)
 public:
-    StatementLoader(const Connection &connection, qint64 id) : m_connection(connection), m_id(id) {}
+    StatementLoader(const Connection &connection, qint64 id) : m_connection(connection), m_number(id) {}
 
     Result<Statement> load()
     {
@@ -47,6 +48,11 @@ private:
     void next(const Row &row, int column, qsizetype expected);
 
     static QString text(const Row &row, int column) { return row.value(column).toString(); }
+    /// Where there is no text in the column, the words at the span of a clause (-1: of the source).
+    QString words(const Row &row, int column, int clause, const Span &source) const
+    {
+        return !row.isNull(column) || m_problem ? text(row, column) : wordsAt(m_made, clause, source);
+    }
     int place(const Row &row, int column, qsizetype size);
     int placeOrNone(const Row &row, int column, qsizetype size);
     Span span(const Row &row, int column);
@@ -71,7 +77,7 @@ private:
     void remainders();
 
     const Connection &m_connection;
-    qint64 m_id;
+    qint64 m_number; ///< the stable one until the head is read, then what all records say
     Statement m_made;
     CodePoints m_points{QStringView()};
     QHash<qint64, Basis> m_bases; ///< those looked up so far
@@ -84,7 +90,7 @@ template <typename Function> void StatementLoader::rows(const QString &sql, Func
         return;
     QSqlQuery query = m_connection.query();
     bool good = query.prepare(sql);
-    query.addBindValue(m_id);
+    query.addBindValue(m_number);
     good = good && query.exec();
     while (good && !m_problem && query.next())
         take(query);
@@ -174,9 +180,10 @@ void StatementLoader::head()
 {
     bool found = false;
     rows(QStringLiteral("SELECT sha256, title, date, language, source_name, source_encoding, source_text, "
-                        "source_form FROM statements WHERE id = ?"),
+                        "source_form, id FROM statements WHERE stable_id = ?"),
          [&](const Row &row) {
              found = true;
+             m_number = row.value(8).toLongLong();
              m_made.title = text(row, 1);
              m_made.date = text(row, 2);
              m_made.language = text(row, 3);
@@ -290,8 +297,8 @@ void StatementLoader::commitments()
             c.type = word<CommitmentType>(row, 3);
             c.action = word<Action>(row, 4);
             c.firmness = word<Firmness>(row, 5);
-            c.text = text(row, 6);
             c.source = span(row, 7);
+            c.text = words(row, 6, c.clause, c.source);
             c.core = span(row, 9);
             c.basis = basis(row, 11);
             m_made.commitments.append(c);
@@ -321,8 +328,8 @@ void StatementLoader::events()
              next(row, 0, m_made.events.size());
              Event e;
              e.clause = place(row, 1, m_made.clauses.size());
-             e.text = text(row, 2);
              e.source = span(row, 3);
+             e.text = words(row, 2, e.clause, e.source);
              e.date = text(row, 5);
              e.precision = word<Precision>(row, 6);
              e.kind = word<EventKind>(row, 7);
@@ -352,8 +359,9 @@ void StatementLoader::mentions()
              "SELECT kind, agency, instrument, commitment, clause, words, source_begin, source_end, "
              "implied, basis FROM mentions WHERE statement = ? ORDER BY place"),
          [this](const Row &row) {
-             const Mention found{placeOrNone(row, 4, m_made.clauses.size()), text(row, 5), span(row, 6),
-                                 flag(row, 8), basis(row, 9)};
+             const int clause = placeOrNone(row, 4, m_made.clauses.size());
+             const Span source = span(row, 6);
+             const Mention found{clause, words(row, 5, clause, source), source, flag(row, 8), basis(row, 9)};
              if (!m_problem)
                  mention(text(row, 0), row, found);
          });
@@ -366,15 +374,15 @@ void StatementLoader::mention(const QString &kind, const Row &row, const Mention
     const int commitment = placeOrNone(row, 3, m_made.commitments.size());
     if (m_problem)
         return;
-    if (kind == QLatin1String("agency") && agency >= 0)
+    if (kind == QLatin1String("a") && agency >= 0)
         m_made.agencies[agency].mentions.append(mention);
-    else if (kind == QLatin1String("instrument") && instrument >= 0)
+    else if (kind == QLatin1String("i") && instrument >= 0)
         m_made.instruments[instrument].mentions.append(mention);
-    else if (kind == QLatin1String("evidence") && instrument >= 0)
+    else if (kind == QLatin1String("e") && instrument >= 0)
         m_made.instruments[instrument].evidence = mention;
-    else if (kind == QLatin1String("verb") && commitment >= 0)
+    else if (kind == QLatin1String("v") && commitment >= 0)
         m_made.commitments[commitment].verb = mention;
-    else if (kind == QLatin1String("binding") && commitment >= 0)
+    else if (kind == QLatin1String("b") && commitment >= 0)
         m_made.commitments[commitment].binding = mention;
     else
         damaged(tr("a mention of “%1” proves nothing").arg(mention.text));

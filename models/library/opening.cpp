@@ -189,6 +189,7 @@ Protocol::Finding Protocol::upgrade()
     if (m_readOnly)
         return upgradeCopy();
     const QMutexLocker lock(&descriptorGuard());
+    const UncheckedReferences unchecked(*m_connection);
     Transaction transaction(*m_connection);
     auto done = transaction.begin();
     if (done)
@@ -208,8 +209,11 @@ Protocol::Finding Protocol::upgradeCopy()
         return copy.problem();
     if (!sqlite::copyPages(m_connection->database(), (*copy)->database()))
         return damagedLibrary(m_path, tr("it cannot be read to its end"));
-    if (const auto done = schema::apply(**copy, m_version); !done)
-        return done.problem();
+    {
+        const UncheckedReferences unchecked(**copy);
+        if (const auto done = schema::apply(**copy, m_version); !done)
+            return done.problem();
+    }
     m_connection = std::move(copy).value();
     return {};
 }

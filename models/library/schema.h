@@ -14,7 +14,7 @@ constexpr quint32 applicationId = 0x5045584C;
 int version();
 
 /// Makes the tables of a library in an empty database, or those that came after a version in an older
-/// library.
+/// library, whose references must go unchecked meanwhile.
 Result<Done> apply(const Connection &connection, int after = 0);
 
 /// The first object of the file that a library of that version does not have, or lacks; empty when all is as

@@ -113,18 +113,19 @@ Result<QList<SearchHit>> searchClauses(const Connection &connection, const QStri
 {
     const Marks marks;
     QSqlQuery query = connection.query();
-    bool good = query.prepare(
-        QStringLiteral("SELECT clause_words.rowid, highlight(clause_words, 0, ?, ?) FROM clause_words "
-                       "JOIN clauses ON clauses.id = clause_words.rowid JOIN statements ON statements.id = "
-                       "clauses.statement "
-                       "WHERE clause_words MATCH ? "
-                       "ORDER BY statements.date, statements.title, statements.id, clauses.place"));
+    bool good = query.prepare(QStringLiteral(
+        "SELECT statements.sha256, clauses.number, highlight(clause_words, 0, ?, ?) FROM clause_words "
+        "JOIN clauses ON clauses.id = clause_words.rowid JOIN statements ON statements.id = "
+        "clauses.statement "
+        "WHERE clause_words MATCH ? "
+        "ORDER BY statements.date, statements.title, statements.stable_id, clauses.place"));
     for (const QString &value : {marks.open, marks.close, ftsExpression})
         query.addBindValue(value);
     QList<SearchHit> hits;
     good = good && query.exec();
     while (good && query.next())
-        hits.append({query.value(0).toLongLong(), spansIn(query.value(1).toString(), marks)});
+        hits.append({clauseId(query.value(0).toString().toLatin1(), query.value(1).toString()),
+                     spansIn(query.value(2).toString(), marks)});
     if (query.lastError().isValid())
         return searchProblem(connection, query.lastError(), ftsExpression);
     return hits;

@@ -3,12 +3,11 @@
 #include "models/library/writing.h"
 
 #include "models/library/library.h"
+#include "models/library/words.h"
 #include "models/statement/codepoints.h"
 
 #include <QCryptographicHash>
-
-#include <algorithm>
-#include <numeric>
+#include <QVariant>
 
 namespace partnership {
 namespace {
@@ -22,6 +21,13 @@ QString textDigest(const Source &source)
         QCryptographicHash::hash(source.text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+/// What tells one basis from another.
+quint64 key(const Basis &basis)
+{
+    return quint64(basis.rule) << 48 | quint64(basis.lexicon) << 40 | quint64(basis.sureness) << 32 |
+           quint32(basis.line);
+}
+
 /// -1 is "none".
 std::optional<qint64> place(int index)
 {
@@ -32,23 +38,20 @@ std::optional<qint64> place(int index)
 class StatementWriter
 {
 public:
-    StatementWriter(Inserts &inserts, const Statement &statement)
-        : m_inserts(inserts), m_statement(statement), m_id(statementId(statement.source.sha256)),
-          m_points(statement.source.text)
+    /// Bases that no statement had before are added to those known.
+    StatementWriter(Inserts &inserts, const Statement &statement, qint64 number, KnownBases &bases)
+        : m_inserts(inserts), m_statement(statement), m_id(number), m_points(statement.source.text),
+          m_bases(bases)
     {
-        for (const Clause &clause : statement.clauses)
-            m_clauseIds.append(clauseId(statement.source.sha256, clause.number));
     }
 
-    Result<Done> write(bool withWords)
+    Result<Done> write()
     {
         head();
         bases();
         sections();
         clauses();
         pieces();
-        if (withWords)
-            words();
         agencies();
         instruments();
         commitments();
@@ -81,14 +84,15 @@ private:
         list(insert, owner, values, [](const auto &value) { return value; });
     }
 
+    /// Nothing where the place says the same.
+    std::optional<QString> unlessAt(int clause, const Span &source, const QString &words) const
+    {
+        return words == wordsAt(m_statement, clause, source) ? std::nullopt : std::optional(words);
+    }
     std::optional<qint64> basis(const Basis &basis) const
     {
-        return basis.rule == Rule::NotRecorded ? std::nullopt : std::optional(m_bases.value(key(basis)));
-    }
-    static quint64 key(const Basis &basis)
-    {
-        return quint64(basis.rule) << 48 | quint64(basis.lexicon) << 40 | quint64(basis.sureness) << 32 |
-               quint32(basis.line);
+        return basis.rule == Rule::NotRecorded ? std::nullopt
+                                               : std::optional(m_bases.numbers.value(key(basis)));
     }
     template <typename Function> void eachBasis(Function &&take) const;
 
@@ -97,7 +101,6 @@ private:
     void sections();
     void clauses();
     void pieces();
-    void words();
     void agencies();
     void instruments();
     void commitments();
@@ -112,20 +115,19 @@ private:
     const Statement &m_statement;
     qint64 m_id;
     CodePoints m_points;
-    QHash<quint64, qint64> m_bases; ///< ids by key
-    QList<qint64> m_clauseIds;      ///< by place; worked out once, since hashing takes longer than writing
+    KnownBases &m_bases;
 };
 
 void StatementWriter::head()
 {
     const Source &source = m_statement.source;
-    Insert &statement =
-        m_inserts.into(QStringLiteral("statements"),
-                       QStringLiteral("id, sha256, title, date, language, source_name, source_encoding, "
-                                      "source_text, source_form, source_text_sha256"));
+    Insert &statement = m_inserts.into(
+        QStringLiteral("statements"),
+        QStringLiteral("id, sha256, title, date, language, source_name, source_encoding, "
+                       "source_text, source_form, source_text_sha256, stable_id, facts_sha256"));
     statement(m_id, QString::fromLatin1(source.sha256), m_statement.title, m_statement.date,
               m_statement.language, source.name, source.encoding, source.text, code(source.form),
-              textDigest(source));
+              textDigest(source), statementId(source.sha256), factsDigest(m_statement));
     Insert &party = into(QStringLiteral("parties"), QStringLiteral("place, name"));
     for (int i = 0; i < m_statement.parties.size(); ++i)
         party(m_id, i, m_statement.parties[i]);
@@ -159,14 +161,13 @@ template <typename Function> void StatementWriter::eachBasis(Function &&take) co
 void StatementWriter::bases()
 {
     Insert &insert =
-        m_inserts.into(QStringLiteral("bases"), QStringLiteral("id, rule, lexicon, line, sureness"),
-                       QStringLiteral("OR IGNORE"));
+        m_inserts.into(QStringLiteral("bases"), QStringLiteral("id, rule, lexicon, line, sureness"));
     eachBasis([&](const Basis &basis) {
-        if (basis.rule == Rule::NotRecorded || m_bases.contains(key(basis)))
+        if (basis.rule == Rule::NotRecorded || m_bases.numbers.contains(key(basis)))
             return;
-        const qint64 id = basisId(basis);
+        const qint64 id = ++m_bases.last;
         insert(id, code(basis.rule), code(basis.lexicon), basis.line, code(basis.sureness));
-        m_bases.insert(key(basis), id);
+        m_bases.numbers.insert(key(basis), id);
     });
 }
 
@@ -183,14 +184,12 @@ void StatementWriter::sections()
 
 void StatementWriter::clauses()
 {
-    Insert &insert =
-        into(QStringLiteral("clauses"),
-             QStringLiteral("id, place, number, parent, section, text, source_begin, source_end"));
+    Insert &insert = into(QStringLiteral("clauses"),
+                          QStringLiteral("place, number, parent, section, text, source_begin, source_end"));
     for (int i = 0; i < m_statement.clauses.size(); ++i) {
         const Clause &c = m_statement.clauses[i];
         const Span at = span(c.source);
-        insert(m_id, m_clauseIds[i], i, c.number, place(c.parent), place(c.section), c.text, at.begin,
-               at.end);
+        insert(m_id, i, c.number, place(c.parent), place(c.section), c.text, at.begin, at.end);
     }
 }
 
@@ -207,17 +206,6 @@ void StatementWriter::pieces()
             insert(m_id, i, j, begin, at.begin, at.end);
         }
     }
-}
-
-/// In the order of their ids: the index is flushed whenever an id is smaller than the one before.
-void StatementWriter::words()
-{
-    QList<qsizetype> order(m_clauseIds.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, {}, [this](qsizetype clause) { return m_clauseIds[clause]; });
-    Insert &insert = m_inserts.into(QStringLiteral("clause_words"), QStringLiteral("rowid, text"));
-    for (const qsizetype clause : order)
-        insert(m_clauseIds[clause], m_statement.clauses[clause].text);
 }
 
 void StatementWriter::agencies()
@@ -248,17 +236,15 @@ void StatementWriter::instruments()
 
 void StatementWriter::commitments()
 {
-    Insert &insert =
-        into(QStringLiteral("commitments"),
-             QStringLiteral("id, place, label, clause, type, action, firmness, text, source_begin, "
-                            "source_end, core_begin, core_end, basis"));
+    Insert &insert = into(QStringLiteral("commitments"),
+                          QStringLiteral("place, label, clause, type, action, firmness, text, source_begin, "
+                                         "source_end, core_begin, core_end, basis"));
     for (int i = 0; i < m_statement.commitments.size(); ++i) {
         const Commitment &c = m_statement.commitments[i];
         const Span at = span(c.source);
         const Span core = span(c.core);
-        insert(m_id, commitmentId(m_statement.source.sha256, c.id), i, c.id, c.clause, code(c.type),
-               code(c.action), code(c.firmness), c.text, at.begin, at.end, core.begin, core.end,
-               basis(c.basis));
+        insert(m_id, i, c.id, c.clause, code(c.type), code(c.action), code(c.firmness),
+               unlessAt(c.clause, c.source, c.text), at.begin, at.end, core.begin, core.end, basis(c.basis));
     }
     commitmentLists();
 }
@@ -283,12 +269,12 @@ void StatementWriter::events()
 {
     Insert &insert =
         into(QStringLiteral("events"),
-             QStringLiteral("id, place, clause, text, source_begin, source_end, date, precision, kind, "
+             QStringLiteral("place, clause, text, source_begin, source_end, date, precision, kind, "
                             "label, interval, instrument, basis"));
     for (int i = 0; i < m_statement.events.size(); ++i) {
         const Event &e = m_statement.events[i];
         const Span at = span(e.source);
-        insert(m_id, eventId(m_statement.source.sha256, i), i, e.clause, e.text, at.begin, at.end, e.date,
+        insert(m_id, i, e.clause, unlessAt(e.clause, e.source, e.text), at.begin, at.end, e.date,
                code(e.precision), code(e.kind), e.label, e.interval, place(e.instrument), basis(e.basis));
     }
 }
@@ -316,19 +302,19 @@ void StatementWriter::mentions()
             return;
         const Span at = span(m.source);
         insert(m_id, count++, kind, place(agency), place(instrument), place(commitment), place(m.clause),
-               m.text, at.begin, at.end, m.implied, basis(m.basis));
+               unlessAt(m.clause, m.source, m.text), at.begin, at.end, m.implied, basis(m.basis));
     };
     for (int i = 0; i < m_statement.agencies.size(); ++i)
         for (const Mention &m : m_statement.agencies[i].mentions)
-            add(QStringLiteral("agency"), i, -1, -1, m);
+            add(QStringLiteral("a"), i, -1, -1, m);
     for (int i = 0; i < m_statement.instruments.size(); ++i) {
-        add(QStringLiteral("evidence"), -1, i, -1, m_statement.instruments[i].evidence);
+        add(QStringLiteral("e"), -1, i, -1, m_statement.instruments[i].evidence);
         for (const Mention &m : m_statement.instruments[i].mentions)
-            add(QStringLiteral("instrument"), -1, i, -1, m);
+            add(QStringLiteral("i"), -1, i, -1, m);
     }
     for (int i = 0; i < m_statement.commitments.size(); ++i) {
-        add(QStringLiteral("verb"), -1, -1, i, m_statement.commitments[i].verb);
-        add(QStringLiteral("binding"), -1, -1, i, m_statement.commitments[i].binding);
+        add(QStringLiteral("v"), -1, -1, i, m_statement.commitments[i].verb);
+        add(QStringLiteral("b"), -1, -1, i, m_statement.commitments[i].binding);
     }
 }
 
@@ -353,28 +339,47 @@ void StatementWriter::remainders()
 
 } // namespace
 
-StatementWriting::StatementWriting(const Connection &connection, Words words)
-    : m_inserts(connection), m_words(words)
+StatementWriting::StatementWriting(const Connection &connection)
+    : m_inserts(connection), m_lastStatement(lastNumber(connection, QStringLiteral("statements")))
 {
+    readBases(connection);
+}
+
+/// Those of a newer reader, whose words mean nothing here, only keep their numbers.
+void StatementWriting::readBases(const Connection &connection)
+{
+    m_bases.last = lastNumber(connection, QStringLiteral("bases"));
+    QSqlQuery query = connection.query();
+    query.exec(QStringLiteral("SELECT id, rule, lexicon, line, sureness FROM bases"));
+    while (query.next()) {
+        const auto rule = fromCode<Rule>(query.value(1).toString());
+        const auto lexicon = fromCode<LexiconName>(query.value(2).toString());
+        const auto sureness = fromCode<Sureness>(query.value(4).toString());
+        if (rule && lexicon && sureness)
+            m_bases.numbers.insert(key({*rule, *sureness, *lexicon, query.value(3).toInt()}),
+                                   query.value(0).toLongLong());
+    }
 }
 
 Result<Done> StatementWriting::write(const Statement &statement)
 {
-    return StatementWriter(m_inserts, statement).write(m_words == Words::Indexed);
+    return StatementWriter(m_inserts, statement, ++m_lastStatement, m_bases).write();
 }
 
-Result<Done> indexClauses(const Connection &connection, const QList<qint64> &sortedIds)
+qint64 lastNumber(const Connection &connection, const QString &table)
 {
-    sqlite::Prepared insert(
-        connection.database(),
+    QSqlQuery query = connection.query();
+    return query.exec(QStringLiteral("SELECT max(id) FROM ") + table) && query.next()
+               ? query.value(0).toLongLong()
+               : 0;
+}
+
+Result<Done> indexClauses(const Connection &connection, qint64 first)
+{
+    return connection.run(
         QStringLiteral("INSERT INTO clause_words (rowid, text) SELECT id, text FROM clauses "
-                       "WHERE id = ?"));
-    for (const qint64 id : sortedIds) {
-        insert.bind(0, id);
-        if (!insert.run())
-            return connection.problem(insert.error());
-    }
-    return Done();
+                       "WHERE id >= %1 ORDER BY id")
+            .arg(first));
 }
 
 } // namespace partnership

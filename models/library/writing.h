@@ -5,27 +5,38 @@
 #include "models/library/inserts.h"
 #include "models/statement/statement.h"
 
+#include <QHash>
+
 namespace partnership {
 
-/// Writes the rows of one or many statements within the caller's transaction; after a problem the transaction
-/// must be undone.
+/// The bases that a library holds.
+struct KnownBases
+{
+    QHash<quint64, qint64> numbers; ///< by what tells one from another
+    qint64 last = 0;
+};
+
+/// Writes the rows of one or many statements within the caller's transaction, but for the index of their
+/// words; after a problem the transaction must be undone.
 class StatementWriting
 {
 public:
-    /// Left out: the caller sees to it that the words of the clauses are indexed.
-    enum class Words { Indexed, LeftOut };
-
-    explicit StatementWriting(const Connection &connection, Words words = Words::Indexed);
+    explicit StatementWriting(const Connection &connection);
 
     Result<Done> write(const Statement &statement);
 
 private:
+    void readBases(const Connection &connection);
+
     Inserts m_inserts;
-    Words m_words;
+    qint64 m_lastStatement;
+    KnownBases m_bases;
 };
 
-/// Indexes the words of clauses that are in the library. In ascending order, since the index is flushed
-/// whenever an id is smaller than the one before.
-Result<Done> indexClauses(const Connection &connection, const QList<qint64> &sortedIds);
+/// The highest number of a table's rows; 0 without any.
+qint64 lastNumber(const Connection &connection, const QString &table);
+
+/// Indexes the words of the clauses from one on.
+Result<Done> indexClauses(const Connection &connection, qint64 first);
 
 } // namespace partnership

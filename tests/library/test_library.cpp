@@ -216,6 +216,9 @@ void TestLibrary::keepsSpansThatSqlCanFollow()
     const QString here = QStringLiteral("substr(source_text, source_begin + 1, source_end - source_begin)");
     const QString from = QStringLiteral(" JOIN statements ON statements.id = statement WHERE words <> ");
     QCOMPARE(sql.column(QStringLiteral("SELECT words FROM mentions") + from + here), QStringList());
+    // Words are kept where the place does not say them; here it says all.
+    QCOMPARE(sql.column(QStringLiteral("SELECT count(*) FROM mentions WHERE words IS NOT NULL")),
+             QStringList(QStringLiteral("0")));
     QCOMPARE(sql.column(QStringLiteral("SELECT substr(text, text_begin + 1, p.source_end - p.source_begin) "
                                        "FROM pieces p JOIN clauses c USING (statement) "
                                        "JOIN statements s ON s.id = statement "

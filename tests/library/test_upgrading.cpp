@@ -21,7 +21,28 @@ QString schemaFile(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// A library as the first version made it, with a statement that has nothing but its text.
+/// One record of most kinds, under the long numbers that the first version gave.
+QStringList oldRecords(qint64 statement)
+{
+    const QStringList rows{
+        QStringLiteral("clauses VALUES (77, %1, 0, '1', NULL, NULL, 'We agree.', 0, 12)"),
+        QStringLiteral("pieces VALUES (%1, 0, 0, 0, 3, 12)"),
+        QStringLiteral("agencies VALUES (%1, 0, 5, 'We', '', 'Us', 'ministry')"),
+        QStringLiteral("commitments VALUES (88, %1, 0, '1/1', 0, 'commitment', 'establish', 'unstated', "
+                       "'We agree.', 3, 12, 3, 12)"),
+        QStringLiteral("commitment_agencies VALUES (%1, 0, 0, 0)"),
+        QStringLiteral("events VALUES (99, %1, 0, 0, 'agree', 6, 11, '2020', 'year', 'other', '', '', NULL)"),
+        QStringLiteral("mentions VALUES (%1, 0, 'agency', 0, NULL, NULL, 0, 'We', 3, 5, 0)"),
+        QStringLiteral("mentions VALUES (%1, 1, 'verb', NULL, NULL, 0, 0, 'agree', 6, 11, 0)"),
+        QStringLiteral("clause_words (rowid, text) VALUES (77, 'We agree.')")};
+    QStringList out;
+    for (const QString &row : rows)
+        out.append(QStringLiteral("INSERT INTO ") +
+                   (row.contains(QLatin1String("%1")) ? row.arg(statement) : row));
+    return out;
+}
+
+/// A library as the first version made it, with a small statement.
 void makeOldLibrary(const QString &path)
 {
     const RawSql sql(path);
@@ -35,6 +56,8 @@ void makeOldLibrary(const QString &path)
                                    "'UTF-8', '1. We agree.\n')")
                         .arg(statementId(sha256))
                         .arg(QString::fromLatin1(sha256))));
+    for (const QString &record : oldRecords(statementId(sha256)))
+        QVERIFY2(sql.run(record), qPrintable(record));
     QVERIFY(sql.run(QStringLiteral("PRAGMA application_id = %1").arg(0x5045584C)));
     QVERIFY(sql.run(QStringLiteral("PRAGMA user_version = 1")));
 }
@@ -82,6 +105,16 @@ private slots:
             QVERIFY2(statement, qPrintable(statement.problem().toString()));
             QCOMPARE(statement->source.form, Form::Markdown);
             QCOMPARE(statement->source.text, QString::fromUtf8(text));
+            QCOMPARE(statement->clauses.first().text, QStringLiteral("We agree."));
+            QCOMPARE(statement->clauses.first().pieces.first().source, (Span{3, 12}));
+            QCOMPARE(statement->commitments.first().text, QStringLiteral("We agree."));
+            QCOMPARE(statement->commitments.first().verb.text, QStringLiteral("agree"));
+            QCOMPARE(statement->commitments.first().agencies, QList<int>{0});
+            QCOMPARE(statement->agencies.first().mentions.first().text, QStringLiteral("We"));
+            QCOMPARE(statement->events.first().text, QStringLiteral("agree"));
+            const auto hits = (*library)->search(QStringLiteral("agree"));
+            QCOMPARE(hits->size(), 1);
+            QCOMPARE(hits->first().clause, clauseId(statement->source.sha256, QStringLiteral("1")));
         }
         QCOMPARE(bytesOf(m_path) == before, readOnly);
         QCOMPARE(checkLibrary(m_path)->findings, QStringList());
@@ -90,6 +123,7 @@ private slots:
     void takesNewStatements()
     {
         QVERIFY(Library::open(m_path).value()->add(samples::smallStatement()));
+        QVERIFY(RawSql(m_path).column(QStringLiteral("PRAGMA foreign_key_check")).isEmpty());
         QCOMPARE(Library::open(m_path).value()->statements()->size(), 2);
         QCOMPARE(checkLibrary(m_path)->findings, QStringList());
     }
