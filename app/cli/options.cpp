@@ -35,7 +35,7 @@ QString meaning(Dimension dimension)
     case Dimension::Type:
         return CommandLine::tr("only this type: commitment, task or recognition");
     case Dimension::Year:
-        return CommandLine::tr("only clauses with an event of this year: 2026");
+        return CommandLine::tr("only clauses with an event, or an instrument, of this year: 2026");
     }
     Q_UNREACHABLE();
 }

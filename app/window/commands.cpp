@@ -77,9 +77,7 @@ void copyAsCommand(MainWindow &window)
 {
     QStringList words{QStringLiteral("partnership-explorer"), QStringLiteral("list"),
                       QStringLiteral("commitments")};
-    const Library *library = window.exploration().library();
-    if (library && !library->path().isEmpty())
-        words << QStringLiteral("--library") << library->path();
+    words << QStringLiteral("--library") << window.exploration().library()->path();
     words += focusOf(window).filter().toOptions();
     for (QString &word : words)
         word = shellWord(word);
@@ -121,9 +119,9 @@ const QList<WindowCommand> &windowCommands()
         {"forward", Menu::View, WORDS("&Forward"), QKeySequence(QStringLiteral("Alt+Right")), Icon::Forward,
          [](W &w) { focusOf(w).forward(); }},
         {"previousClause", Menu::View, WORDS("&Previous clause"), QKeySequence(QStringLiteral("Alt+Up")),
-         Icon::Previous, [](W &w) { w.step(-1); }, true},
+         Icon::Previous, [](W &w) { w.clausePane().previousClause(); }, true},
         {"nextClause", Menu::View, WORDS("&Next clause"), QKeySequence(QStringLiteral("Alt+Down")),
-         Icon::Next, [](W &w) { w.step(1); }},
+         Icon::Next, [](W &w) { w.clausePane().nextClause(); }},
         {"systemTheme", Menu::View, WORDS("Theme of the &system"), QKeySequence(QStringLiteral("Ctrl+Alt+0")),
          std::nullopt, [](W &w) { w.useTheme(QStringLiteral("system")); }, true, usesSystemTheme, "theme"},
         {"lightTheme", Menu::View, WORDS("&Light theme"), QKeySequence(QStringLiteral("Ctrl+Alt+1")),

@@ -64,12 +64,19 @@ void tell(MainWindow &window, const Result<Done> &result, const QString &success
         window.notice().tell(result.problem());
 }
 
-/// A name for a file about the statement: letters and digits of its title only, however odd the title is.
-QString fileName(const MainWindow &window, const QString &what)
+/// A name for a file about one statement, or about several: letters and digits of the title only, however
+/// odd it is.
+QString fileName(const Statement *statement, const QString &what)
+{
+    const QString title = statement ? comparable(statement->title).left(60).trimmed() : QString();
+    const QString about = title.isEmpty() ? Files::tr("statements") : title;
+    return QString(about + QLatin1Char(' ') + what).simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
+}
+
+const Statement *onlyStatement(const MainWindow &window)
 {
     const QList<Statement> &statements = window.exploration().contents().statements();
-    const QString title = statements.size() == 1 ? comparable(statements.first().title).left(60) : QString();
-    return QString(title + QLatin1Char(' ') + what).simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
+    return statements.size() == 1 ? &statements.first() : nullptr;
 }
 
 /// The statement of the current item.
@@ -123,14 +130,14 @@ void saveLibraryAs(MainWindow &window)
     const Library *library = window.exploration().library();
     if (!library)
         return;
-    const QString path =
-        askWhere(window, Files::tr("Save library as"), fileName(window, {}) + QStringLiteral(".partnership"),
-                 {Files::tr("Libraries (*.partnership)")});
+    const QString path = askWhere(window, Files::tr("Save library as"),
+                                  fileName(onlyStatement(window), {}) + QStringLiteral(".partnership"),
+                                  {Files::tr("Libraries (*.partnership)")});
     if (path.isEmpty())
         return;
-    const Result<Done> saved = library->saveCopy(path);
+    Result<Done> saved = library->saveCopy(path);
     if (saved)
-        window.explore(Library::open(path));
+        saved = window.explore(Library::open(path));
     tell(window, saved, Files::tr("The library is kept in %1.").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -140,7 +147,7 @@ void exportStatement(MainWindow &window)
     if (!statement)
         return;
     const QString path = askWhere(window, Files::tr("Export everything known of the statement"),
-                                  fileName(window, {}) + QStringLiteral(".json"),
+                                  fileName(statement, {}) + QStringLiteral(".json"),
                                   {Files::tr("Statement, for exchange (*.json)")});
     if (!path.isEmpty())
         tell(window, writeFile(path, toInterchange(*statement)),
@@ -156,7 +163,8 @@ void savePicture(MainWindow &window)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString path =
-        askWhere(window, Files::tr("Save picture"), fileName(window, pane->chart()) + QStringLiteral(".svg"),
+        askWhere(window, Files::tr("Save picture"),
+                 fileName(onlyStatement(window), pane->chart()) + QStringLiteral(".svg"),
                  {Files::tr("SVG, for documents and slides (*.svg)"), Files::tr("PDF, for printing (*.pdf)"),
                   Files::tr("PNG, a picture of dots (*.png)")});
     if (path.isEmpty())

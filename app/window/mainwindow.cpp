@@ -161,8 +161,21 @@ void MainWindow::buildMenus()
     }
     action("addFilter")->setMenu(new AddFilterMenu(m_exploration, this));
     menus[Menu::View]->addSeparator();
-    for (QDockWidget *dock : findChildren<QDockWidget *>())
-        menus[Menu::View]->addAction(dock->toggleViewAction());
+    for (QAction *toggle : dockActions()) {
+        menus[Menu::View]->addAction(toggle);
+        m_actions.append(toggle);
+    }
+}
+
+/// What shows and hides a pane: made by the docks, with shortcuts of this window.
+QList<QAction *> MainWindow::dockActions() const
+{
+    QList<QAction *> actions;
+    for (const QDockWidget *dock : {m_outlineDock, m_agenciesDock, m_clauseDock}) {
+        actions.append(dock->toggleViewAction());
+        actions.last()->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(actions.size())));
+    }
+    return actions;
 }
 
 void MainWindow::buildToolBar()
@@ -249,10 +262,9 @@ void MainWindow::complete()
     for (QWidget *view : views)
         m_tabs->addTab(view, view->accessibleName());
     const auto serve = [this](auto *view) {
-        connect(view, &std::remove_pointer_t<decltype(view)>::saveRequested, action("saveChart"),
-                &QAction::trigger);
-        connect(view, &std::remove_pointer_t<decltype(view)>::copyFailed, m_notice,
-                qOverload<const Problem &>(&NoticeBar::tell));
+        using View = std::remove_pointer_t<decltype(view)>;
+        connect(view, &View::saveRequested, action("saveChart"), &QAction::trigger);
+        connect(view, &View::copyRequested, action("copyChart"), &QAction::trigger);
     };
     serve(m_charts);
     serve(m_timeline);
@@ -373,15 +385,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::explore(Result<std::unique_ptr<Library>> library)
+Result<Done> MainWindow::explore(Result<std::unique_ptr<Library>> library)
 {
-    const Result<Done> shown =
+    Result<Done> shown =
         library ? m_exploration.explore(std::move(*library)) : Result<Done>(library.problem());
     m_notice->hide();
-    if (shown)
-        return;
-    showInstead();
-    m_notice->tell(shown.problem());
+    if (!shown) {
+        showInstead();
+        m_notice->tell(shown.problem());
+    }
+    return shown;
 }
 
 /// At the start something is shown even where what was asked for cannot be.
@@ -428,15 +441,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         import(paths);
 }
 
-void MainWindow::step(int by)
-{
-    const Contents &contents = m_exploration.contents();
-    const int here = contents.clauseOf(m_exploration.focus().current());
-    const int there = std::clamp(here + by, 0, int(contents.clauses().size()) - 1);
-    if (!contents.clauses().isEmpty())
-        m_exploration.focus().setCurrent(contents.clauses()[there].id);
-}
-
 void MainWindow::useTheme(const QString &name)
 {
     m_theme = name;
@@ -456,6 +460,9 @@ void MainWindow::updateActions()
     action("forward")->setEnabled(focus.canGoForward());
     action("clearFilter")->setEnabled(!focus.filter().isEmpty());
     action("undoNarrowing")->setEnabled(!focus.filter().isEmpty());
+    // A statement that is only looked at is in no file that a command could name.
+    action("copyAsCommand")
+        ->setEnabled(m_exploration.library() && !m_exploration.library()->path().isEmpty());
     action("copyWithCitation")->setEnabled(m_exploration.contents().clauseOf(focus.current()) >= 0);
 }
 

@@ -58,7 +58,7 @@ public:
     QAction *action(const char *name) const;
 
     /// Shows the library, or says why it cannot and leaves what was shown.
-    void explore(Result<std::unique_ptr<Library>> library);
+    Result<Done> explore(Result<std::unique_ptr<Library>> library);
     /// One library, or statements and folders of them, which are read in the background and shown without
     /// being kept.
     void open(const QStringList &paths);
@@ -69,8 +69,6 @@ public:
     QString theme() const { return m_theme; }
     void useTheme(const QString &name);
     void resetLayout();
-    /// Moves to the clause so many places further in the text.
-    void step(int by);
 
 protected:
     bool event(QEvent *event) override;
@@ -85,6 +83,7 @@ private:
     void buildToolBar();
     void buildFilterBar();
     void buildDocks();
+    QList<QAction *> dockActions() const;
     void buildCentre();
     void buildStatusBar();
     QDockWidget *addDock(const QString &title, QWidget *view, Qt::DockWidgetArea area);

@@ -35,6 +35,8 @@ PreviewDialog::PreviewDialog(const QList<Reading> &readings, const Exploration &
     both->addWidget(makeList());
     both->addWidget(makePage(), 1);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(12);
     layout->addLayout(both, 1);
     layout->addWidget(makeButtons());
     resize(wanted.boundedTo(screen()->availableSize() - QSize(40, 60)));

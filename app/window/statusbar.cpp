@@ -10,19 +10,9 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QTimer>
 
 namespace partnership {
-namespace {
-
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(QLocale().toString(count));
-}
-
-} // namespace
-
 StatusBar::StatusBar(const Exploration &exploration, QWidget *parent)
     : QStatusBar(parent), m_exploration(exploration), m_counts(hintLabel({}, this)),
       m_shield(new QLabel(this)), m_verified(hintLabel({}, this)), m_libraryName(hintLabel({}, this))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/contents.h"
 
+#include "models/exploration/inwords.h"
 #include "models/library/library.h"
 
 #include <QSet>
@@ -43,25 +44,6 @@ void addOnce(QList<int> &list, int row)
 QString orUnknown(const QString &text)
 {
     return text.isEmpty() ? QStringLiteral("unknown") : text;
-}
-
-QString printedTitle(const Section &section, int place)
-{
-    if (!section.title.isEmpty())
-        return section.title;
-    switch (section.kind) {
-    case SectionKind::Preamble:
-        return QStringLiteral("Preamble");
-    case SectionKind::Closing:
-        return QStringLiteral("Closing");
-    case SectionKind::Annex:
-        return QStringLiteral("Annex");
-    case SectionKind::Pillar:
-        break;
-    }
-    if (section.label.isEmpty())
-        return QStringLiteral("Operative part");
-    return QStringLiteral("Section %1").arg(place + 1);
 }
 
 /// Rows of what is mentioned in each clause, in the order of the text, each once.
@@ -170,7 +152,7 @@ void Contents::addSections(const Placing &placing)
                   clauseId(statement.source.sha256, QStringLiteral("section %1").arg(place))};
         row.statement = placing.statement;
         row.label = section.label;
-        row.title = printedTitle(section, place);
+        row.title = titleInWords(section, place);
         row.value = section.label.isEmpty() ? row.title : section.label;
         row.kind = section.kind;
         row.colour = section.kind == SectionKind::Pillar ? pillars++ : -1;

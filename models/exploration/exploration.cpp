@@ -163,8 +163,7 @@ void Exploration::leaveHidden()
 void Exploration::choose(const Filter &filter)
 {
     Result<Selection> selection = select(filter);
-    if (!selection)
-        emit filterRefused(selection.problem());
+    m_refusal = selection ? std::nullopt : std::optional(selection.problem());
     m_selection = selection ? std::move(*selection) : all(false);
 }
 

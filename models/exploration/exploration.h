@@ -104,6 +104,8 @@ public:
     /// Whole searches that were perhaps meant where a typed one is refused or finds nothing: each can be
     /// typed in its place.
     QStringList corrections(const QString &typed) const;
+    /// Why the filter that is on could not be applied, if so: it lets nothing through then.
+    const std::optional<Problem> &refusal() const { return m_refusal; }
     /// Finds clauses by words in what is open now.
     WordSearch wordSearch() const;
     /// The line below charts and exports: statement(s), date(s).
@@ -114,8 +116,6 @@ signals:
     void contentsChanged();
     /// The filter lets other rows through: models refilter.
     void selectionChanged();
-    /// A filter could not be applied (a search that cannot be understood); shown inline.
-    void filterRefused(const partnership::Problem &problem);
 
 private:
     struct Memory;
@@ -136,6 +136,7 @@ private:
     std::unique_ptr<Library> m_library;
     Contents m_contents;
     Selection m_selection;
+    std::optional<Problem> m_refusal;
     Focus m_focus;
     std::unique_ptr<Memory> m_memory; ///< columns and names of the contents
 };

@@ -79,6 +79,19 @@ Filter Filter::searching(const QString &words) const
     return out;
 }
 
+bool Filter::contains(const Filter &other) const
+{
+    const auto has = [](const QStringList &all, const QStringList &some) {
+        return std::ranges::all_of(some, [&](const QString &value) { return all.contains(value); });
+    };
+    for (auto it = other.m_choices.cbegin(); it != other.m_choices.cend(); ++it) {
+        const Choice own = choice(it.key());
+        if (!has(own.included, it->included) || !has(own.excluded, it->excluded))
+            return false;
+    }
+    return other.m_search.isEmpty() || other.m_search == m_search;
+}
+
 QStringList Filter::toOptions() const
 {
     QStringList out;

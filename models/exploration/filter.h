@@ -51,6 +51,8 @@ public:
     /// Included if it was not, else dropped: what a click does.
     Filter toggled(Dimension dimension, const QString &value) const;
     Filter searching(const QString &words) const;
+    /// Has this every value of the other, and its words?
+    bool contains(const Filter &other) const;
 
     /// The same filter as command-line words: {"--agency", "METI", "--not-side", "Japan", "--search", "…"}.
     QStringList toOptions() const;

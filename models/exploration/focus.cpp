@@ -26,11 +26,9 @@ void Focus::setFilter(const Filter &filter)
     if (filter == m_state.filter())
         return;
     QList<Filter> trail = m_state.trail;
-    if (const qsizetype known = trail.indexOf(filter); known >= 0)
-        trail.resize(known + 1);
-    else if (filter.isEmpty())
-        trail.clear();
-    else
+    if (m_state.filter().contains(filter))
+        trail.removeIf([&](const Filter &step) { return step == filter || !filter.contains(step); });
+    if (!filter.isEmpty())
         trail.append(filter);
     setTrail(trail);
 }

@@ -63,7 +63,8 @@ private:
     struct State
     {
         ItemId current;
-        /// The filters that led here, each narrower than the one before; the last one holds.
+        /// The filters that led here; the last one holds. What was taken out of it is in none before: Esc
+        /// would bring it back.
         QList<Filter> trail;
 
         Filter filter() const { return trail.isEmpty() ? Filter() : trail.last(); }

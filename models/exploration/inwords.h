@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/statement/statement.h"
 #include "models/statement/vocabulary.h"
 
 #include <type_traits>
@@ -18,5 +19,8 @@ requires std::is_enum_v<Value> QString inWords(Value value)
 {
     return inWords(code(value));
 }
+
+/// The title as printed; where none is, what the section is: "Preamble", "Section 3" for the third.
+QString titleInWords(const Section &section, int place);
 
 } // namespace partnership

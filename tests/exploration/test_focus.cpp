@@ -31,6 +31,7 @@ private slots:
     void aNewStepForgetsWhatWasForward();
     void undoesOneNarrowingAfterTheOther();
     void aFilterOnTheTrailCutsItThere();
+    void whatWasTakenOutDoesNotComeBack();
     void amendingTakesThePlaceOfTheLastStep();
     void amendingBackToWhereItBeganIsNoStep();
     void beginsAnew();
@@ -140,6 +141,21 @@ void TestFocus::aFilterOnTheTrailCutsItThere()
     focus.setFilter(pillar("III"));
     focus.undoNarrowing();
     QCOMPARE(focus.filter(), Filter());
+}
+
+void TestFocus::whatWasTakenOutDoesNotComeBack()
+{
+    Focus focus;
+    const Filter year = Filter().including(Dimension::Year, QStringLiteral("2026"));
+    focus.setFilter(pillar("I"));
+    focus.setFilter(pillar("I").including(Dimension::Year, QStringLiteral("2026")));
+    focus.setFilter(year);
+    focus.undoNarrowing();
+    QCOMPARE(focus.filter(), Filter());
+    focus.setFilter(year);
+    focus.setFilter(year.including(Dimension::Year, QStringLiteral("2027")));
+    focus.undoNarrowing();
+    QCOMPARE(focus.filter(), year);
 }
 
 void TestFocus::amendingTakesThePlaceOfTheLastStep()

@@ -278,11 +278,14 @@ void TestCharts::pictureGoesToTheClipboard()
 {
     const auto buttons = m_charts->findChildren<QToolButton *>();
     QSignalSpy saving(m_charts.get(), &ChartsView::saveRequested);
+    QSignalSpy copying(m_charts.get(), &ChartsView::copyRequested);
     for (QToolButton *button : buttons) {
         if (!button->accessibleName().isEmpty())
             button->click();
     }
     QCOMPARE(saving.size(), 1);
+    QCOMPARE(copying.size(), 1);
+    QVERIFY(m_charts->pane()->copy());
     const QMimeData *data = QApplication::clipboard()->mimeData();
     QVERIFY(data->hasFormat(QStringLiteral("image/png")));
     QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains("<svg"));

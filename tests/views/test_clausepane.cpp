@@ -215,17 +215,20 @@ void TestClausePane::factsQuoteTheirWords()
     for (const Fact &fact :
          factsOf(desk.contents(), clause, desk.contents().clauses().at(clause).commitments[0]))
         lines.append(fact.toString());
-    QCOMPARE(lines,
-             QStringList({QStringLiteral("Action:renew, explore, renew"),
-                          QStringLiteral(u"Firmness:will, \u201Cwill\u201D (2)"),
-                          QStringLiteral("Instrument:MOC on Food"),
-                          QStringLiteral(u"Stage:\u25D0 to be renewed, \u201CRenewing\u201D"),
-                          QStringLiteral("Date:none in the text"), QStringLiteral("Source:line 9 verified"),
-                          QStringLiteral(u"Found by:commitment: words that bind (bindings.txt:9), likely"
-                                         "\n<b>Food</b> \U0001F35C Office: known name (bodies.txt:7), "
-                                         "certain\nMFFF: known name (bodies.txt:7), certain"
-                                         "\nMOC on Food: known name (bodies.txt:7), certain"
-                                         "\nto be renewed: known name (bodies.txt:7), certain")}));
+    QCOMPARE(
+        lines,
+        QStringList({QStringLiteral("Action:renew, explore, renew"),
+                     QStringLiteral(u"Firmness:will, \u201Cwill\u201D (2)"),
+                     QStringLiteral("Instrument:MOC on Food"),
+                     QStringLiteral(u"Stage:\u25D0 to be renewed, \u201CRenewing\u201D"),
+                     QStringLiteral("Date:none in the text"), QStringLiteral("Source:line 9 verified"),
+                     QStringLiteral(u"Found by:commitment: words that bind (bindings.txt:9), likely"
+                                    "\n<b>Food</b> \U0001F35C Office: known name (bodies.txt:7), "
+                                    "certain\nMFFF: known name (bodies.txt:7), certain"
+                                    "\nMOC on Food: known name (bodies.txt:7), certain"
+                                    "\nto be renewed: known name (bodies.txt:7), certain"
+                                    "\nMFFF \u2194 <b>Food</b> \U0001F35C Office: side by side in the text, "
+                                    "certain")}));
 }
 
 void TestClausePane::factsAreNeverEmpty()

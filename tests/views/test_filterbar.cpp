@@ -100,6 +100,7 @@ private slots:
     void aPauseAppliesWords();
     void everyPauseReplacesTheOneBefore();
     void anUnknownFieldIsToldInline();
+    void aRefusedFilterSaysWhy();
     void aProblemGoesWhenTheWordsAreUnderstoodAgain();
     void correctionsAreClicked_data();
     void correctionsAreClicked();
@@ -265,6 +266,17 @@ void TestFilterBar::anUnknownFieldIsToldInline()
     QVERIFY(desk.problem()->text().contains(QStringLiteral("MFFX")));
     QVERIFY(desk.focus().filter().isEmpty());
     desk.focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("I")));
+    QVERIFY(!desk.problem()->isVisible());
+}
+
+/// As after an import that gave a chosen name to two bodies.
+void TestFilterBar::aRefusedFilterSaysWhy()
+{
+    Desk desk;
+    desk.focus().setFilter(Filter().including(Dimension::Agency, QStringLiteral("Ministry of Tides")));
+    QVERIFY(desk.problem()->isVisible());
+    QVERIFY(desk.problem()->text().contains(QStringLiteral("Ministry of Tides")));
+    desk.focus().setFilter(Filter());
     QVERIFY(!desk.problem()->isVisible());
 }
 

@@ -22,7 +22,7 @@ QList<ChartEntry> charts()
 
 ChartsView::ChartsView(Exploration &exploration, QWidget *parent)
     : QWidget(parent), m_pane(new ChartPane(exploration, charts().first().name, this)),
-      m_tools(new ChartTools(*m_pane, this)), m_chooser(new QComboBox(this))
+      m_tools(new ChartTools(this)), m_chooser(new QComboBox(this))
 {
     setAccessibleName(tr("Charts"));
     m_pane->setAccessibleName(tr("Chart"));
@@ -33,7 +33,7 @@ ChartsView::ChartsView(Exploration &exploration, QWidget *parent)
     column->addWidget(m_pane, 1);
     addChooser();
     connect(m_tools, &ChartTools::saveRequested, this, &ChartsView::saveRequested);
-    connect(m_tools, &ChartTools::copyFailed, this, &ChartsView::copyFailed);
+    connect(m_tools, &ChartTools::copyRequested, this, &ChartsView::copyRequested);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 }

@@ -29,7 +29,7 @@ public:
 signals:
     /// The user wants the picture in a file: the window asks where, then calls pane()->saveAs().
     void saveRequested();
-    void copyFailed(const partnership::Problem &problem);
+    void copyRequested();
 
 private:
     void addChooser();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/charttools.h"
 
-#include "views/charts/chartpane.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/fonts.h"
 #include "views/shared/parts.h"
@@ -12,8 +11,8 @@
 
 namespace partnership {
 
-ChartTools::ChartTools(ChartPane &pane, QWidget *parent)
-    : QWidget(parent), m_pane(pane), m_line(new QHBoxLayout(this)), m_hint(new ElidedLabel(this))
+ChartTools::ChartTools(QWidget *parent)
+    : QWidget(parent), m_line(new QHBoxLayout(this)), m_hint(new ElidedLabel(this))
 {
     m_line->setContentsMargins(12, 6, 12, 2);
     m_line->setSpacing(8);
@@ -39,11 +38,7 @@ void ChartTools::addButtons()
     QToolButton *save = iconButton(Icon::Image, tr("Save picture…"), this);
     m_line->addWidget(copy);
     m_line->addWidget(save);
-    connect(copy, &QToolButton::clicked, this, [this] {
-        const Result<Done> copied = m_pane.copy();
-        if (!copied)
-            emit copyFailed(copied.problem());
-    });
+    connect(copy, &QToolButton::clicked, this, &ChartTools::copyRequested);
     connect(save, &QToolButton::clicked, this, &ChartTools::saveRequested);
 }
 

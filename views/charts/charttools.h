@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/statement/result.h"
-
 #include <QWidget>
 
 class QHBoxLayout;
 
 namespace partnership {
 
-class ChartPane;
 class ElidedLabel;
 
 /// The line above a chart: what a mark is, and the buttons that copy and save the picture. Where to save is
@@ -19,7 +16,7 @@ class ChartTools : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ChartTools(ChartPane &pane, QWidget *parent = nullptr);
+    explicit ChartTools(QWidget *parent = nullptr);
 
     /// Put before the hint: the chooser of charts.
     void addChooser(QWidget *chooser);
@@ -27,12 +24,11 @@ public:
 
 signals:
     void saveRequested();
-    void copyFailed(const partnership::Problem &problem);
+    void copyRequested();
 
 private:
     void addButtons();
 
-    ChartPane &m_pane;
     QHBoxLayout *m_line = nullptr;
     ElidedLabel *m_hint = nullptr;
 };

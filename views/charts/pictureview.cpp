@@ -46,6 +46,7 @@ void PictureView::showChart(const ChartSpec &spec)
         m_room = {};
     }
     m_spec = spec;
+    setAccessibleName(spec.title);
     lay();
     update();
 }

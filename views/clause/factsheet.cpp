@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
@@ -59,10 +61,11 @@ Fact firmnessOf(const Contents &contents, int clause, const Commitment *commitme
     if (commitment->binding.text.isEmpty())
         return fact;
     fact.runs << FactRun{Style::Plain, QStringLiteral(", "), {}} << quotation(commitment->binding.text);
-    const Statement &statement = contents.statements().at(contents.clauses().at(clause).statement);
-    const Clause *elsewhere = &statement.clauses.at(commitment->binding.clause);
-    if (elsewhere != contents.clauses().at(clause).record)
-        fact.runs.append(missing(QStringLiteral(" (%1)").arg(elsewhere->number)));
+    const ClauseRow &row = contents.clauses().at(clause);
+    const int elsewhere = commitment->binding.clause;
+    const QList<Clause> &clauses = contents.statements().at(row.statement).clauses;
+    if (elsewhere >= 0 && &clauses.at(elsewhere) != row.record)
+        fact.runs.append(missing(QStringLiteral(" (%1)").arg(clauses.at(elsewhere).number)));
     return fact;
 }
 
@@ -148,6 +151,13 @@ Fact reasonsOf(const Contents &contents, int clause, const CommitmentRow *commit
                   instrument.basis);
         addReason(fact, inWords(instrument.stage), instrument.stageBasis);
     }
+    for (const CounterpartRow &pair : contents.counterparts()) {
+        if (pair.clause == clause)
+            addReason(fact,
+                      QStringLiteral("%1 ↔ %2").arg(contents.agencies().at(pair.first).shortName(),
+                                                    contents.agencies().at(pair.second).shortName()),
+                      pair.basis);
+    }
     for (const int event : row.events)
         addReason(fact, contents.events().at(event).record->text, contents.events().at(event).record->basis);
     if (fact.runs.isEmpty())
@@ -155,12 +165,23 @@ Fact reasonsOf(const Contents &contents, int clause, const CommitmentRow *commit
     return fact;
 }
 
+/// "page 2, line 40"; lines are counted through the whole text.
+QString placeOf(const Source &source, qsizetype position)
+{
+    const auto line = lineOf(source.text, position);
+    if (source.pages.isEmpty())
+        return Facts::tr("line %1").arg(line);
+    const auto page = std::ranges::upper_bound(source.pages, position) - source.pages.begin();
+    return Facts::tr("page %1, line %2").arg(page).arg(line);
+}
+
 Fact sourceOf(const Contents &contents, int clause)
 {
     const ClauseRow &row = contents.clauses().at(clause);
-    const QString &text = contents.statements().at(row.statement).source.text;
     Fact fact{Facts::tr("Source"),
-              {{Style::Plain, Facts::tr("line %1").arg(lineOf(text, row.record->source.begin)), {}}}};
+              {{Style::Plain,
+                placeOf(contents.statements().at(row.statement).source, row.record->source.begin),
+                {}}}};
     fact.runs.append(matchesSource(contents, clause) ? FactRun{Style::Verified, Facts::tr("verified"), {}}
                                                      : missing(Facts::tr(" (differs from the source)")));
     return fact;

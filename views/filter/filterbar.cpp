@@ -42,10 +42,6 @@ FilterBar::FilterBar(Exploration &exploration, QWidget *parent) : QWidget(parent
     place(true);
 
     connect(&exploration, &Exploration::selectionChanged, this, &FilterBar::refresh);
-    connect(&exploration.focus(), &Focus::filterChanged, this, &FilterBar::refresh);
-    connect(&exploration, &Exploration::filterRefused, this, [this](const Problem &problem) {
-        showProblem(problem, m_exploration.focus().filter().search());
-    });
     refresh();
 }
 
@@ -118,7 +114,7 @@ void FilterBar::refresh()
     m_notice->setWords(filtered ? m_exploration.hidden(filter, selection) : QString());
     m_clear->setEnabled(filtered);
     m_escape->setVisible(filtered);
-    showNotFound();
+    showTrouble();
     takeColours();
     fit();
 }
@@ -169,7 +165,7 @@ void FilterBar::showProblem(const Problem &problem, const QString &typed)
 
 void FilterBar::hideProblem()
 {
-    showNotFound();
+    showTrouble();
     fit();
 }
 
@@ -178,13 +174,15 @@ void FilterBar::offerFilters()
     m_add->menu()->popup(m_add->mapToGlobal(m_add->rect().bottomLeft()));
 }
 
-void FilterBar::showNotFound()
+/// What is wrong with the filter that is on, if anything.
+void FilterBar::showTrouble()
 {
     const Filter filter = m_exploration.focus().filter();
-    const std::optional<Problem> missing = m_exploration.notFound(filter);
-    if (missing)
-        m_trouble->tell(*missing, m_exploration.corrections(filter.search()));
-    m_trouble->setVisible(missing.has_value());
+    const std::optional<Problem> &refusal = m_exploration.refusal();
+    const std::optional<Problem> trouble = refusal ? refusal : m_exploration.notFound(filter);
+    if (trouble)
+        m_trouble->tell(*trouble, m_exploration.corrections(filter.search()));
+    m_trouble->setVisible(trouble.has_value());
 }
 
 void FilterBar::takeColours()

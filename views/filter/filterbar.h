@@ -45,7 +45,7 @@ private:
     void place(bool oneLine);
     void refresh();
     void showChips();
-    void showNotFound();
+    void showTrouble();
     QString remark();
     void takeColours();
     void fit();

@@ -4,10 +4,12 @@
 
 #include "models/exploration/dates.h"
 #include "models/exploration/inwords.h"
+#include "models/reading/source/forms.h"
 #include "models/statement/unseen.h"
 #include "views/shared/fonts.h"
 #include "views/shared/parts.h"
 #include "views/shared/plaintext.h"
+#include "views/shared/rowviews.h"
 #include "views/shared/theme.h"
 
 #include <QDate>
@@ -15,7 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
+#include <QListWidget>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -40,10 +42,10 @@ QTreeWidget *makeList(const QString &name, const QStringList &columns)
 {
     auto *list = new QTreeWidget;
     list->setAccessibleName(name);
+    list->setHeader(new FlatHeader(list));
     list->setUniformRowHeights(true);
     list->setRootIsDecorated(false);
     list->setHeaderLabels(columns);
-    list->setHeaderHidden(columns.size() == 1);
     list->setTextElideMode(Qt::ElideRight);
     return list;
 }
@@ -55,11 +57,6 @@ void setWords(QTreeWidgetItem *item, int column, const QString &words)
     item->setToolTip(column, plainToolTip(words));
 }
 
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(QLocale().toString(count));
-}
-
 QWidget *column(const QList<QWidget *> &widgets)
 {
     auto *out = new QWidget;
@@ -67,7 +64,7 @@ QWidget *column(const QList<QWidget *> &widgets)
     layout->setContentsMargins({});
     layout->setSpacing(4);
     for (QWidget *widget : widgets)
-        layout->addWidget(widget, qobject_cast<QTreeWidget *>(widget) ? 1 : 0);
+        layout->addWidget(widget, qobject_cast<QAbstractItemView *>(widget) ? 1 : 0);
     return out;
 }
 
@@ -94,17 +91,32 @@ QString foundIn(const Statement &statement)
         .join(QStringLiteral(" · "));
 }
 
+QString readAs(const Source &source)
+{
+    const QList<FormReader> &forms = formCatalogue();
+    const auto form = std::ranges::find(forms, source.form, &FormReader::form);
+    QStringList parts{PreviewPane::tr("Read as %1").arg(form->name)};
+    if (!source.encoding.isEmpty())
+        parts.append(PreviewPane::tr("encoding %1").arg(source.encoding));
+    if (!source.pages.isEmpty())
+        parts.append(counted(source.pages.size(), PreviewPane::tr("1 page"), PreviewPane::tr("%1 pages")));
+    return parts.join(QStringLiteral(" · "));
+}
+
 PreviewPane::PreviewPane(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Preview"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(8);
+    layout->setSpacing(12);
     layout->addWidget(makeFields());
     m_found = plainLabel({}, fonts::sans(13));
     m_found->setWordWrap(true);
     m_found->setAccessibleName(tr("What was found"));
     layout->addWidget(m_found);
+    m_form = hintLabel({});
+    m_form->setAccessibleName(tr("Form of the file"));
+    layout->addWidget(m_form);
     layout->addWidget(makeLists(), 1);
 }
 
@@ -113,6 +125,7 @@ QWidget *PreviewPane::makeFields()
     auto *fields = new QWidget;
     auto *form = new QFormLayout(fields);
     form->setContentsMargins({});
+    form->setSpacing(8);
     m_title = new QLineEdit;
     m_date = new QLineEdit;
     m_date->setPlaceholderText(tr("2026-03-18, 2026-03 or 2026"));
@@ -143,16 +156,22 @@ QWidget *PreviewPane::makeLists()
     m_structure->header()->setStretchLastSection(false);
     m_structure->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_structure->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_doubts = makeList(tr("What looks doubtful"), {tr("What looks doubtful")});
+    m_doubts = new QListWidget;
+    m_doubts->setAccessibleName(tr("What looks doubtful"));
+    m_doubts->setWordWrap(true); // sentences, few of them: each is read whole
+    m_doubts->setSpacing(2);
+    m_doubts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_doubts->setResizeMode(QListView::Adjust);
     m_repairs = makeList(tr("Repairs"), {tr("Line"), tr("Repair"), tr("Before"), tr("After")});
     m_doubtsTitle = listTitle();
     m_repairsTitle = listTitle();
-    connect(m_doubts, &QTreeWidget::currentItemChanged, this, &PreviewPane::showPlace);
+    connect(m_doubts, &QListWidget::currentItemChanged, this, &PreviewPane::showPlace);
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->addWidget(m_structure);
     split->addWidget(column({m_doubtsTitle, m_doubts, m_repairsTitle, m_repairs}));
+    split->setHandleWidth(12);
     split->setSizes({550, 450});
     return split;
 }
@@ -165,6 +184,7 @@ void PreviewPane::preview(const Statement &statement)
     m_date->setText(statement.date);
     m_parties->setText(statement.parties.join(QStringLiteral(", ")));
     m_found->setText(foundIn(statement));
+    m_form->setText(readAs(statement.source));
     fillStructure();
     fillDoubts();
     fillRepairs();
@@ -230,7 +250,7 @@ void PreviewPane::addSections(qsizetype before, int last)
         const Section &section = m_statement.sections[i];
         if (section.source.begin > before && i > last)
             return;
-        const QString title = section.title.isEmpty() ? inWords(section.kind) : section.title;
+        const QString title = titleInWords(section, int(i));
         m_sections.append(newRow(m_sections.value(section.parent, nullptr)));
         setWords(m_sections.last(), 0,
                  section.label.isEmpty() ? title : section.label + QStringLiteral("  ") + title);
@@ -258,10 +278,9 @@ void PreviewPane::fillDoubts()
     m_doubts->clear();
     const QList<Doubt> doubts = doubtsOf(m_statement);
     for (const Doubt &doubt : doubts) {
-        auto *item = new QTreeWidgetItem(m_doubts);
-        setWords(item, 0, doubt.sentence);
-        item->setData(0, int(Place::Clause), doubt.clause);
-        item->setData(0, int(Place::Section), doubt.section);
+        auto *item = new QListWidgetItem(doubt.sentence, m_doubts);
+        item->setData(int(Place::Clause), doubt.clause);
+        item->setData(int(Place::Section), doubt.section);
     }
     m_doubtsTitle->setText(doubts.isEmpty() ? tr("Nothing looks doubtful.")
                                             : tr("Looks doubtful: %1").arg(doubts.size()));
@@ -287,12 +306,12 @@ void PreviewPane::fillRepairs()
 }
 
 /// Where a doubt is, in the tree.
-void PreviewPane::showPlace(const QTreeWidgetItem *doubt)
+void PreviewPane::showPlace(const QListWidgetItem *doubt)
 {
     if (!doubt)
         return;
-    const int clause = doubt->data(0, int(Place::Clause)).toInt();
-    const int section = doubt->data(0, int(Place::Section)).toInt();
+    const int clause = doubt->data(int(Place::Clause)).toInt();
+    const int section = doubt->data(int(Place::Section)).toInt();
     QTreeWidgetItem *place =
         clause >= 0 ? m_clauses.value(clause, nullptr) : m_sections.value(section, nullptr);
     if (!place)

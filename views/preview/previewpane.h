@@ -8,6 +8,8 @@
 
 class QLabel;
 class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -40,7 +42,7 @@ private:
     void fillDoubts();
     void fillRepairs();
     void checkDate();
-    void showPlace(const QTreeWidgetItem *doubt);
+    void showPlace(const QListWidgetItem *doubt);
 
     Statement m_statement;
     QLineEdit *m_title;
@@ -48,9 +50,10 @@ private:
     QLabel *m_dateInWords;
     QLineEdit *m_parties;
     QLabel *m_found;
+    QLabel *m_form;
     QTreeWidget *m_structure;
     QLabel *m_doubtsTitle;
-    QTreeWidget *m_doubts;
+    QListWidget *m_doubts;
     QLabel *m_repairsTitle;
     QTreeWidget *m_repairs;
     QList<QTreeWidgetItem *> m_sections; ///< of the tree, by index in the statement
@@ -59,5 +62,8 @@ private:
 
 /// "52 clauses · 55 commitments · 34 agencies …": what was found in a statement, each kind with its count.
 QString foundIn(const Statement &statement);
+
+/// "Read as PDF · 3 pages": the form of a file, the encoding found and the pages, as far as it has them.
+QString readAs(const Source &source);
 
 } // namespace partnership

@@ -5,6 +5,7 @@
 #include "models/statement/unseen.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QStringList>
 
 namespace partnership {
@@ -29,6 +30,11 @@ QString plainToolTip(const QString &words)
 QString plainCaption(const QString &words)
 {
     return withoutUnseen(words).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(QLocale().toString(count));
 }
 
 QString cut(const QString &words, qsizetype atMost)

@@ -16,6 +16,9 @@ QString plainToolTip(const QString &words);
 /// Words for a place that takes an ampersand as the mark of a shortcut: menus, buttons, tabs.
 QString plainCaption(const QString &words);
 
+/// One sentence for one, another for many, whose %1 is the count as people of this place write it.
+QString counted(qsizetype count, const QString &one, const QString &many);
+
 /// The words for a cell: no more of them than any cell can show, before they are laid out.
 QString cut(const QString &words, qsizetype atMost = 160);
 

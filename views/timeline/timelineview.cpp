@@ -28,7 +28,7 @@ TimelineView::TimelineView(Exploration &exploration, QWidget *parent)
 {
     setAccessibleName(tr("Timeline"));
     m_pane->setAccessibleName(tr("Events in time"));
-    auto *tools = new ChartTools(*m_pane, this);
+    auto *tools = new ChartTools(this);
     tools->setHint(hint());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,7 +36,7 @@ TimelineView::TimelineView(Exploration &exploration, QWidget *parent)
     column->addWidget(tools);
     column->addWidget(m_pane, 1);
     connect(tools, &ChartTools::saveRequested, this, &TimelineView::saveRequested);
-    connect(tools, &ChartTools::copyFailed, this, &TimelineView::copyFailed);
+    connect(tools, &ChartTools::copyRequested, this, &TimelineView::copyRequested);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 }

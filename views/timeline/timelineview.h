@@ -22,7 +22,7 @@ public:
 signals:
     /// The user wants the picture in a file: the window asks where, then calls pane()->saveAs().
     void saveRequested();
-    void copyFailed(const partnership::Problem &problem);
+    void copyRequested();
 
 private:
     ChartPane *m_pane = nullptr;

@@ -201,12 +201,13 @@ QList<LegendEntry> legend(const QList<ChartRow> &rows)
 /// Above the lanes as well, where all events are pale.
 void sayNoneMatches(ChartSpec &spec, int commitments, int events)
 {
-    spec.foot =
-        commitments == 0
-            ? ChartWords::tr("No commitment matches the filter. All %1 events are hidden by it.").arg(events)
-            : ChartWords::tr("None of these %1 has a date. The %2 events elsewhere are hidden.")
-                  .arg(commitmentsCounted(commitments))
-                  .arg(events);
+    const QString matching =
+        commitments == 0   ? ChartWords::tr("No commitment matches the filter.")
+        : commitments == 1 ? ChartWords::tr("The commitment that matches has no date.")
+                           : ChartWords::tr("None of these %1 commitments has a date.").arg(commitments);
+    const QString hidden = events == 1 ? ChartWords::tr("The only event is hidden.")
+                                       : ChartWords::tr("All %1 events are hidden.").arg(events);
+    spec.foot = matching + QLatin1Char(' ') + hidden;
     spec.legend.prepend({LegendEntry::Form::Heading, {}, spec.foot, {}});
 }
 
@@ -224,9 +225,12 @@ void count(ChartSpec &spec, const ChartQuestion &question)
                         .arg(all);
     else
         spec.subtitle = spec.foot =
-            ChartWords::tr(
-                "All %1 events of the statement; nothing is drawn more exactly than the text says it.")
-                .arg(all);
+            all == 1
+                ? ChartWords::tr(
+                      "The one event of the statement, drawn no more exactly than the text says it.")
+                : ChartWords::tr(
+                      "All %1 events of the statement; nothing is drawn more exactly than the text says it.")
+                      .arg(all);
 }
 
 } // namespace
