@@ -135,10 +135,9 @@ void saveLibraryAs(MainWindow &window)
                                   {Files::tr("Libraries (*.partnership)")});
     if (path.isEmpty())
         return;
-    Result<Done> saved = library->saveCopy(path);
-    if (saved)
-        saved = window.explore(Library::open(path));
-    tell(window, saved, Files::tr("The library is kept in %1.").arg(QDir::toNativeSeparators(path)));
+    const Result<Done> saved = library->saveCopy(path);
+    if (!saved || window.explore(Library::open(path)))
+        tell(window, saved, Files::tr("The library is kept in %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void exportStatement(MainWindow &window)

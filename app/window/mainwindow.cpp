@@ -385,16 +385,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-Result<Done> MainWindow::explore(Result<std::unique_ptr<Library>> library)
+bool MainWindow::explore(Result<std::unique_ptr<Library>> library)
 {
-    Result<Done> shown =
+    const Result<Done> shown =
         library ? m_exploration.explore(std::move(*library)) : Result<Done>(library.problem());
     m_notice->hide();
     if (!shown) {
         showInstead();
         m_notice->tell(shown.problem());
     }
-    return shown;
+    return shown.ok();
 }
 
 /// At the start something is shown even where what was asked for cannot be.

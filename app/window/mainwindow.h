@@ -57,8 +57,8 @@ public:
     const QList<QAction *> &commandActions() const { return m_actions; }
     QAction *action(const char *name) const;
 
-    /// Shows the library, or says why it cannot and leaves what was shown.
-    Result<Done> explore(Result<std::unique_ptr<Library>> library);
+    /// Shows the library and gives true, or says why it cannot and leaves what was shown.
+    bool explore(Result<std::unique_ptr<Library>> library);
     /// One library, or statements and folders of them, which are read in the background and shown without
     /// being kept.
     void open(const QStringList &paths);

@@ -4,6 +4,7 @@
 
 #include "models/reading/dates.h"
 #include "models/reading/eastdates.h"
+#include "models/reading/eventlabels.h"
 #include "models/reading/namegrammar.h"
 #include "models/reading/namings.h"
 #include "models/reading/sentences.h"
@@ -13,19 +14,8 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype longestLabel = 16; ///< words
-constexpr qsizetype shortestLabel = 3;
-constexpr qsizetype longestThing = 8; ///< words of what comes again
-
-const WordSet &prepositions()
-{
-    static const WordSet words{
-        QStringLiteral("on"),      QStringLiteral("of"), QStringLiteral("between"), QStringLiteral("at"),
-        QStringLiteral("with"),    QStringLiteral("to"), QStringLiteral("in"),      QStringLiteral("for"),
-        QStringLiteral("under"),   QStringLiteral("by"), QStringLiteral("among"),   QStringLiteral("and"),
-        QStringLiteral("through"), QStringLiteral("as"), QStringLiteral("from"),    QStringLiteral("where")};
-    return words;
-}
+constexpr qsizetype longestOccasion = 16; ///< words of what an anniversary is of
+constexpr qsizetype longestThing = 8;     ///< words of what comes again
 
 const WordSet &relatingWords()
 {
@@ -234,9 +224,10 @@ private:
         event.instrument = instrumentBefore(sentence, ofText ? word + 1 : at);
         if (!ofText && event.kind != EventKind::Announced && event.kind != EventKind::Visit)
             event.instrument = -1;
-        event.label = ofText && event.instrument >= 0 ? m_draft.statement.instruments[event.instrument].name +
-                                                            QLatin1Char(' ') + code(event.kind)
-                                                      : labelBefore(sentence, at);
+        event.label =
+            ofText && event.instrument >= 0
+                ? m_draft.statement.instruments[event.instrument].name + QLatin1Char(' ') + code(event.kind)
+                : eventLabel(words(), lexicons(), sentence, {at, date.end});
         add(at, date.end, event);
         return date.end;
     }
@@ -265,53 +256,6 @@ private:
         return {Rule::EventWords, Sureness::Likely, LexiconName::EventWords,
                 lexicons().eventWordKinds[match.values.first()].line};
     }
-    /// The words in front of a date, back to where their phrase begins.
-    QString labelBefore(const Sentence &sentence, qsizetype at) const
-    {
-        qsizetype to = at;
-        while (to > sentence.from &&
-               (isOneOf(words()[to - 1], prepositions()) || words()[to - 1].form == Word::Mark ||
-                words().is(to - 1, QLatin1String("the"))))
-            --to;
-        if (to == sentence.from)
-            return labelAfter(sentence, at);
-        qsizetype from = to;
-        while (from > sentence.from && from > to - longestLabel && !startsPhrase(from))
-            --from;
-        // Cut off in a phrase, a label begins where the next one does.
-        if (from > sentence.from && !startsPhrase(from)) {
-            const auto opens = [&](qsizetype i) { return isOneOf(words()[i - 1], prepositions()); };
-            qsizetype next = from;
-            while (next < to && !opens(next))
-                ++next;
-            from = next < to ? next : from;
-        }
-        if (to - from < shortestLabel) // "in Paris, France, in May": too little to go by
-            from = std::max(sentence.from, to - longestLabel);
-        static const WordSet idle{QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("and")};
-        from += isOneOf(words()[from], idle);
-        return words().text(from, to);
-    }
-    /// "In 2030, both sides launched the fund": what follows a date that opens its sentence.
-    QString labelAfter(const Sentence &sentence, qsizetype at) const
-    {
-        qsizetype from = dateAt(words(), at, lexicons().months, m_year).end;
-        from += words().is(from, QLatin1String(","));
-        qsizetype to = from;
-        while (to < std::min(sentence.to, from + longestLabel) && words()[to].form != Word::Mark)
-            ++to;
-        return words().text(from, to);
-    }
-    bool startsPhrase(qsizetype at) const
-    {
-        const Word &before = words()[at - 1];
-        if (before.is(QLatin1String(",")) || before.is(QLatin1String(";")) ||
-            before.is(QLatin1String("that")))
-            return true;
-        return !lexicons().recitals.longestAt(words(), at - 1).values.isEmpty() &&
-               endsIn(before, QLatin1String("ed"));
-    }
-
     /// "the 60th anniversary of the establishment of diplomatic relations": the year of the statement, and
     /// the year that follows from it.
     qsizetype takeAnniversary(qsizetype at)
@@ -319,7 +263,7 @@ private:
         if (!isOrdinal(words()[at]) || !words().is(at + 1, QLatin1String("anniversary")))
             return 0;
         qsizetype to = at + 2;
-        while (to < at + 2 + longestLabel && words()[to].isWord() &&
+        while (to < at + 2 + longestOccasion && words()[to].isWord() &&
                !words().is(to, QLatin1String("between")) && !words().is(to, QLatin1String("in")))
             ++to;
         Event event;
@@ -405,7 +349,7 @@ private:
             return name->words.end;
         qsizetype to = from;
         while (to < std::min(limit, from + longestThing) && words()[to].isWord() &&
-               !isOneOf(words()[to], prepositions()))
+               !isPreposition(words()[to]))
             ++to;
         return to;
     }

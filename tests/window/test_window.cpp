@@ -475,10 +475,15 @@ void TestWindow::theFilterMenuAddsFilters()
 void TestWindow::theFilterIsCopiedAsACommand()
 {
     Desk desk;
+    // What is in no file cannot be named in a command.
+    QVERIFY(!desk.window.action("copyAsCommand")->isEnabled());
+    QVERIFY(desk.window.explore(openUserLibrary()));
     desk.search(QStringLiteral("pillar:II \"it's\""));
     QTest::keyClick(&desk.window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             QStringLiteral("partnership-explorer list commitments --pillar II --search '\"it'\\''s\"'"));
+             QStringLiteral("partnership-explorer list commitments --library %1 --pillar II --search "
+                            "'\"it'\\''s\"'")
+                 .arg(desk.exploration.library()->path()));
 }
 
 void TestWindow::whatWasDoneIsToldForAWhile()
