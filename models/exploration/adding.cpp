@@ -21,6 +21,7 @@ void Adding::startAnew(const QList<Reading> &readings)
 {
     Q_ASSERT(!isRunning());
     Result<std::unique_ptr<Library>> library = Library::temporary();
+    m_library = nullptr; // nothing goes into the one that is open
     if (library)
         m_own = std::move(*library);
     begin(readings);
