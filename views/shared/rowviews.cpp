@@ -71,6 +71,13 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     }
 }
 
+QSize FlatHeader::sectionSizeFromContents(int section) const
+{
+    const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    const QSize usual = QHeaderView::sectionSizeFromContents(section);
+    return usual.expandedTo({fontMetrics().horizontalAdvance(words) + 2 * headerMargin + 1, usual.height()});
+}
+
 int FlatHeader::overhang(int section) const
 {
     if (section >= count() || isSectionHidden(section))

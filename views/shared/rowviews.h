@@ -23,6 +23,7 @@ protected:
     /// Titles may be words of a statement: its parties head a table.
     bool viewportEvent(QEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
 
 private:
     /// How far the title of a right-aligned column reaches over the column before it.
