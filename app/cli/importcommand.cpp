@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "models/exploration/doubts.h"
 #include "models/exploration/readahead.h"
 #include "models/library/library.h"
 
@@ -38,6 +39,7 @@ struct Outcome
     QString file;
     QString read; ///< title and counts
     std::optional<Problem> problem;
+    QList<Doubt> doubts;
 };
 
 QString told(const Outcome &outcome, bool wasThere)
@@ -46,6 +48,21 @@ QString told(const Outcome &outcome, bool wasThere)
         return CommandLine::tr("Not added: %1").arg(outcome.file);
     return wasThere ? CommandLine::tr("Already there: %1").arg(outcome.read)
                     : CommandLine::tr("Added: %1").arg(outcome.read);
+}
+
+/// What a person should look at in a file that was added: a line, however much it is.
+void noteDoubts(const Outcome &outcome)
+{
+    constexpr qsizetype told = 3;
+    if (outcome.problem || outcome.doubts.isEmpty())
+        return;
+    QStringList sentences;
+    for (const Doubt &doubt : outcome.doubts.first(std::min(told, outcome.doubts.size())))
+        sentences.append(doubt.sentence);
+    const auto untold = outcome.doubts.size() - sentences.size();
+    if (untold > 0)
+        sentences.append(CommandLine::tr("There is more to look at: %1.").arg(untold));
+    note(CommandLine::tr("%1: please check. %2").arg(outcome.file, sentences.join(QLatin1Char(' '))));
 }
 
 /// The statements of files, read beside the writing; those that cannot be read are passed over.
@@ -57,10 +74,11 @@ public:
     std::optional<Statement> next()
     {
         while (std::optional<Reading> reading = m_readings.next()) {
-            m_outcomes.append({reading->name, {}, reading->problem});
+            m_outcomes.append({reading->name, {}, reading->problem, {}});
             if (!reading->statement)
                 continue;
             m_outcomes.last().read = reading->statement->title + counts(*reading->statement);
+            m_outcomes.last().doubts = doubtsOf(*reading->statement);
             return std::move(reading->statement);
         }
         return {};
@@ -116,6 +134,7 @@ Result<Done> addAll(Library &library, const QStringList &paths)
     lines.append(QString());
     if (auto written = write(lines.join(QLatin1Char('\n')).toUtf8(), QString()); !written)
         return written;
+    std::ranges::for_each(outcomes, noteDoubts);
     return summedUp(outcomes);
 }
 
@@ -166,10 +185,14 @@ Command importCommand()
         CommandLine::tr(
             "Of a folder every statement in it and below it is read. One line an input file tells what "
             "became\n"
-            "of it; why one was not added stands among the messages, and all others are added nevertheless:\n"
-            "the exit status is then 1. A statement is added entirely or not at all, and one that is there\n"
-            "already is left alone. What is added becomes part of the library in one step at the end: an\n"
-            "import that is stopped, killed or runs out of disk leaves the library as it was."),
+            "of it; what looks doubtful in one, or why it was not added, stands among the messages. All "
+            "others\n"
+            "are added nevertheless: the exit status is then 1. A statement is added entirely or not at "
+            "all,\n"
+            "and one that is there already is left alone. What is added becomes part of the library in one\n"
+            "step at the end: an import that is stopped, killed or runs out of disk leaves the library as "
+            "it\n"
+            "was."),
         {library},
         importStatements};
 }

@@ -56,6 +56,13 @@ std::optional<int> ordinalOf(const QString &number)
     return {};
 }
 
+/// Texts have nowhere to say their encoding but a byte order mark, which only those of Unicode have.
+bool isEncodingGuessed(const Source &source)
+{
+    const bool isText = source.form == Form::Text || source.form == Form::Markdown;
+    return isText && !source.encoding.isEmpty() && !source.encoding.startsWith(QLatin1String("UTF-"));
+}
+
 QList<Doubt> ofTheWhole(const Statement &statement)
 {
     QList<Doubt> out;
@@ -69,6 +76,10 @@ QList<Doubt> ofTheWhole(const Statement &statement)
           Doubts::tr("No title is printed: the name of the file stands for it."));
     doubt(statement.date.isEmpty(), DoubtKind::NoDate, Doubts::tr("No date was found."));
     doubt(statement.parties.isEmpty(), DoubtKind::NoParty, Doubts::tr("No party was found."));
+    doubt(isEncodingGuessed(statement.source), DoubtKind::EncodingGuessed,
+          Doubts::tr("The text is not UTF-8 and does not say its encoding: it was read as %1, by the look of "
+                     "its letters.")
+              .arg(statement.source.encoding));
     const bool numbered = std::ranges::any_of(
         statement.clauses, [](const Clause &clause) { return ordinalOf(clause.number).has_value(); });
     doubt(!statement.clauses.isEmpty() && !numbered, DoubtKind::NothingNumbered,

@@ -12,6 +12,7 @@ enum class DoubtKind {
     NoTitle,
     NoDate,
     NoParty,
+    EncodingGuessed,   ///< from the letters, since nothing in the file says it
     NumberMissing,     ///< 4 stands where 3 was expected
     NumberOutOfOrder,  ///< 2 stands after 9
     HeadingLikeClause, ///< long, or it ends like a sentence

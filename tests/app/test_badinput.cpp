@@ -23,6 +23,7 @@ private slots:
     void badStatementAddsNothingOfItself_data() { addBadFiles(); }
     void badStatementAddsNothingOfItself();
     void folderIsImportedWhole();
+    void whatLooksDoubtfulIsSaid();
     void textInAnotherEncodingIsNotBad_data();
     void textInAnotherEncodingIsNotBad();
     void badStatementMakesNoLibrary();
@@ -52,7 +53,6 @@ void TestBadInput::initTestCase()
     QVERIFY(m_folder.isValid());
     m_library = path(QStringLiteral("whole.partnership"));
     const Run run = import(dataFile(QStringLiteral("later.txt")));
-    QCOMPARE(run.err, QString());
     QCOMPARE(run.status, 0);
 }
 
@@ -134,6 +134,17 @@ void TestBadInput::folderIsImportedWhole()
     QVERIFY2(run.err.contains(QLatin1String("a.txt: This file is empty.")), qPrintable(run.err));
     QVERIFY2(run.err.contains(QLatin1String("There is no statement in this folder.")), qPrintable(run.err));
     QVERIFY2(run.err.contains(QLatin1String("2 of 4 files were not added.")), qPrintable(run.err));
+}
+
+void TestBadInput::whatLooksDoubtfulIsSaid()
+{
+    const QString library = path(QStringLiteral("doubtful.partnership"));
+    const Run run = runProgram({QStringLiteral("import"), dataFile(QStringLiteral("latin1.txt")),
+                                shippedFile(), QStringLiteral("--library"), library});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains(QLatin1String("latin1.txt: please check. ")), qPrintable(run.err));
+    QVERIFY2(run.err.contains(QLatin1String("does not say its encoding")), qPrintable(run.err));
+    QCOMPARE(run.err.count(QLatin1Char('\n')), 1); // nothing to say of the shipped statement
 }
 
 void TestBadInput::textInAnotherEncodingIsNotBad_data()

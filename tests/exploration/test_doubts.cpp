@@ -65,6 +65,7 @@ private slots:
     void finds();
     void whatIsMissingAltogether();
     void theNameOfTheFileIsNoTitle();
+    void anEncodingThatNothingSaysIsGuessed();
     void pointsAtThePlace();
     void theSampleIsInOrder();
 };
@@ -113,6 +114,19 @@ void TestDoubts::theNameOfTheFileIsNoTitle()
     statement.title = QStringLiteral("lima-2031");
     QCOMPARE(told(doubtsOf(statement)),
              QStringLiteral("No title is printed: the name of the file stands for it."));
+}
+
+void TestDoubts::anEncodingThatNothingSaysIsGuessed()
+{
+    Statement statement = statementOf(QStringLiteral("1 We will do it."));
+    statement.source.encoding = QStringLiteral("UTF-16LE");
+    QCOMPARE(told(doubtsOf(statement)), QString());
+    statement.source.encoding = QStringLiteral("windows-1252");
+    QCOMPARE(told(doubtsOf(statement)),
+             QStringLiteral("The text is not UTF-8 and does not say its encoding: it was read as "
+                            "windows-1252, by the look of its letters."));
+    statement.source.form = Form::Html; // its head says it
+    QCOMPARE(told(doubtsOf(statement)), QString());
 }
 
 void TestDoubts::whatIsMissingAltogether()
