@@ -47,10 +47,18 @@ PreviewDialog::PreviewDialog(const QList<Reading> &readings, const Exploration &
     connect(m_list, &QListWidget::currentRowChanged, this, &PreviewDialog::showFile);
     connect(m_list, &QListWidget::itemChanged, this, &PreviewDialog::updateButtons);
     connect(m_pane, &PreviewPane::edited, this, &PreviewDialog::updateButtons);
+    connect(m_pane, &PreviewPane::editingFinished, this, &PreviewDialog::takeEdits);
     const auto readable =
         std::ranges::find_if(readings, [](const Reading &r) { return r.statement.has_value(); });
     m_list->setCurrentRow(readable == readings.end() ? 0 : int(readable - readings.begin()));
     updateButtons();
+}
+
+/// A field that has the focus loses it when the dialog goes, and reports that to a dialog which must still
+/// be one.
+PreviewDialog::~PreviewDialog()
+{
+    hide();
 }
 
 QWidget *PreviewDialog::makeList()
@@ -116,8 +124,28 @@ bool PreviewDialog::isHeld(const Statement &statement) const
 
 void PreviewDialog::keepEdits()
 {
-    if (m_row >= 0 && m_readings[m_row].statement)
-        m_readings[m_row].statement = m_pane->corrected();
+    if (m_row < 0 || !m_readings[m_row].statement)
+        return;
+    Statement corrected = m_pane->corrected();
+    Statement &kept = *m_readings[m_row].statement;
+    if (corrected.date != kept.date || corrected.parties != kept.parties) {
+        if (Result<Statement> again = readAgain(corrected))
+            corrected = std::move(*again);
+    }
+    kept = std::move(corrected);
+}
+
+/// Shows what follows from it at once.
+void PreviewDialog::takeEdits()
+{
+    const std::optional<Statement> &statement = m_readings[m_row].statement;
+    if (!statement || !m_pane->isValid())
+        return;
+    const QStringList parties = statement->parties;
+    const QString date = statement->date;
+    keepEdits();
+    if (statement->date != date || statement->parties != parties)
+        m_pane->preview(*statement);
 }
 
 void PreviewDialog::showFile(int row)

@@ -23,6 +23,7 @@ class PreviewDialog : public QDialog
     Q_OBJECT
 public:
     PreviewDialog(const QList<Reading> &readings, const Exploration &exploration, QWidget *parent = nullptr);
+    ~PreviewDialog() override;
 
     /// What is to be added, as it was put right; files with a problem stay, so that each has its outcome.
     QList<Reading> chosen();
@@ -34,6 +35,7 @@ private:
     void addRow(const Reading &reading);
     void showFile(int row);
     void keepEdits();
+    void takeEdits();
     void updateButtons();
     bool isHeld(const Statement &statement) const;
     bool isChosen(int row) const;

@@ -26,13 +26,10 @@ Problem cannotOpen(const QString &path, const QString &what, const QString &advi
     return {.what = what, .file = path, .line = 0, .words = {}, .advice = advice};
 }
 
-Problem stoppedReading(const Document &document)
+Problem stoppedReading(const QString &name)
 {
-    return {.what = ReadingRoom::tr("Reading was stopped."),
-            .file = document.name,
-            .line = 0,
-            .words = {},
-            .advice = {}};
+    return {
+        .what = ReadingRoom::tr("Reading was stopped."), .file = name, .line = 0, .words = {}, .advice = {}};
 }
 
 Source sourceOf(const Document &document, const SourceText &source)
@@ -58,7 +55,23 @@ StructureWords structureWords(const Lexicons &lexicons)
     return words;
 }
 
-/// Structure and everything that is found in it; false when asked to stop.
+/// False when asked to stop, as all that follows.
+bool cutIntoWords(Draft &draft)
+{
+    for (const Clause &clause : std::as_const(draft.statement.clauses)) {
+        if (draft.pace.stopped())
+            return false;
+        draft.words.append(draft.lexicons.wordsOf(clause.text, &draft.pace));
+    }
+    return true;
+}
+
+bool findFacts(Draft &draft)
+{
+    return findAgencies(draft) && findInstruments(draft) && findGroupings(draft) && findEvents(draft) &&
+           findCommitments(draft) && findCounterparts(draft);
+}
+
 bool readInto(Draft &draft, const SourceText &source)
 {
     Statement &statement = draft.statement;
@@ -68,13 +81,7 @@ bool readInto(Draft &draft, const SourceText &source)
     statement.clauses = structure.clauses;
     statement.repairs = structure.repairs;
     statement.rest = structure.rest;
-    for (const Clause &clause : std::as_const(statement.clauses)) {
-        if (draft.pace.stopped())
-            return false;
-        draft.words.append(draft.lexicons.wordsOf(clause.text, &draft.pace));
-    }
-    return findParticulars(draft, structure.dateLine) && findAgencies(draft) && findInstruments(draft) &&
-           findGroupings(draft) && findEvents(draft) && findCommitments(draft) && findCounterparts(draft);
+    return cutIntoWords(draft) && findParticulars(draft, structure.dateLine) && findFacts(draft);
 }
 
 } // namespace
@@ -116,9 +123,25 @@ Result<Statement> readStatement(const Document &document, const StopRequest &sto
     Draft draft{.lexicons = *lexicons, .pace = Pace(stop), .statement = {}, .words = {}};
     draft.statement.source = sourceOf(document, *source);
     if (draft.pace.stopped() || !readInto(draft, *source))
-        return stoppedReading(document);
+        return stoppedReading(document.name);
     if (draft.statement.title.isEmpty())
         draft.statement.title = withoutUnseen(QFileInfo(document.name).completeBaseName());
+    return std::move(draft.statement);
+}
+
+Result<Statement> readAgain(const Statement &corrected, const StopRequest &stop)
+{
+    const Result<Lexicons> &lexicons = shippedLexicons();
+    if (!lexicons)
+        return lexicons.problem();
+    Draft draft{.lexicons = *lexicons, .pace = Pace(stop), .statement = corrected, .words = {}};
+    draft.statement.commitments.clear();
+    draft.statement.agencies.clear();
+    draft.statement.instruments.clear();
+    draft.statement.events.clear();
+    draft.statement.counterparts.clear();
+    if (!cutIntoWords(draft) || !findFacts(draft))
+        return stoppedReading(corrected.source.name);
     return std::move(draft.statement);
 }
 

@@ -19,6 +19,10 @@ Result<Document> openDocument(const QString &path);
 /// text without any number or heading is still a statement: its paragraphs are its clauses.
 Result<Statement> readStatement(const Document &document, const StopRequest &stop = {});
 
+/// What is found in a statement whose title, date or parties a person put right: sides of bodies and years
+/// that are told by the statement's own follow from them. Source and structure stay; told to stop, a problem.
+Result<Statement> readAgain(const Statement &corrected, const StopRequest &stop = {});
+
 /// The statement that ships with the program, through the same code.
 Document shippedDocument();
 

@@ -69,6 +69,39 @@ private slots:
         QCOMPARE(statementOf(text).parties.join(QStringLiteral(", ")), parties);
     }
 
+    void factsFollowFromWhatWasPutRight()
+    {
+        const Statement read = statementOf(QStringLiteral(
+            "Joint Statement on Shipping\n\n1. The two sides met on 7 June 2027. Japan, Singapore "
+            "and Chile were there.\n\n2. Japan's Ministry of Transport and the Ministry of "
+            "Industry of Chile will review the ports by the end of this year.\n"));
+        QCOMPARE(*readAgain(read), read);
+        QCOMPARE(read.parties, QStringList({QStringLiteral("Japan"), QStringLiteral("Chile")}));
+        QCOMPARE(read.agencies[read.counterparts.first().first].side, QStringLiteral("Japan"));
+        Statement corrected = read;
+        corrected.date = QStringLiteral("2029-06-07");
+        corrected.parties = {QStringLiteral("Chile"), QStringLiteral("Japan")};
+        const Statement again = *readAgain(corrected);
+        QCOMPARE(again.events.last().date, QStringLiteral("2029"));
+        QCOMPARE(again.agencies[again.counterparts.first().first].side, QStringLiteral("Chile"));
+        QCOMPARE(again.title, read.title);
+        QCOMPARE(again.clauses, read.clauses);
+        QCOMPARE(again.rest, read.rest);
+    }
+
+    void readingTheShippedAgainChangesNothing()
+    {
+        const Statement read = shipped();
+        QCOMPARE(*readAgain(read), read);
+    }
+
+    void readingAgainCanBeStopped()
+    {
+        const auto stopped = readAgain(shipped(), [] { return true; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.problem().what, QStringLiteral("Reading was stopped."));
+    }
+
     void dates_data()
     {
         QTest::addColumn<QString>("opening");

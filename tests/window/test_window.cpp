@@ -171,6 +171,7 @@ private slots:
     void themeIsRemembered();
     void tabsAreReachedByKeys();
     void importAddsWhatWasPreviewed();
+    void factsFollowFromThePreviewsCorrections();
     void whatIsThereIsNotAddedAgain();
     void everyFileOfSeveralIsSeenAndTold();
     void aDateThatIsNoneKeepsTheStatementOut();
@@ -582,6 +583,26 @@ void TestWindow::importAddsWhatWasPreviewed()
     QTRY_VERIFY(desk.window.notice().text().contains(QStringLiteral("other.txt was added.")));
     QCOMPARE(desk.exploration.contents().statements().size(), 2);
     QCOMPARE(desk.exploration.contents().statements().first().date, QStringLiteral("2025-11"));
+}
+
+void TestWindow::factsFollowFromThePreviewsCorrections()
+{
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.window.import({written(folder, QStringLiteral("a.txt"),
+                                "JOINT STATEMENT\n\n18 March 2026\n\n1. We will review trade this year.\n")});
+    PreviewDialog *dialog = desk.preview();
+    QVERIFY(dialog);
+    QLineEdit *date = desk.field(dialog, "Date");
+    date->selectAll();
+    QTest::keyClicks(date, QStringLiteral("2029-03-18"));
+    QTest::keyClick(date, Qt::Key_Return);
+    QTRY_VERIFY(desk.window.notice().text().contains(QStringLiteral("a.txt was added.")));
+    const QList<EventRow> &events = desk.exploration.contents().events();
+    QVERIFY(std::ranges::any_of(events, [](const EventRow &event) {
+        return event.record->text == QLatin1String("this year") &&
+               event.record->date == QLatin1String("2029");
+    }));
 }
 
 void TestWindow::whatIsThereIsNotAddedAgain()

@@ -143,8 +143,10 @@ QWidget *PreviewPane::makeFields()
     m_date->setAccessibleName(tr("Date"));
     m_parties->setAccessibleName(tr("Parties, with commas between them"));
     m_date->setFixedWidth(fontMetrics().averageCharWidth() * 32);
-    for (QLineEdit *field : {m_title, m_date, m_parties})
+    for (QLineEdit *field : {m_title, m_date, m_parties}) {
         connect(field, &QLineEdit::textEdited, this, &PreviewPane::edited);
+        connect(field, &QLineEdit::editingFinished, this, &PreviewPane::editingFinished);
+    }
     connect(m_date, &QLineEdit::textChanged, this, &PreviewPane::checkDate);
     return fields;
 }

@@ -31,6 +31,8 @@ public:
 
 signals:
     void edited();
+    /// A field was left, or Return typed in it.
+    void editingFinished();
 
 private:
     QWidget *makeFields();
