@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/readahead.h"
 
-#include <QtConcurrent>
-
 namespace partnership {
 
 ReadAhead::ReadAhead(const QList<ReadingInput> &inputs)
-    : m_reading(QtConcurrent::run([this, inputs] { read(inputs); }))
 {
+    m_readers.start([this, inputs] { list(inputs); });
 }
 
 ReadAhead::~ReadAhead()
@@ -18,39 +16,57 @@ ReadAhead::~ReadAhead()
         const QMutexLocker lock(&m_guard);
         m_changed.wakeAll();
     }
-    m_reading.waitForFinished();
+    m_readers.waitForDone();
 }
 
-void ReadAhead::read(const QList<ReadingInput> &inputs)
+/// As many readers as cores: who takes the statements mostly waits.
+void ReadAhead::list(const QList<ReadingInput> &inputs)
 {
-    const StopRequest stop = [this] { return m_stop.load(); };
-    for (const ReadingTask &task : readingTasks(inputs, stop)) {
-        if (!put(readTask(task, stop)))
-            return;
+    const QList<ReadingTask> tasks = readingTasks(inputs, [this] { return m_stop.load(); });
+    {
+        const QMutexLocker lock(&m_guard);
+        m_tasks = tasks;
+        m_listed = true;
+        m_changed.wakeAll();
     }
-    put({});
+    for (int reader = 1; reader < m_readers.maxThreadCount(); ++reader)
+        m_readers.start([this] { read(); });
+    read();
 }
 
-/// Waits for room; false when nobody takes any more.
-bool ReadAhead::put(std::optional<Reading> reading)
+void ReadAhead::read()
+{
+    while (const std::optional<qsizetype> place = begin())
+        put(*place, readTask(m_tasks.at(*place), [this] { return m_stop.load(); }));
+}
+
+/// The place of the next task, when there is room for what comes of it; nothing when there is no more to do.
+std::optional<qsizetype> ReadAhead::begin()
 {
     const QMutexLocker lock(&m_guard);
-    while (m_ready.size() >= mostAhead && !m_stop)
+    while (m_begun - m_taken >= mostAhead && !m_stop)
         m_changed.wait(&m_guard);
-    m_ready.enqueue(std::move(reading));
+    if (m_stop || m_begun == m_tasks.size())
+        return {};
+    return m_begun++;
+}
+
+void ReadAhead::put(qsizetype place, Reading reading)
+{
+    const QMutexLocker lock(&m_guard);
+    m_ready.insert(place, std::move(reading));
     m_changed.wakeAll();
-    return !m_stop;
 }
 
 std::optional<Reading> ReadAhead::next()
 {
     const QMutexLocker lock(&m_guard);
-    while (m_ready.isEmpty())
+    while (!m_listed || (m_taken < m_tasks.size() && !m_ready.contains(m_taken)))
         m_changed.wait(&m_guard);
-    // What stands behind the last stays, for whoever asks again.
-    std::optional<Reading> reading = m_ready.head() ? m_ready.dequeue() : std::nullopt;
+    if (m_taken == m_tasks.size())
+        return {};
     m_changed.wakeAll();
-    return reading;
+    return m_ready.take(m_taken++);
 }
 
 } // namespace partnership

@@ -4,22 +4,22 @@
 
 #include "models/exploration/readings.h"
 
-#include <QFuture>
+#include <QHash>
 #include <QMutex>
-#include <QQueue>
+#include <QThreadPool>
 #include <QWaitCondition>
 
 #include <atomic>
 
 namespace partnership {
 
-/// Reads documents on a thread of its own, a few ahead of who takes their statements, so that one is read
-/// while another is written and no more than some are in memory. Only values cross the threads.
+/// Reads documents on all cores, a few ahead of who takes their statements, so that some are read while
+/// another is written and no more than some are in memory. Only values cross the threads.
 class ReadAhead
 {
 public:
     explicit ReadAhead(const QList<ReadingInput> &inputs);
-    /// Gives up the document that is being read.
+    /// Gives up the documents that are being read.
     ~ReadAhead();
     Q_DISABLE_COPY_MOVE(ReadAhead)
 
@@ -30,14 +30,20 @@ public:
 private:
     static constexpr qsizetype mostAhead = 8;
 
-    void read(const QList<ReadingInput> &inputs);
-    bool put(std::optional<Reading> reading);
+    void list(const QList<ReadingInput> &inputs);
+    void read();
+    std::optional<qsizetype> begin();
+    void put(qsizetype place, Reading reading);
 
     std::atomic<bool> m_stop = false;
-    QMutex m_guard;
+    QMutex m_guard; ///< of all that follows
     QWaitCondition m_changed;
-    QQueue<std::optional<Reading>> m_ready;
-    QFuture<void> m_reading;
+    QList<ReadingTask> m_tasks;
+    bool m_listed = false; ///< the tasks are complete, and from then on only read
+    qsizetype m_begun = 0;
+    qsizetype m_taken = 0;
+    QHash<qsizetype, Reading> m_ready; ///< by their place among the tasks
+    QThreadPool m_readers;             ///< last, so that all else outlives them
 };
 
 } // namespace partnership
