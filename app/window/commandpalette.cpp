@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/commandpalette.h"
 
+#include "views/shared/parts.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -35,16 +38,41 @@ bool holdsAll(const QString &text, const QStringList &words)
                                [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+constexpr int placesAtMost = 40;
+
 } // namespace
 
-CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
-    : QDialog(parent, Qt::Popup), m_actions(actions), m_words(new QLineEdit(this)),
-      m_list(new QTreeWidget(this))
+CommandPalette::CommandPalette(const QList<QAction *> &actions, Exploration &exploration, QWidget *parent)
+    : QDialog(parent, Qt::Popup), m_actions(actions), m_exploration(exploration)
 {
     setAccessibleName(tr("Commands"));
-    m_words->setPlaceholderText(tr("Type a part of a command's name."));
+    makeWords();
+    makeList();
+    m_keys = hintLabel({});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_words);
+    layout->addWidget(m_list);
+    layout->addWidget(m_keys);
+    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 24);
+    narrow({});
+    m_words->setFocus();
+}
+
+void CommandPalette::makeWords()
+{
+    m_words = new QLineEdit(this);
+    m_words->setPlaceholderText(
+        tr("Type a part of the name of a command, agency or instrument, or the number of a clause."));
     m_words->setAccessibleName(tr("Command"));
     m_words->installEventFilter(this);
+    connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::narrow);
+}
+
+void CommandPalette::makeList()
+{
+    m_list = new QTreeWidget(this);
     m_list->setAccessibleName(tr("Commands found"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformRowHeights(true);
@@ -55,18 +83,8 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_words);
-    layout->addWidget(m_list);
-    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 22);
-
-    connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::narrow);
-    connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::run);
-    narrow({});
-    m_words->setFocus();
+    connect(m_list, &QTreeWidget::itemClicked, this, [this] { run(false); });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &CommandPalette::tellKeys);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -82,7 +100,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        run();
+        run(key->modifiers().testFlag(Qt::ControlModifier));
         return true;
     default:
         return QDialog::eventFilter(watched, event);
@@ -91,29 +109,72 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 
 void CommandPalette::narrow(const QString &words)
 {
-    const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_list->clear();
-    for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        const QAction *action = m_actions[i];
-        if (!action->isEnabled() || !holdsAll(plainText(action), wanted))
-            continue;
-        auto *item = new QTreeWidgetItem(
-            m_list, {plainText(action), action->shortcut().toString(QKeySequence::NativeText)});
-        item->setIcon(0, action->icon().isNull() ? noIcon() : action->icon());
-        item->setForeground(1, palette().placeholderText());
-        item->setData(0, Qt::UserRole, int(i));
-    }
+    addActions(words);
+    addPlaces(words);
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    tellKeys();
 }
 
-void CommandPalette::run()
+void CommandPalette::addActions(const QString &words)
+{
+    const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->isEnabled() && holdsAll(plainText(action), wanted))
+            addRow(action->icon(), plainText(action), action->shortcut().toString(QKeySequence::NativeText),
+                   QVariant::fromValue(action));
+    }
+}
+
+void CommandPalette::addPlaces(const QString &words)
+{
+    m_places = placesCalled(m_exploration, words, placesAtMost);
+    for (int i = 0; i < m_places.size(); ++i)
+        addRow({}, m_places[i].name, m_places[i].kind, i);
+}
+
+void CommandPalette::addRow(const QIcon &icon, const QString &name, const QString &remark,
+                            const QVariant &meant)
+{
+    auto *item = new QTreeWidgetItem(m_list, {name, remark});
+    item->setIcon(0, icon.isNull() ? noIcon() : icon);
+    item->setForeground(1, palette().placeholderText());
+    item->setData(0, Qt::UserRole, meant);
+}
+
+void CommandPalette::tellKeys()
+{
+    const Place *place = currentPlace();
+    m_keys->setText(!m_list->currentItem()
+                        ? tr("Nothing is called so. The search box finds words in clauses.")
+                    : !place          ? tr("Enter runs the command.")
+                    : place->narrowed ? tr("Enter goes there, Ctrl+Enter shows nothing else.")
+                                      : tr("Enter goes there."));
+}
+
+QAction *CommandPalette::currentAction() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    if (!item)
-        return;
-    QAction *action = m_actions[item->data(0, Qt::UserRole).toInt()];
-    accept();
-    action->trigger();
+    return item ? item->data(0, Qt::UserRole).value<QAction *>() : nullptr;
+}
+
+const Place *CommandPalette::currentPlace() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item && !currentAction() ? &m_places[item->data(0, Qt::UserRole).toInt()] : nullptr;
+}
+
+void CommandPalette::run(bool narrowing)
+{
+    if (QAction *action = currentAction()) {
+        accept();
+        action->trigger();
+    } else if (const Place *place = currentPlace()) {
+        accept();
+        if (narrowing && place->narrowed)
+            m_exploration.focus().setFilter(*place->narrowed);
+        m_exploration.focus().setCurrent(place->item);
+    }
 }
 
 } // namespace partnership

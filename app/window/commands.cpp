@@ -26,7 +26,7 @@ Focus &focusOf(MainWindow &window)
 
 void openPalette(MainWindow &window)
 {
-    CommandPalette palette(window.commandActions(), &window);
+    CommandPalette palette(window.commandActions(), window.exploration(), &window);
     palette.move(window.mapToGlobal(QPoint((window.width() - palette.width()) / 2, window.height() / 8)));
     palette.exec();
 }

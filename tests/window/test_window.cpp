@@ -63,6 +63,20 @@ struct Desk
         QTest::keyClicks(&window.searchBox(), words);
         QTest::keyClick(&window.searchBox(), Qt::Key_Return);
     }
+    /// From the palette, by typing and Return.
+    void choose(const QString &words, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTimer::singleShot(0, &window, [this, words, modifiers] {
+            const auto *palette = window.findChild<CommandPalette *>();
+            QVERIFY(palette);
+            auto *line = palette->findChild<QLineEdit *>();
+            QTest::keyClicks(line, words);
+            QTest::keyClick(line, Qt::Key_Return, modifiers);
+        });
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    }
     PreviewDialog *preview()
     {
         const auto shown = [this] {
@@ -168,6 +182,7 @@ private slots:
     void nextClauseFollowsTheText();
     void citationIsCopied();
     void paletteRunsWhatWasTyped();
+    void paletteGoesToWhatIsCalledSo();
     void themeIsRemembered();
     void tabsAreReachedByKeys();
     void importAddsWhatWasPreviewed();
@@ -534,16 +549,23 @@ void TestWindow::citationIsCopied()
 void TestWindow::paletteRunsWhatWasTyped()
 {
     Desk desk;
-    QTimer::singleShot(0, &desk.window, [&] {
-        auto *palette = desk.window.findChild<CommandPalette *>();
-        QVERIFY(palette);
-        auto *words = palette->findChild<QLineEdit *>();
-        QTest::keyClicks(words, QStringLiteral("dark theme"));
-        QTest::keyClick(words, Qt::Key_Return);
-    });
-    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+    desk.choose(QStringLiteral("dark theme"));
     QCOMPARE(settings::theme.read(), QStringLiteral("dark"));
     desk.window.useTheme(QStringLiteral("system"));
+}
+
+void TestWindow::paletteGoesToWhatIsCalledSo()
+{
+    Desk desk;
+    const Contents &contents = desk.exploration.contents();
+    desk.choose(QStringLiteral("9.7"));
+    const ItemId clause = desk.exploration.focus().current();
+    QCOMPARE(contents.clauses().at(contents.clauseOf(clause)).number, QStringLiteral("9.7"));
+    desk.choose(QStringLiteral("METI"));
+    QCOMPARE(desk.exploration.focus().current().kind, ItemKind::Agency);
+    QVERIFY(desk.exploration.focus().filter().isEmpty());
+    desk.choose(QStringLiteral("METI"), Qt::ControlModifier);
+    QCOMPARE(desk.exploration.matchingCount(), 2);
 }
 
 void TestWindow::themeIsRemembered()
