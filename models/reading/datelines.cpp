@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/datelines.h"
 
+#include "models/reading/wordnumbers.h"
+
 #include <QDate>
 #include <QRegularExpression>
 
@@ -105,25 +107,15 @@ private:
             return 0;
         if (const int digits = m_parts[at].toInt())
             return digits;
-        int sum = 0, current = 0;
-        for (; at < m_parts.size(); ++at) {
-            const int word = wordAt(at);
-            if (word == 0 && !isSmall(at))
-                break;
-            if (word == 1000 || word == 100) {
-                current = std::max(current, 1) * word;
-                sum += word == 1000 ? current : 0;
-                current = word == 1000 ? 0 : current;
-            } else {
-                current += word;
-            }
-        }
-        return sum + current;
+        NumberSum sum;
+        for (; at < m_parts.size() && m_lexicons.numberSaid(m_parts[at]) >= 0; ++at)
+            sum.add(wordAt(at));
+        return sum.value();
     }
     bool isNumber(qsizetype at) const { return m_parts[at].toInt() > 0 || wordAt(at) > 0; }
-    int wordAt(qsizetype at) const { return m_lexicons.numberWords.value(m_parts[at], 0); }
+    int wordAt(qsizetype at) const { return std::max(0, m_lexicons.numberSaid(m_parts[at])); }
     /// Words that stand inside a date: those that the table gives no number.
-    bool isSmall(qsizetype at) const { return m_lexicons.numberWords.value(m_parts[at], -1) == 0; }
+    bool isSmall(qsizetype at) const { return m_lexicons.numberSaid(m_parts[at]) == 0; }
     qsizetype skipSmall(qsizetype at) const
     {
         while (at < m_parts.size() && isSmall(at))

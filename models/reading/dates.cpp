@@ -2,15 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/dates.h"
 
+#include "models/reading/wordnumbers.h"
+
 #include <QDate>
+
+#include <algorithm>
 
 namespace partnership {
 namespace {
 
+constexpr qsizetype yearDigits = 4;
+
+int asYear(int number)
+{
+    return number >= 1800 && number <= 2199 ? number : 0;
+}
+
 int yearOf(const Word &word)
 {
-    const int year = word.form == Word::Number && word.folded.size() == 4 ? word.folded.toInt() : 0;
-    return year >= 1800 && year <= 2199 ? year : 0;
+    return word.form == Word::Number && word.folded.size() == yearDigits ? asYear(word.folded.toInt()) : 0;
 }
 
 /// "18", "18th"; of "12-13", the last day of a meeting, the first.
@@ -52,6 +62,100 @@ bool isOf(const Word &word)
     return isOneOf(word, words);
 }
 
+qsizetype afterThese(const WordSet &links, const Words &words, qsizetype at)
+{
+    constexpr qsizetype most = 5;
+    qsizetype next = at;
+    while (next < at + most && isOneOf(words[next], links))
+        ++next;
+    return next;
+}
+
+/// Behind "day of the month of", "días del mes de": what may stand between a day and its month.
+qsizetype atMonth(const Words &words, qsizetype at)
+{
+    static const WordSet links{QStringLiteral("of"),    QStringLiteral("the"),  QStringLiteral("day"),
+                               QStringLiteral("month"), QStringLiteral("de"),   QStringLiteral("del"),
+                               QStringLiteral("mes"),   QStringLiteral("día"),  QStringLiteral("días"),
+                               QStringLiteral("du"),    QStringLiteral("mois"), QStringLiteral("jour")};
+    return afterThese(links, words, at);
+}
+
+/// Behind "in the year", ", of the year of": what may stand between a month or a day and the year.
+qsizetype atYear(const Words &words, qsizetype at)
+{
+    static const WordSet links{QStringLiteral(","),   QStringLiteral("of"),   QStringLiteral("in"),
+                               QStringLiteral("the"), QStringLiteral("year"), QStringLiteral("de"),
+                               QStringLiteral("del"), QStringLiteral("año"),  QStringLiteral("l"),
+                               QStringLiteral("'"),   QStringLiteral("an")};
+    return afterThese(links, words, at);
+}
+
+/// A year in digits or in words.
+WordedNumber yearAt(const Words &words, qsizetype at, const Lexicons &lexicons)
+{
+    if (const int year = yearOf(words[at]))
+        return {at + 1, year};
+    const WordedNumber said = numberInWordsAt(words, at, lexicons);
+    return asYear(said.value) && said.end > at + 1 ? said : WordedNumber{};
+}
+
+/// "the eighteenth day of March two thousand and thirty-one", "dieciocho de marzo de 2031", "the first of
+/// March".
+PrintedDate wordedDay(const Words &words, qsizetype from, const Lexicons &lexicons, int ownYear)
+{
+    const WordedNumber first = numberInWordsAt(words, from, lexicons);
+    if (first.end == 0 || first.value == 0 || first.value > 31)
+        return {};
+    const qsizetype name = atMonth(words, first.end);
+    const int *number = lexicons.months.find(words[name]);
+    if (!number)
+        return {};
+    if (const WordedNumber year = yearAt(words, atYear(words, name + 1), lexicons); year.end)
+        return day(year.end, year.value, *number, first.value);
+    const bool own = ownYear && words[name].isCapital() && name > first.end;
+    return own ? day(name + 1, ownYear, *number, first.value) : PrintedDate{};
+}
+
+/// "March two thousand and thirty-one", "March the eighteenth, two thousand and thirty-one".
+PrintedDate wordedMonth(const Words &words, qsizetype from, int number, const Lexicons &lexicons)
+{
+    const qsizetype next = words.is(from + 1, QLatin1String("the")) ? from + 2 : from + 1;
+    if (const WordedNumber year = yearAt(words, isOf(words[next]) ? atYear(words, next) : next, lexicons);
+        year.end)
+        return month(year.end, year.value, number);
+    const WordedNumber first = numberInWordsAt(words, next, lexicons);
+    if (first.end == 0 || first.value > 31)
+        return {};
+    const WordedNumber year = yearAt(words, atYear(words, first.end), lexicons);
+    return year.end ? day(year.end, year.value, number, first.value) : PrintedDate{};
+}
+
+/// "2031", "2031-2035", "2031–2035": a span as a whole, by its first year.
+PrintedDate yearDate(const Words &words, qsizetype from)
+{
+    const QStringView text = words[from].folded;
+    const bool span = text.size() > yearDigits + 1 && text[yearDigits] == QLatin1Char('-');
+    const int year = span ? asYear(text.first(yearDigits).toInt()) : yearOf(words[from]);
+    if (!year || (span && !text.back().isDigit()))
+        return {};
+    const bool dashed = isDash(words[from + 1]) && yearOf(words[from + 2]) > year;
+    return {from + (dashed ? 3 : 1), QString::number(year), Precision::Year};
+}
+
+/// "mid-2031", "FY2031"; "COP2031" is none.
+PrintedDate nearYear(const Words &words, qsizetype from)
+{
+    static constexpr QLatin1String parts[] = {QLatin1String("mid-"),  QLatin1String("early-"),
+                                              QLatin1String("late-"), QLatin1String("end-"),
+                                              QLatin1String("fy"),    QLatin1String("mi-")};
+    const QStringView text = words[from].folded;
+    const QStringView part = text.chopped(yearDigits);
+    const int year = asYear(text.last(yearDigits).toInt());
+    const bool known = std::ranges::any_of(parts, [&](QLatin1String one) { return isSameText(part, one); });
+    return year && known ? PrintedDate{from + 1, QString::number(year), Precision::Year} : PrintedDate{};
+}
+
 /// "March 18, 2026", "June 28 - 30, 2022": a day after the month, perhaps a second one, then the year.
 PrintedDate monthFirst(const Words &words, qsizetype from, int number, int ownYear)
 {
@@ -71,35 +175,105 @@ PrintedDate monthFirst(const Words &words, qsizetype from, int number, int ownYe
     return first && year ? day(next + 1, year, number, first) : PrintedDate{};
 }
 
-} // namespace
+/// "nineteen hundred and ninety-four"; "two thousand farmers" are none.
+PrintedDate wordedYear(const Words &words, qsizetype from, const Lexicons &lexicons)
+{
+    static const WordSet after{QStringLiteral("and"), QStringLiteral("or"),   QStringLiteral("to"),
+                               QStringLiteral("the"), QStringLiteral("with"), QStringLiteral("in"),
+                               QStringLiteral("on"),  QStringLiteral("by"),   QStringLiteral("for"),
+                               QStringLiteral("at"),  QStringLiteral("as"),   QStringLiteral("is"),
+                               QStringLiteral("was"), QStringLiteral("will"), QStringLiteral("we"),
+                               QStringLiteral("et"),  QStringLiteral("y"),    QStringLiteral("entre")};
+    const WordedNumber year = yearAt(words, from, lexicons);
+    if (year.end == 0 || (words[year.end].form == Word::Lower && !isOneOf(words[year.end], after)))
+        return {};
+    return {year.end, QString::number(year.value), Precision::Year};
+}
 
-PrintedDate dateAt(const Words &words, qsizetype from, const WordTable<int> &months, int ownYear)
+/// A date that the name of a month opens.
+PrintedDate fromMonth(const Words &words, qsizetype from, const Lexicons &lexicons, int ownYear)
 {
     const Word &word = words[from];
-    if (word.isCapital() || word.form == Word::Lower) {
-        const int *number = months.find(word);
-        const PrintedDate date =
-            number ? monthFirst(words, from, *number, word.isCapital() ? ownYear : 0) : PrintedDate{};
-        // "may 20, 2026" is no month in the middle of a sentence; "mars 2026" is one.
-        return word.isCapital() || date.precision == Precision::Month ? date : PrintedDate{};
-    }
-    if (word.form != Word::Number)
+    const int number = *lexicons.months.find(word);
+    PrintedDate date = monthFirst(words, from, number, 0);
+    if (date.iso.isEmpty())
+        date = wordedMonth(words, from, number, lexicons);
+    if (date.iso.isEmpty() && word.isCapital())
+        date = monthFirst(words, from, number, ownYear);
+    // "may 20, 2026" is no month in the middle of a sentence; "mars 2026" is one.
+    return word.isCapital() || date.precision == Precision::Month ? date : PrintedDate{};
+}
+
+/// A date that a day in digits opens: "18 March 2026", "18th day of March 2026".
+PrintedDate fromDay(const Words &words, qsizetype from, const Lexicons &lexicons, int ownYear)
+{
+    const int first = dayOf(words[from]);
+    const bool linked = isOf(words[from + 1]) || words.is(from + 1, QLatin1String("day"));
+    const qsizetype name = linked ? atMonth(words, from + 1) : from + 1;
+    const int *number = first ? lexicons.months.find(words[name]) : nullptr;
+    if (!number)
         return {};
-    if (word.folded.size() == 10 && QDate::fromString(word.folded.toString(), Qt::ISODate).isValid())
-        return {from + 1, word.folded.toString(), Precision::Day};
-    if (const int first = dayOf(word)) {
-        const qsizetype name = isOf(words[from + 1]) ? from + 2 : from + 1;
-        const int *number = months.find(words[name]);
-        const bool parted = words.is(name + 1, QLatin1String(",")) || isOf(words[name + 1]);
-        const int year = number ? yearOf(words[parted ? name + 2 : name + 1]) : 0;
-        if (year)
-            return day(parted ? name + 3 : name + 2, year, *number, first);
-        if (number && ownYear && words[name].isCapital() && words[name + 1].form != Word::Number)
-            return day(name + 1, ownYear, *number, first);
+    const bool parted = words.is(name + 1, QLatin1String(",")) || isOf(words[name + 1]);
+    const qsizetype next = linked ? atYear(words, name + 1) : parted ? name + 2 : name + 1;
+    if (const WordedNumber year = yearAt(words, next, lexicons); year.end)
+        return day(year.end, year.value, *number, first);
+    const bool own = ownYear && words[name].isCapital() && words[name + 1].form != Word::Number;
+    return own ? day(name + 1, ownYear, *number, first) : PrintedDate{};
+}
+
+} // namespace
+
+PrintedDate dateAt(const Words &words, qsizetype from, const Lexicons &lexicons, int ownYear)
+{
+    const Word &word = words[from];
+    if (word.form == Word::Number) {
+        if (word.folded.size() == 10 && QDate::fromString(word.folded.toString(), Qt::ISODate).isValid())
+            return {from + 1, word.folded.toString(), Precision::Day};
+        const PrintedDate date = fromDay(words, from, lexicons, ownYear);
+        return date.iso.isEmpty() ? yearDate(words, from) : date;
     }
-    if (const int year = yearOf(word))
-        return {from + 1, QString::number(year), Precision::Year};
-    return {};
+    if (lexicons.months.contains(word))
+        return fromMonth(words, from, lexicons, ownYear);
+    if (isNearYear(word))
+        return nearYear(words, from);
+    const PrintedDate date = wordedDay(words, from, lexicons, ownYear);
+    return date.iso.isEmpty() ? wordedYear(words, from, lexicons) : date;
+}
+
+bool isYearOfTime(const Words &words, qsizetype at)
+{
+    static const WordSet opening{
+        QStringLiteral("in"),        QStringLiteral("by"),        QStringLiteral("since"),
+        QStringLiteral("until"),     QStringLiteral("before"),    QStringLiteral("during"),
+        QStringLiteral("after"),     QStringLiteral("of"),        QStringLiteral("from"),
+        QStringLiteral("early"),     QStringLiteral("late"),      QStringLiteral("year"),
+        QStringLiteral("mid"),       QStringLiteral("through"),   QStringLiteral("throughout"),
+        QStringLiteral("beyond"),    QStringLiteral("between"),   QStringLiteral("end"),
+        QStringLiteral("fy"),        QStringLiteral("within"),    QStringLiteral("around"),
+        QStringLiteral("over"),      QStringLiteral("spring"),    QStringLiteral("summer"),
+        QStringLiteral("autumn"),    QStringLiteral("fall"),      QStringLiteral("winter"),
+        QStringLiteral("quarter"),   QStringLiteral("half"),      QStringLiteral("start"),
+        QStringLiteral("beginning"), QStringLiteral("starting"),  QStringLiteral("calendar"),
+        QStringLiteral("fiscal"),    QStringLiteral("en"),        QStringLiteral("ici"),
+        QStringLiteral("à"),         QStringLiteral("avant"),     QStringLiteral("depuis"),
+        QStringLiteral("dès"),       QStringLiteral("fin"),       QStringLiteral("année"),
+        QStringLiteral("début"),     QStringLiteral("courant"),   QStringLiteral("durant"),
+        QStringLiteral("horizon"),   QStringLiteral("printemps"), QStringLiteral("été"),
+        QStringLiteral("automne"),   QStringLiteral("hiver"),     QStringLiteral("semestre"),
+        QStringLiteral("trimestre"), QStringLiteral("période"),   QStringLiteral("mi"),
+        QStringLiteral("jusqu"),     QStringLiteral("hasta"),     QStringLiteral("desde"),
+        QStringLiteral("para"),      QStringLiteral("año"),       QStringLiteral("durante"),
+        QStringLiteral("antes"),     QStringLiteral("tras"),      QStringLiteral("principios"),
+        QStringLiteral("finales"),   QStringLiteral("mediados"),  QStringLiteral("primavera"),
+        QStringLiteral("verano"),    QStringLiteral("otoño"),     QStringLiteral("invierno"),
+        QStringLiteral("período"),   QStringLiteral("periodo"),   QStringLiteral("hacia"),
+        QStringLiteral("de"),        QStringLiteral("del")};
+    static const WordSet joining{QStringLiteral("to"), QStringLiteral("and"), QStringLiteral("or"),
+                                 QStringLiteral("à"),  QStringLiteral("a"),   QStringLiteral("et"),
+                                 QStringLiteral("y")};
+    if (isNearYear(words[at]) || isOneOf(words[at - 1], opening))
+        return true;
+    return isOneOf(words[at - 1], joining) && yearOf(words[at - 2]) && isYearOfTime(words, at - 2);
 }
 
 } // namespace partnership

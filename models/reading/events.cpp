@@ -93,8 +93,7 @@ private:
                 m_instrumentWords.append(at);
             if (!name && !lexicons().eventWords.longestAt(words(), at).values.isEmpty())
                 m_eventWords.append(at);
-            if (opensDate(words()[at], lexicons().months) &&
-                isMeant(dateAt(words(), at, lexicons().months, m_year), at))
+            if (opensDate(words()[at], lexicons()) && isMeant(dateAt(words(), at, lexicons(), m_year), at))
                 m_dates.append(at);
         }
     }
@@ -141,7 +140,7 @@ private:
     /// Is it a word that one of the rules below begins with?
     bool opensEvent(const Word &word) const
     {
-        return opensDate(word, lexicons().months) || lexicons().recurrences.opens(word) ||
+        return opensDate(word, lexicons()) || lexicons().recurrences.opens(word) ||
                lexicons().eventWords.opens(word) || lexicons().renamings.opens(word) ||
                isOneOf(word, relatingWords());
     }
@@ -164,20 +163,8 @@ private:
     /// A year alone is one only behind a word of time; inside a name it is none.
     bool isMeant(const PrintedDate &date, qsizetype at) const
     {
-        static const WordSet openers{
-            QStringLiteral("in"),     QStringLiteral("by"),      QStringLiteral("since"),
-            QStringLiteral("until"),  QStringLiteral("before"),  QStringLiteral("during"),
-            QStringLiteral("after"),  QStringLiteral("of"),      QStringLiteral("from"),
-            QStringLiteral("early"),  QStringLiteral("late"),    QStringLiteral("year"),
-            QStringLiteral("mid"),    QStringLiteral("through"), QStringLiteral("throughout"),
-            QStringLiteral("beyond"), QStringLiteral("between"), QStringLiteral("end"),
-            QStringLiteral("fy"),     QStringLiteral("en"),      QStringLiteral("ici"),
-            QStringLiteral("à"),      QStringLiteral("avant"),   QStringLiteral("depuis"),
-            QStringLiteral("dès"),    QStringLiteral("fin"),     QStringLiteral("hasta"),
-            QStringLiteral("desde"),  QStringLiteral("para"),    QStringLiteral("año"),
-            QStringLiteral("année")};
         return !date.iso.isEmpty() && !nameAt(at) &&
-               (date.precision != Precision::Year || isOneOf(words()[at - 1], openers));
+               (date.precision != Precision::Year || isYearOfTime(words(), at));
     }
     /// "this year", "next June": reckoned from the date of the statement.
     qsizetype takeRelative(qsizetype at)
@@ -206,7 +193,7 @@ private:
     }
     qsizetype takeDate(const Sentence &sentence, qsizetype at)
     {
-        const PrintedDate date = dateAt(words(), at, lexicons().months, m_year);
+        const PrintedDate date = dateAt(words(), at, lexicons(), m_year);
         if (!isMeant(date, at))
             return 0;
         qsizetype word = at;

@@ -281,7 +281,7 @@ std::optional<Problem> takeNumberWord(const Entry &entry, Lexicons &out)
     if (!known || number < 0)
         return entry.wrong(0, QStringLiteral("a number"));
     for (const QString &word : entry.list(1))
-        out.numberWords.insert(word, number);
+        out.numberWords.insert(out.learnWord(word), number);
     return {};
 }
 
@@ -355,6 +355,12 @@ Words Lexicons::learn(const QString &name)
 int Lexicons::learnWord(const QString &word)
 {
     return learn(word)[0].number;
+}
+
+int Lexicons::numberSaid(QStringView folded) const
+{
+    const int *said = numberWords.find(book.numberOf(folded, hashOf(folded)));
+    return said ? *said : -1;
 }
 
 int Lexicons::sideNamed(const QString &name) const

@@ -162,8 +162,8 @@ struct Lexicons
     QHash<QString, SectionKind> headings;
     FrameWords frame;
     WordTable<int> months;
+    WordTable<int> numberWords;           ///< 0: inside a date, but no number
     QHash<QString, int> monthNumbers;     ///< by full name in small letters
-    QHash<QString, int> numberWords;      ///< 0: inside a date, but no number
     WordTable<QStringList> languageWords; ///< small word → codes of its languages
 
     /// The words of a text with their numbers.
@@ -172,6 +172,8 @@ struct Lexicons
     Words learn(const QString &name);
     int learnWord(const QString &word);
 
+    /// The number that a folded word says, 0 for words inside dates that say none, -1 for any other.
+    int numberSaid(QStringView folded) const;
     /// Index of the side that is named exactly so, or -1.
     int sideNamed(const QString &name) const;
     bool isSide(const QString &name) const { return sideNamed(name) >= 0; }

@@ -65,9 +65,9 @@ QString languageOfWords(Draft &draft)
 QString firstDate(const Words &words, Draft &draft)
 {
     for (qsizetype i = 0; i < words.size() && !draft.pace.stoppedAfter(1); ++i) {
-        if (!opensDate(words[i], draft.lexicons.months))
+        if (!opensDate(words[i], draft.lexicons))
             continue;
-        const PrintedDate date = dateAt(words, i, draft.lexicons.months);
+        const PrintedDate date = dateAt(words, i, draft.lexicons);
         if (date.precision == Precision::Day)
             return date.iso;
     }

@@ -18,7 +18,7 @@ qsizetype withDate(const Lexicons &lexicons, const Words &words, const Sentence 
 {
     for (qsizetype at = end; at < std::min(sentence.to, end + nearbyDate); ++at) {
         const bool opens = words.is(at, QLatin1String("in")) || words.is(at, QLatin1String("on"));
-        const PrintedDate date = opens ? dateAt(words, at + 1, lexicons.months) : PrintedDate{};
+        const PrintedDate date = opens ? dateAt(words, at + 1, lexicons) : PrintedDate{};
         if (!date.iso.isEmpty())
             return date.end;
     }
