@@ -240,40 +240,16 @@ PrintedDate dateAt(const Words &words, qsizetype from, const Lexicons &lexicons,
     return date.iso.isEmpty() ? wordedYear(words, from, lexicons) : date;
 }
 
-bool isYearOfTime(const Words &words, qsizetype at)
+bool isYearOfTime(const Words &words, qsizetype at, const Lexicons &lexicons)
 {
-    static const WordSet opening{
-        QStringLiteral("in"),        QStringLiteral("by"),        QStringLiteral("since"),
-        QStringLiteral("until"),     QStringLiteral("before"),    QStringLiteral("during"),
-        QStringLiteral("after"),     QStringLiteral("of"),        QStringLiteral("from"),
-        QStringLiteral("early"),     QStringLiteral("late"),      QStringLiteral("year"),
-        QStringLiteral("mid"),       QStringLiteral("through"),   QStringLiteral("throughout"),
-        QStringLiteral("beyond"),    QStringLiteral("between"),   QStringLiteral("end"),
-        QStringLiteral("fy"),        QStringLiteral("within"),    QStringLiteral("around"),
-        QStringLiteral("over"),      QStringLiteral("spring"),    QStringLiteral("summer"),
-        QStringLiteral("autumn"),    QStringLiteral("fall"),      QStringLiteral("winter"),
-        QStringLiteral("quarter"),   QStringLiteral("half"),      QStringLiteral("start"),
-        QStringLiteral("beginning"), QStringLiteral("starting"),  QStringLiteral("calendar"),
-        QStringLiteral("fiscal"),    QStringLiteral("en"),        QStringLiteral("ici"),
-        QStringLiteral("à"),         QStringLiteral("avant"),     QStringLiteral("depuis"),
-        QStringLiteral("dès"),       QStringLiteral("fin"),       QStringLiteral("année"),
-        QStringLiteral("début"),     QStringLiteral("courant"),   QStringLiteral("durant"),
-        QStringLiteral("horizon"),   QStringLiteral("printemps"), QStringLiteral("été"),
-        QStringLiteral("automne"),   QStringLiteral("hiver"),     QStringLiteral("semestre"),
-        QStringLiteral("trimestre"), QStringLiteral("période"),   QStringLiteral("mi"),
-        QStringLiteral("jusqu"),     QStringLiteral("hasta"),     QStringLiteral("desde"),
-        QStringLiteral("para"),      QStringLiteral("año"),       QStringLiteral("durante"),
-        QStringLiteral("antes"),     QStringLiteral("tras"),      QStringLiteral("principios"),
-        QStringLiteral("finales"),   QStringLiteral("mediados"),  QStringLiteral("primavera"),
-        QStringLiteral("verano"),    QStringLiteral("otoño"),     QStringLiteral("invierno"),
-        QStringLiteral("período"),   QStringLiteral("periodo"),   QStringLiteral("hacia"),
-        QStringLiteral("de"),        QStringLiteral("del")};
     static const WordSet joining{QStringLiteral("to"), QStringLiteral("and"), QStringLiteral("or"),
                                  QStringLiteral("à"),  QStringLiteral("a"),   QStringLiteral("et"),
                                  QStringLiteral("y")};
-    if (isNearYear(words[at]) || isOneOf(words[at - 1], opening))
+    if (isNearYear(words[at]) || lexicons.yearOpeners.contains(words[at - 1]))
         return true;
-    return isOneOf(words[at - 1], joining) && yearOf(words[at - 2]) && isYearOfTime(words, at - 2);
+    if (words.is(at - 1, QLatin1String("the")) && words[at + 1].form == Word::Lower)
+        return true;
+    return isOneOf(words[at - 1], joining) && yearOf(words[at - 2]) && isYearOfTime(words, at - 2, lexicons);
 }
 
 } // namespace partnership

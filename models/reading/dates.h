@@ -37,8 +37,8 @@ inline bool opensDate(const Word &word, const Lexicons &lexicons)
 /// Of several years ("2031-2035") the first counts.
 PrintedDate dateAt(const Words &words, qsizetype from, const Lexicons &lexicons, int ownYear = 0);
 
-/// Do the words before a bare year make it one ("by 2031", "early 2031", "from 2031 to 2034")? A number of
-/// that size may count anything.
-bool isYearOfTime(const Words &words, qsizetype at);
+/// Do the words before a bare year make it one ("by 2031", "early 2031", "from 2031 to 2034", "the 2031
+/// elections")? A number of that size may count anything.
+bool isYearOfTime(const Words &words, qsizetype at, const Lexicons &lexicons);
 
 } // namespace partnership

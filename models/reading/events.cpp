@@ -164,7 +164,17 @@ private:
     bool isMeant(const PrintedDate &date, qsizetype at) const
     {
         return !date.iso.isEmpty() && !nameAt(at) &&
-               (date.precision != Precision::Year || isYearOfTime(words(), at));
+               (date.precision != Precision::Year || isYearOfTime(words(), at, lexicons()) ||
+                isYearOfMeeting(at));
+    }
+    /// "the 2031 Tea Forum", but not "the 2031 Agenda".
+    bool isYearOfMeeting(qsizetype at) const
+    {
+        qsizetype to = at + 1;
+        while (to < at + longestThing && words()[to].isCapital())
+            ++to;
+        return to > at + 1 &&
+               eventKind(lexicons().eventWords.longestAt(words(), to - 1)) == EventKind::Meeting;
     }
     /// "this year", "next June": reckoned from the date of the statement.
     qsizetype takeRelative(qsizetype at)

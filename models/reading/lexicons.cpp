@@ -285,6 +285,13 @@ std::optional<Problem> takeNumberWord(const Entry &entry, Lexicons &out)
     return {};
 }
 
+std::optional<Problem> takeYearOpeners(const Entry &entry, Lexicons &out)
+{
+    for (const QString &word : entry.list(1))
+        out.yearOpeners.insert(out.learnWord(word), true);
+    return {};
+}
+
 std::optional<Problem> takeLanguage(const Entry &entry, Lexicons &out)
 {
     for (const QString &word : entry.list(1)) {
@@ -320,6 +327,7 @@ constexpr Table tables[] = {
     {QLatin1String("framewords"), 2, takeFrameWord},
     {QLatin1String("months"), 3, takeMonth},
     {QLatin1String("numberwords"), 2, takeNumberWord},
+    {QLatin1String("yearopeners"), 2, takeYearOpeners},
     {QLatin1String("languages"), 2, takeLanguage},
 };
 // clang-format on

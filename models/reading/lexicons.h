@@ -162,6 +162,7 @@ struct Lexicons
     QHash<QString, SectionKind> headings;
     FrameWords frame;
     WordTable<int> months;
+    WordTable<bool> yearOpeners;          ///< "by", "fiscal": what makes a bare year one
     WordTable<int> numberWords;           ///< 0: inside a date, but no number
     QHash<QString, int> monthNumbers;     ///< by full name in small letters
     WordTable<QStringList> languageWords; ///< small word → codes of its languages

@@ -28,6 +28,8 @@ private slots:
         row("We train two thousand and thirty farmers on one island.", "");
         row("We will speak of the training of two thousand farmers and of nineteen hundred and ninety-four.",
             "1994 nineteen hundred and ninety-four");
+        row("We will host the 2031 Tea Forum under the 2030 Agenda.", "2031 2031");
+        row("We respect the 2029 ruling.", "2029 2029");
         row("We will open it by mid-2031.", "2031 mid-2031");
         row("We will open it in early 2031 and in spring 2032.", "2031 2031|2032 2032");
         row("We will fund it from 2031 to 2034.", "2031 2031|2034 2034");

@@ -65,7 +65,7 @@ constexpr double ownTextsFloor(Kind kind)
     case Kind::Stages:
         return 0.62;
     case Kind::Events:
-        return 0.59;
+        return 0.94;
     case Kind::Commitments:
         return 0.74;
     case Kind::Counterparts:
