@@ -53,14 +53,16 @@ QString worded(Dimension dimension, const QString &value)
     return closed ? inWords(value) : value;
 }
 
-/// Where somebody who has just opened a statement sees most: the first commitment with two agencies and an
-/// instrument.
+/// Where somebody who has just opened a library sees most of its first statement: the first commitment with
+/// two agencies and an instrument.
 int mostTellingClause(const Contents &contents)
 {
     int promising = -1;
     for (const CommitmentRow &commitment : contents.commitments()) {
         if (!commitment.record->isUndertaking())
             continue;
+        if (promising >= 0 && commitment.statement != contents.clauses()[promising].statement)
+            break;
         if (commitment.agencies.size() > 1 && !commitment.instruments.isEmpty())
             return commitment.clause;
         if (promising < 0)

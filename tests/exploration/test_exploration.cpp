@@ -43,6 +43,7 @@ class TestExploration : public QObject
 private slots:
     void init();
     void startsAtTheFirstUndertaking();
+    void startsInTheFirstStatement();
     void anotherLibraryBeginsAnew();
     void reloadKeepsTheFocus();
     void theFocusDecidesWhatIsSelected();
@@ -83,6 +84,20 @@ void TestExploration::startsAtTheFirstUndertaking()
     QCOMPARE(m_exploration->commitmentCount(), 4);
     QCOMPARE(m_exploration->matchingCount(), 4);
     QCOMPARE(m_exploration->selection().clauses.count(true), 7);
+}
+
+/// However much more a later one has to tell.
+void TestExploration::startsInTheFirstStatement()
+{
+    Statement plain = samples::longStatement(3);
+    plain.date = QStringLiteral("1999");
+    for (Commitment &commitment : plain.commitments)
+        commitment.instruments.clear();
+    Exploration both;
+    QVERIFY(both.explore(samples::libraryWith({plain, samples::smallStatement()})));
+    const int row = both.contents().row(both.focus().current());
+    QCOMPARE(both.contents().clauses()[row].statement, 0);
+    QCOMPARE(both.contents().statements().first().date, plain.date);
 }
 
 void TestExploration::anotherLibraryBeginsAnew()

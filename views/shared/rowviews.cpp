@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
@@ -115,10 +117,19 @@ void RowTree::keepCountsAtTheRight()
     header()->setSectionsClickable(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    connect(model(), &QAbstractItemModel::modelReset, this, &RowTree::fitCounts);
+    fitCounts();
+}
+
+void RowTree::fitCounts()
+{
     QFont bold = font();
     bold.setBold(true);
-    const int counts = QFontMetrics(bold).horizontalAdvance(QStringLiteral("99 / 99"));
-    header()->resizeSection(1, counts + 2 * RowDelegate::margin());
+    const QFontMetrics metrics(bold);
+    int widest = metrics.horizontalAdvance(QStringLiteral("99 / 99"));
+    for (int row = 0; row < model()->rowCount(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(model()->index(row, 1).data().toString()));
+    header()->resizeSection(1, widest + 2 * RowDelegate::margin());
 }
 
 void RowTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

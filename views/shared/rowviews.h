@@ -39,6 +39,8 @@ public:
     void setRowDelegate(RowDelegate *delegate);
     /// Of two columns the first takes what the second, of counts, leaves. After the model is set.
     void keepCountsAtTheRight();
+    /// As wide as the counts of the top rows, which nothing below them exceeds.
+    void fitCounts();
     /// What header and shown rows need; for trees of few rows.
     int heightOfRows() const;
     QSize minimumSizeHint() const override;
