@@ -164,6 +164,25 @@ QString Captions::agencyNames(const Contents &contents, const QList<int> &rows)
     return names.isEmpty() ? tr("none named") : names.join(QLatin1Char('\n'));
 }
 
+QString Captions::statement(const Contents &contents, int statement)
+{
+    const Statement &known = contents.statements().at(statement);
+    const QStringList &parties = known.parties;
+    const QString who = parties.isEmpty() ? contents.statementTitle(statement)
+                        : parties.size() <= 3
+                            ? parties.join(QStringLiteral("–"))
+                            : tr("%1 and %2 others").arg(parties.first()).arg(parties.size() - 1);
+    return known.date.isEmpty() ? who : who + QLatin1Char(' ') + known.date.left(4);
+}
+
+QString Captions::statements(const Contents &contents, const QList<int> &statements)
+{
+    if (statements.isEmpty())
+        return nothing();
+    const QString first = statement(contents, statements.first());
+    return statements.size() == 1 ? first : tr("%1 and %2 more").arg(first).arg(statements.size() - 1);
+}
+
 QString Captions::spoken(const Contents &contents, int row)
 {
     const ClauseRow &clause = contents.clauses()[row];

@@ -23,6 +23,10 @@ public:
     static QString agencies(const Contents &contents, const QList<int> &rows);
     /// Full names, one a line.
     static QString agencyNames(const Contents &contents, const QList<int> &rows);
+    /// A statement by its parties and year: "Japan–Singapore 2026"; by its title where it has no parties.
+    static QString statement(const Contents &contents, int statement);
+    /// Several of them: the first, and how many more.
+    static QString statements(const Contents &contents, const QList<int> &statements);
     /// "9.4, Digitalisation and Technology, names 2 agencies", to be read aloud.
     static QString spoken(const Contents &contents, int clause);
     static QString nothing() { return QStringLiteral("–"); }

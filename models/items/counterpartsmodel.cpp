@@ -12,12 +12,13 @@ CounterpartsModel::CounterpartsModel(const Exploration &exploration, QObject *pa
     reset();
 }
 
-/// The parties head the columns: the first of a pair is of the party that comes first.
+/// Two parties head the columns: the first of a pair is of the party that comes first.
 QStringList CounterpartsModel::titles() const
 {
     const QStringList sides = contents().sides();
-    return {sides.value(0, tr("First")), sides.size() == 2 ? sides[1] : tr("Counterpart"),
-            QStringLiteral("¶"), tr("Instrument")};
+    const bool two = sides.size() == 2;
+    return {two ? sides[0] : tr("Agency"), two ? sides[1] : tr("Counterpart"), QStringLiteral("¶"),
+            tr("Instrument")};
 }
 
 const AgencyRow &CounterpartsModel::agency(int row, int column) const

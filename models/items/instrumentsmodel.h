@@ -19,6 +19,7 @@ protected:
     QStringList titles() const override;
     const QBitArray &matching() const override { return selection().instruments; }
     ItemId itemAt(int row) const override { return instrument(row).id; }
+    QList<int> clausesAt(int row) const override { return instrument(row).clauses; }
     QString text(int row, int column) const override;
     QVariant sortKey(int row, int column) const override;
     QVariant about(int row, int column, int role) const override;

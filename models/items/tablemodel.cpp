@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/tablemodel.h"
 
+#include "models/items/captions.h"
+
 #include <algorithm>
 
 namespace partnership {
@@ -42,6 +44,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 void TableModel::fill()
 {
     m_titles = titles();
+    m_titles.append(tr("Statement"));
     m_rows.clear();
     for (int row = 0; row < matching().size(); ++row) {
         if (matching().testBit(row))
@@ -80,7 +83,7 @@ void TableModel::arrange()
         return;
     QHash<int, QVariant> keys;
     for (const int row : std::as_const(m_rows))
-        keys.insert(row, sortKey(row, m_sortColumn));
+        keys.insert(row, key(row, m_sortColumn));
     std::ranges::stable_sort(m_rows, [&](int first, int second) {
         const QVariant one = keys.value(first);
         const QVariant other = keys.value(second);
@@ -92,18 +95,67 @@ void TableModel::arrange()
     });
 }
 
+QVariant TableModel::key(int row, int column) const
+{
+    if (column != statementColumn())
+        return sortKey(row, column);
+    const QList<int> statements = statementsAt(row);
+    return statements.isEmpty() ? QVariant() : statements.first();
+}
+
+QList<int> TableModel::statementsAt(int row) const
+{
+    QList<int> out;
+    for (const int clause : clausesAt(row)) {
+        const int statement = contents().clauses()[clause].statement;
+        if (!out.contains(statement))
+            out.append(statement);
+    }
+    return out;
+}
+
+QVariant TableModel::statementCell(int row, int role) const
+{
+    const QList<int> statements = statementsAt(row);
+    const QString words = Captions::statements(contents(), statements);
+    QStringList titles;
+    QStringList filters;
+    for (const int statement : statements) {
+        titles.append(contents().statementTitle(statement));
+        filters << optionName(Dimension::Statement) << titles.last();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return words;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(title(statementColumn()), words);
+    case Qt::ToolTipRole:
+        return titles.join(QLatin1Char('\n'));
+    case FilterRole:
+        return filters;
+    default:
+        return about(row, statementColumn(), role);
+    }
+}
+
 QVariant TableModel::cell(const QModelIndex &index, int role) const
 {
     const int row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
     case ItemIdRole:
         return QVariant::fromValue(itemAt(row));
     case SortRole:
-        return sortKey(row, index.column());
+        return key(row, index.column());
     case MatchesRole:
         return true;
+    default:
+        break;
+    }
+    if (index.column() == statementColumn())
+        return statementCell(row, role);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
     default:
         return about(row, index.column(), role);
     }

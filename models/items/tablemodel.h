@@ -7,7 +7,8 @@
 namespace partnership {
 
 /// A table of the rows of one list of Contents that the filter lets through. Holds their numbers in the
-/// order of the table and nothing else; sorts by raw values, with what is missing at the end.
+/// order of the table and nothing else; sorts by raw values, with what is missing at the end. Behind the
+/// columns of the list stands one that says which statement a row is of.
 class TableModel : public ItemModel
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Place of the column of statements, the last.
+    int statementColumn() const { return int(m_titles.size()) - 1; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
@@ -27,9 +30,10 @@ protected:
     void refilter() final;
     QVariant cell(const QModelIndex &index, int role) const final;
 
-    virtual QStringList titles() const = 0; ///< of the columns
+    virtual QStringList titles() const = 0; ///< of the columns of the list
     virtual const QBitArray &matching() const = 0;
     virtual ItemId itemAt(int row) const = 0;
+    virtual QList<int> clausesAt(int row) const = 0; ///< that the row is of, in the order of the text
     virtual QString text(int row, int column) const = 0;
     virtual QVariant sortKey(int row, int column) const = 0; ///< invalid where there is nothing
     /// All roles but those of the functions above.
@@ -40,6 +44,9 @@ protected:
 
 private:
     void arrange();
+    QVariant key(int row, int column) const;
+    QList<int> statementsAt(int row) const;
+    QVariant statementCell(int row, int role) const;
 
     QStringList m_titles; ///< made once: every index of a view asks how many columns there are
     QList<int> m_rows;

@@ -52,6 +52,7 @@ private slots:
     void recurringAndDatedEventsAreTold();
     void instruments();
     void counterparts();
+    void theLastColumnTellsTheStatement();
     void wordsAreTranslatedAndFiltersAreNot();
 
 private:
@@ -197,6 +198,27 @@ void TestTables::counterparts()
              (QStringList{QStringLiteral("MOC on Food"), QStringLiteral("–")}));
     QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("meant by it")));
     QCOMPARE(model.index(0, 1).data(SideColourRole).toInt(), 1);
+}
+
+void TestTables::theLastColumnTellsTheStatement()
+{
+    Exploration both;
+    Statement later = samples::laterStatement();
+    later.date = QStringLiteral("2031-02-03");
+    later.parties.append({QStringLiteral("Mu"), QStringLiteral("Thule")});
+    QVERIFY(both.explore(samples::libraryWith({later, samples::smallStatement()})));
+    CommitmentsModel commitments(both);
+    const int last = commitments.statementColumn();
+    QCOMPARE(last, commitments.columnCount() - 1);
+    QCOMPARE(commitments.index(0, last).data().toString(), QStringLiteral("Atlantis–Lemuria 2026"));
+    commitments.sort(last, Qt::DescendingOrder);
+    const QModelIndex cell = commitments.index(0, last);
+    QCOMPARE(cell.data().toString(), QStringLiteral("Atlantis and 3 others 2031"));
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), later.title);
+    QCOMPARE(cell.data(FilterRole).toStringList(), (QStringList{QStringLiteral("statement"), later.title}));
+    const InstrumentsModel instruments(both);
+    QVERIFY(column(instruments, instruments.statementColumn())
+                .contains(QStringLiteral("Atlantis–Lemuria 2026 and 1 more")));
 }
 
 void TestTables::wordsAreTranslatedAndFiltersAreNot()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/clause/clausepane.h"
 
+#include "models/items/captions.h"
 #include "views/clause/citation.h"
 #include "views/clause/facttable.h"
 #include "views/clause/markformat.h"
@@ -283,17 +284,14 @@ void ClausePane::showHeader()
     m_bar->setPlace(section.colour);
     m_label->setText(section.label);
     m_label->setVisible(!section.label.isEmpty());
-    m_section->setText(section.title);
+    m_section->setText(
+        contents.statements().size() < 2
+            ? section.title
+            : QStringLiteral("%1 · %2").arg(section.title, Captions::statement(contents, clause.statement)));
     m_previous->setEnabled(m_clause > 0);
     m_next->setEnabled(m_clause + 1 < contents.clauses().size());
-    int first = m_clause;
-    int last = m_clause;
-    while (first > 0 && contents.clauses().at(first - 1).statement == clause.statement)
-        --first;
-    while (last + 1 < contents.clauses().size() &&
-           contents.clauses().at(last + 1).statement == clause.statement)
-        ++last;
-    m_place->setText(tr("clause %1 of %2").arg(m_clause - first + 1).arg(last - first + 1));
+    const QList<Clause> &all = contents.statements().at(clause.statement).clauses;
+    m_place->setText(tr("clause %1 of %2").arg(clause.record - all.constData() + 1).arg(all.size()));
 }
 
 void ClausePane::showLeadIn()

@@ -35,6 +35,7 @@ TablePane::TablePane(Exploration &exploration, TableModel *model, QWidget *paren
 void TablePane::setUp(const Plan &plan)
 {
     m_plan = plan;
+    m_plan.columns.append({m_model->statementColumn(), 180, 70});
     setAccessibleName(plan.name);
     m_table->setAccessibleName(plan.name);
     setUpRows(*m_table, new CellDelegate(m_exploration, *m_table, gapsOf(plan)));
@@ -45,6 +46,7 @@ void TablePane::setUp(const Plan &plan)
     filterByNames(*m_table, plan.nameColumns, m_exploration);
     setUpHeader();
     connect(m_model, &QAbstractItemModel::modelReset, this, &TablePane::refresh);
+    connect(&m_exploration, &Exploration::contentsChanged, this, &TablePane::showColumns);
     connect(&m_exploration, &Exploration::selectionChanged, this, &TablePane::refresh);
     fitColumns();
     refresh();
@@ -132,16 +134,29 @@ void TablePane::leaveOutColumns(double room, double scale)
 {
     double needed = 0;
     for (const Column &column : std::as_const(m_plan.columns)) {
-        if (!m_plan.hidden.contains(column.section))
+        if (!isUnwanted(column.section))
             needed += column.width * scale;
     }
     for (auto column = m_plan.columns.crbegin(); column != m_plan.columns.crend(); ++column) {
-        const bool unwanted = m_plan.hidden.contains(column->section);
+        const bool unwanted = isUnwanted(column->section);
         const bool leaves = !unwanted && column->width > 0 && column->narrowest == 0 && needed > room;
         if (leaves)
             needed -= column->width * scale;
         m_table->setColumnHidden(column->section, unwanted || leaves);
     }
+}
+
+/// Which statement a row is of goes without saying where there is one.
+bool TablePane::isUnwanted(int section) const
+{
+    return m_plan.hidden.contains(section) ||
+           (section == m_model->statementColumn() && m_exploration.contents().statements().size() < 2);
+}
+
+void TablePane::showColumns()
+{
+    m_table->setColumnHidden(m_model->statementColumn(), isUnwanted(m_model->statementColumn()));
+    fitColumns();
 }
 
 void TablePane::offerColumns(const QPoint &at)
@@ -154,13 +169,13 @@ void TablePane::offerColumns(const QPoint &at)
         const QString title = m_model->headerData(section, Qt::Horizontal).toString();
         QAction *action = menu->addAction(plainCaption(title));
         action->setCheckable(true);
-        action->setChecked(!m_plan.hidden.contains(section));
+        action->setChecked(!isUnwanted(section));
         connect(action, &QAction::toggled, this, [this, section](bool wanted) {
             if (wanted)
                 m_plan.hidden.remove(section);
             else
                 m_plan.hidden.insert(section);
-            m_table->setColumnHidden(section, !wanted);
+            m_table->setColumnHidden(section, isUnwanted(section));
             fitColumns();
         });
     }

@@ -58,8 +58,10 @@ private:
     static QHash<int, CellWordsMemory::Gap> gapsOf(const Plan &plan);
     void setUpHeader();
     void refresh();
+    void showColumns();
     void fitColumns();
     void leaveOutColumns(double room, double scale);
+    bool isUnwanted(int section) const;
     void offerColumns(const QPoint &at);
 
     Exploration &m_exploration;
