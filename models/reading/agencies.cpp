@@ -224,6 +224,8 @@ private:
     bool isTaken(qsizetype at) const { return m_taken[m_clause][at]; }
     void noteOtherAbbreviation(qsizetype at)
     {
+        if (!words().is(at, QLatin1String("(")))
+            return;
         const qsizetype inside = grammar().abbreviationIn(at);
         if (inside >= 0 && !isTaken(inside))
             m_roster.introduceOther(words().text(inside, inside + 1));
@@ -325,13 +327,15 @@ private:
 /// "UN" in "UN Convention on …" names the treaty and no body that does something.
 void dropEmbedded(Statement &statement)
 {
-    QHash<int, QList<Span>> names; ///< of treaties, by clause
+    QHash<int, QList<Span>> names; // of treaties, by clause
     for (const Instrument &instrument : std::as_const(statement.instruments)) {
         if (instrument.kind != QLatin1String("treaty"))
             continue;
         for (const Mention &mention : instrument.mentions)
             names[mention.clause].append(mention.source);
     }
+    if (names.isEmpty())
+        return;
     for (Agency &agency : statement.agencies) {
         agency.mentions.removeIf([&](const Mention &mention) {
             return std::ranges::any_of(names.value(mention.clause),

@@ -29,13 +29,14 @@ const WordSet &infinitiveLinks()
 
 } // namespace
 
-ClauseParts::ClauseParts(const Words &words, const Lexicons &lexicons, bool item,
-                         const QList<Span> &instruments, Pace *pace)
-    : m_words(words), m_lexicons(lexicons), m_governing(words, lexicons, pace), m_item(item),
-      m_inInstrument(words, instruments), m_endsInstrument(words), m_pace(pace)
+ClauseParts::ClauseParts(Draft &draft, int clause, bool item)
+    : m_words(std::as_const(draft).words[clause]), m_sentences(std::as_const(draft).sentences[clause]),
+      m_lexicons(draft.lexicons), m_governing(m_words, m_lexicons, &draft.pace), m_item(item),
+      m_inInstrument(marksOf(m_words, draft.instruments.of(clause))), m_endsInstrument(m_words),
+      m_pace(&draft.pace)
 {
-    for (const Span &instrument : instruments) {
-        const Span named = words.inWords(instrument);
+    for (const Naming &instrument : draft.instruments.of(clause)) {
+        const Span named = m_words.inWords(instrument.text);
         if (!named.isEmpty())
             m_endsInstrument.mark(named.end - 1, named.end);
     }
@@ -44,12 +45,12 @@ ClauseParts::ClauseParts(const Words &words, const Lexicons &lexicons, bool item
 QList<Part> ClauseParts::read() const
 {
     QList<Part> parts;
-    const QList<Sentence> sentences = sentencesOf(m_words);
-    for (int i = 0; i < sentences.size() && !m_pace->stoppedAfter(1); ++i) {
-        if (isScope(sentences[i]) && !parts.isEmpty() && parts.last().type != CommitmentType::Recognition)
-            parts.last().to = trimmedEnd(parts.last().from, sentences[i].to);
-        else if (!isChapeau(sentences[i]))
-            readSentence(i, sentences[i], parts);
+    for (int i = 0; i < m_sentences.size() && !m_pace->stoppedAfter(1); ++i) {
+        const Sentence &sentence = m_sentences[i];
+        if (isScope(sentence) && !parts.isEmpty() && parts.last().type != CommitmentType::Recognition)
+            parts.last().to = trimmedEnd(parts.last().from, sentence.to);
+        else if (!isChapeau(sentence))
+            readSentence(i, sentence, parts);
     }
     return parts;
 }
@@ -269,10 +270,10 @@ bool ClauseParts::isChapeau(const Sentence &sentence) const
 LeadIn ClauseParts::leadIn() const
 {
     LeadIn out;
-    const QList<Sentence> sentences = sentencesOf(m_words);
-    if (sentences.isEmpty() || !isChapeau(sentences.last()))
+    if (m_sentences.isEmpty() || !isChapeau(m_sentences.last()))
         return out;
-    for (qsizetype at = sentences.last().from; at < sentences.last().to && !m_pace->stoppedAfter(1); ++at) {
+    for (qsizetype at = m_sentences.last().from; at < m_sentences.last().to && !m_pace->stoppedAfter(1);
+         ++at) {
         const Governing found = m_governing.at(at, false);
         if (found.at < 0 || !found.binds)
             continue;

@@ -41,10 +41,9 @@ struct LeadIn
 class ClauseParts
 {
 public:
-    /// `item`: the clause stands under a lead-in. `instruments`: where instruments are named, in the text.
-    /// Reading ends early when the pace is told to stop.
-    ClauseParts(const Words &words, const Lexicons &lexicons, bool item, const QList<Span> &instruments,
-                Pace *pace);
+    /// `item`: the clause stands under a lead-in. Instruments are told by what is named. Reading ends early
+    /// when the pace of the draft is told to stop.
+    ClauseParts(Draft &draft, int clause, bool item);
 
     QList<Part> read() const;
     LeadIn leadIn() const;
@@ -78,6 +77,7 @@ private:
     qsizetype trimmedEnd(qsizetype from, qsizetype to) const;
 
     const Words &m_words;
+    const QList<Sentence> &m_sentences;
     const Lexicons &m_lexicons;
     GoverningWords m_governing;
     bool m_item;

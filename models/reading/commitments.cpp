@@ -3,7 +3,6 @@
 #include "models/reading/commitments.h"
 
 #include "models/reading/clauseparts.h"
-#include "models/reading/pairs.h"
 
 #include <QSet>
 
@@ -19,15 +18,14 @@ public:
 
     bool find()
     {
-        const Namings agencies = namingsOf(m_draft.statement.clauses, m_draft.statement.agencies);
-        const Namings instruments = namingsOf(m_draft.statement.clauses, m_draft.statement.instruments);
         for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
             if (m_draft.pace.stopped())
                 return false;
-            m_pairs = pairsIn(m_draft, m_clause, agencies[m_clause]);
-            m_agencies = inOrder(agencies[m_clause]);
-            m_instruments = inOrder(instruments[m_clause]);
-            m_names = WordMarks(words(), spansOf(m_agencies) + spansOf(m_instruments));
+            m_agencies = inOrder(m_draft.agencies.of(m_clause));
+            m_instruments = inOrder(m_draft.instruments.of(m_clause));
+            m_names = WordMarks(words());
+            markNames(words(), m_draft.agencies.of(m_clause), m_names);
+            markNames(words(), m_draft.instruments.of(m_clause), m_names);
             readClause();
         }
         return !m_draft.pace.stopped();
@@ -38,8 +36,9 @@ private:
     const Clause &clause(int index) const { return m_draft.statement.clauses[index]; }
     QList<Commitment> &list() { return m_draft.statement.commitments; }
 
-    static QList<Naming> inOrder(QList<Naming> namings)
+    static QList<Naming> inOrder(std::span<const Naming> unsorted)
     {
+        QList<Naming> namings(unsorted.begin(), unsorted.end());
         std::ranges::stable_sort(namings, {}, [](const Naming &naming) { return naming.text.begin; });
         return namings;
     }
@@ -48,8 +47,7 @@ private:
     {
         const LeadIn lead = findLeadIn();
         const bool item = clause(m_clause).parent >= 0 && lead.found;
-        const QList<Part> parts =
-            ClauseParts(words(), m_draft.lexicons, item, spansOf(m_instruments), &m_draft.pace).read();
+        const QList<Part> parts = ClauseParts(m_draft, m_clause, item).read();
         const qsizetype first = list().size();
         for (const Part &part : parts) {
             if (m_draft.pace.stoppedAfter(part.to - part.from))
@@ -79,9 +77,7 @@ private:
     {
         auto known = m_leadIns.constFind(above);
         if (known == m_leadIns.cend())
-            known = m_leadIns.insert(
-                above,
-                ClauseParts(m_draft.words[above], m_draft.lexicons, false, {}, &m_draft.pace).leadIn());
+            known = m_leadIns.insert(above, ClauseParts(m_draft, above, false).leadIn());
         return *known;
     }
 
@@ -180,15 +176,16 @@ private:
     /// last of them, and what they set up is between the same two.
     void shareParties(const QList<Part> &parts, qsizetype first)
     {
-        for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+        const QList<Pair> &pairs = std::as_const(m_draft).pairs[m_clause];
+        for (qsizetype i = 0; i + 1 < parts.size() && !pairs.isEmpty(); ++i) {
             Commitment &one = list()[first + i];
             const Part &next = parts[i + 1];
             const bool coordinated = next.sentence == parts[i].sentence && one.isUndertaking() &&
                                      list()[first + i + 1].isUndertaking() && one.agencies.isEmpty();
-            auto pair = std::ranges::lower_bound(m_pairs, next.from, {}, &Pair::from);
-            while (pair != m_pairs.end() && pair->from < next.to && pair->to > next.to)
+            auto pair = std::ranges::lower_bound(pairs, next.from, {}, &Pair::from);
+            while (pair != pairs.end() && pair->from < next.to && pair->to > next.to)
                 ++pair;
-            if (!coordinated || pair == m_pairs.end() || pair->to > next.to)
+            if (!coordinated || pair == pairs.end() || pair->to > next.to)
                 continue;
             one.agencies = {pair->first, pair->second};
             for (const int instrument : std::as_const(one.instruments)) {
@@ -202,7 +199,6 @@ private:
     Draft &m_draft;
     int m_clause = 0;
     int m_leadClause = -1;
-    QList<Pair> m_pairs;      ///< of the clause
     QList<Naming> m_agencies; ///< of the clause, in the order of the text
     QList<Naming> m_instruments;
     WordMarks m_names;            ///< words of the clause that stand in either

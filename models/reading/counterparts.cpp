@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/counterparts.h"
 
-#include "models/reading/pairs.h"
+#include "models/reading/namings.h"
 
 #include <QSet>
 
@@ -20,7 +20,7 @@ AgencyPair pairOf(int one, int other)
 
 /// The instruments that a clause names, by each two agencies that are parties to them. Of several the last:
 /// "establishing a dialogue and renewing the MOC between A and B" pairs them by the MOC.
-QHash<AgencyPair, int> instrumentsByParties(const Statement &statement, const QList<Naming> &instruments)
+QHash<AgencyPair, int> instrumentsByParties(const Statement &statement, std::span<const Naming> instruments)
 {
     QHash<AgencyPair, int> found;
     for (const Naming &naming : instruments) {
@@ -52,12 +52,13 @@ Counterpart counterpartOf(const Statement &statement, int clause, const Pair &pa
 bool findCounterparts(Draft &draft)
 {
     Statement &statement = draft.statement;
-    const Namings agencies = namingsOf(statement.clauses, statement.agencies);
-    const Namings instruments = namingsOf(statement.clauses, statement.instruments);
-    for (int clause = 0; clause < draft.words.size(); ++clause) {
-        const auto byParties = instrumentsByParties(statement, instruments[clause]);
+    for (int clause = 0; clause < draft.pairs.size(); ++clause) {
+        const QList<Pair> &pairs = std::as_const(draft).pairs[clause];
+        if (pairs.isEmpty())
+            continue;
+        const auto byParties = instrumentsByParties(statement, draft.instruments.of(clause));
         QSet<std::pair<AgencyPair, bool>> seen;
-        for (const Pair &pair : pairsIn(draft, clause, agencies[clause])) {
+        for (const Pair &pair : pairs) {
             if (draft.pace.stoppedAfter(1))
                 return false;
             const AgencyPair both = pairOf(pair.first, pair.second);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/reading/lexicons.h"
+#include "models/reading/namings.h"
 #include "models/reading/pace.h"
+#include "models/reading/sentences.h"
 #include "models/statement/statement.h"
 
 namespace partnership {
@@ -18,7 +20,11 @@ struct Draft
     const Lexicons &lexicons;
     Pace pace;
     Statement statement;
-    QList<Words> words; ///< of each clause's text
+    QList<Words> words = {};               ///< of each clause's text
+    QList<QList<Sentence>> sentences = {}; ///< of each clause
+    Namings agencies = {};                 ///< known once all names are found; so with the others
+    Namings instruments = {};
+    QList<QList<Pair>> pairs = {}; ///< of each clause
 
     /// The proof that words [from, to) of a clause are, and what found it.
     Mention mention(int clause, qsizetype from, qsizetype to, const Basis &basis) const

@@ -38,17 +38,15 @@ public:
 
     bool find()
     {
-        const Namings agencies = namingsOf(m_draft.statement.clauses, m_draft.statement.agencies);
-        const Namings instruments = namingsOf(m_draft.statement.clauses, m_draft.statement.instruments);
         for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
             if (m_draft.pace.stopped())
                 return false;
             m_nameOf = QList<int>(words().size(), -1);
             m_names.clear();
-            collectNames(instruments[m_clause], true);
-            collectNames(agencies[m_clause], false);
+            collectNames(m_draft.instruments.of(m_clause), true);
+            collectNames(m_draft.agencies.of(m_clause), false);
             lookAround();
-            for (const Sentence &sentence : sentencesOf(words()))
+            for (const Sentence &sentence : std::as_const(m_draft).sentences[m_clause])
                 readSentence(sentence);
             readEastDates();
         }
@@ -65,7 +63,7 @@ private:
     const Words &words() const { return std::as_const(m_draft).words[m_clause]; }
     const Lexicons &lexicons() const { return m_draft.lexicons; }
 
-    void collectNames(const QList<Naming> &namings, bool areInstruments)
+    void collectNames(std::span<const Naming> namings, bool areInstruments)
     {
         for (const Naming &naming : namings) {
             const Name name{areInstruments ? naming.record : -1, words().inWords(naming.text)};

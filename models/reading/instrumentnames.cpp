@@ -26,8 +26,8 @@ bool isYear(const Word &word)
 
 } // namespace
 
-InstrumentNames::InstrumentNames(const Words &words, const Lexicons &lexicons, const QList<Span> &bodies)
-    : m_words(words), m_lexicons(lexicons), m_grammar(words, lexicons), m_inBody(words, bodies)
+InstrumentNames::InstrumentNames(const Words &words, const Lexicons &lexicons, WordMarks bodies)
+    : m_words(words), m_lexicons(lexicons), m_grammar(words, lexicons), m_inBody(std::move(bodies))
 {
 }
 

@@ -25,7 +25,8 @@ struct InstrumentName
 class InstrumentNames
 {
 public:
-    InstrumentNames(const Words &words, const Lexicons &lexicons, const QList<Span> &bodies);
+    /// `bodies`: words that stand in the names of bodies.
+    InstrumentNames(const Words &words, const Lexicons &lexicons, WordMarks bodies);
 
     /// Ends early when the pace is told to stop.
     QList<InstrumentName> find(Pace &pace);

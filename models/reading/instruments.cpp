@@ -22,11 +22,11 @@ public:
 
     bool find()
     {
-        const Namings agencies = namingsOf(m_draft.statement.clauses, m_draft.statement.agencies);
+        const Namings agencies(m_draft.statement.clauses, m_draft.statement.agencies);
         for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
             if (m_draft.pace.stopped())
                 return false;
-            readClause(agencies[m_clause]);
+            readClause(agencies.of(m_clause));
         }
         for (Instrument &instrument : list())
             std::ranges::stable_sort(instrument.mentions, {},
@@ -38,14 +38,13 @@ private:
     const Words &words() const { return std::as_const(m_draft).words[m_clause]; }
     QList<Instrument> &list() { return m_draft.statement.instruments; }
 
-    void readClause(const QList<Naming> &agencies)
+    void readClause(std::span<const Naming> agencies)
     {
-        m_sentences = sentencesOf(words());
         m_pairs = pairsIn(m_draft, m_clause, agencies);
         m_stages.emplace(m_draft, m_clause);
         m_kindsBefore = std::exchange(m_kinds, {});
         m_taken = WordMarks(words());
-        InstrumentNames names(words(), m_draft.lexicons, spansOf(agencies));
+        InstrumentNames names(words(), m_draft.lexicons, marksOf(words(), agencies));
         for (const InstrumentName &name : names.find(m_draft.pace)) {
             if (m_draft.pace.stoppedAfter(name.to - name.from))
                 return;
@@ -57,8 +56,9 @@ private:
 
     const Sentence &sentenceAt(qsizetype at) const
     {
-        const auto found = std::ranges::upper_bound(m_sentences, at, {}, &Sentence::to);
-        return found == m_sentences.end() ? m_sentences.last() : *found;
+        const QList<Sentence> &sentences = std::as_const(m_draft).sentences[m_clause];
+        const auto found = std::ranges::upper_bound(sentences, at, {}, &Sentence::to);
+        return found == sentences.end() ? sentences.last() : *found;
     }
     /// The pair that "between" right after the name gives; for one without a title, the pair of its sentence.
     const Pair *partiesOf(const InstrumentName &name) const
@@ -204,7 +204,6 @@ private:
 
     Draft &m_draft;
     int m_clause = 0;
-    QList<Sentence> m_sentences;
     QList<Pair> m_pairs;
     std::optional<Stages> m_stages;
     WordMarks m_taken;                 ///< words of the clause that stand in names

@@ -19,7 +19,7 @@ struct Named
 };
 
 /// The agencies of a clause in words, with "(CSA)" and "(renamed as …)" part of the name before.
-QList<Named> namedIn(const Words &words, const QList<Naming> &agencies)
+QList<Named> namedIn(const Words &words, std::span<const Naming> agencies)
 {
     QList<Named> all;
     for (const Naming &naming : agencies) {
@@ -144,13 +144,27 @@ void addAlone(const Statement &statement, const Words &words, const Sentence &se
 
 } // namespace
 
-QList<Pair> pairsIn(const Draft &draft, int clause, const QList<Naming> &agencies)
+QList<Pair> pairsIn(const Draft &draft, int clause, std::span<const Naming> agencies)
 {
+    if (agencies.size() < 2)
+        return {};
     const QList<Named> named = namedIn(draft.words[clause], agencies);
     QList<Pair> pairs = joinedPairs(draft, clause, named);
-    for (const Sentence &sentence : named.size() > 1 ? sentencesOf(draft.words[clause]) : QList<Sentence>())
+    if (named.size() < 2)
+        return pairs;
+    for (const Sentence &sentence : draft.sentences[clause])
         addAlone(draft.statement, draft.words[clause], sentence, named, pairs);
     return pairs;
+}
+
+bool findPairs(Draft &draft)
+{
+    const Statement &statement = draft.statement;
+    draft.agencies = Namings(statement.clauses, statement.agencies);
+    draft.instruments = Namings(statement.clauses, statement.instruments);
+    for (int clause = 0; clause < draft.words.size() && !draft.pace.stopped(); ++clause)
+        draft.pairs.append(pairsIn(draft, clause, draft.agencies.of(clause)));
+    return !draft.pace.stopped();
 }
 
 } // namespace partnership

@@ -15,6 +15,8 @@ namespace {
 constexpr qsizetype languageSample = 20000; ///< characters that tell a language well enough
 constexpr qsizetype openingParagraphs = 3;  ///< where a text says when and where it was made
 
+constexpr char16_t firstOfEast = 0x1100; ///< the first letter of Hangul; Kana and Han come later
+
 bool isKana(QChar c)
 {
     return c.unicode() >= 0x3040 && c.unicode() <= 0x30ff;
@@ -23,10 +25,13 @@ bool isKana(QChar c)
 /// ISO 639 code of the script's language where the script tells it.
 QString languageOfScript(QStringView text)
 {
+    // Most texts have none of these letters, and looking up scripts takes long.
+    if (std::ranges::none_of(text, [](QChar c) { return c.unicode() >= firstOfEast; }))
+        return {};
     qsizetype kana = 0, han = 0, hangul = 0, letters = 0;
     for (const QChar c : text) {
         letters += c.isLetter();
-        if (c.unicode() < 0x80) // most of most texts, and looking up a script takes long
+        if (c.unicode() < firstOfEast)
             continue;
         kana += isKana(c);
         hangul += c.script() == QChar::Script_Hangul;

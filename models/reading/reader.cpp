@@ -8,6 +8,7 @@
 #include "models/reading/draft.h"
 #include "models/reading/events.h"
 #include "models/reading/instruments.h"
+#include "models/reading/pairs.h"
 #include "models/reading/particulars.h"
 #include "models/reading/source/forms.h"
 #include "models/reading/source/tr.h"
@@ -62,14 +63,15 @@ bool cutIntoWords(Draft &draft)
         if (draft.pace.stopped())
             return false;
         draft.words.append(draft.lexicons.wordsOf(clause.text, &draft.pace));
+        draft.sentences.append(sentencesOf(draft.words.last()));
     }
     return true;
 }
 
 bool findFacts(Draft &draft)
 {
-    return findAgencies(draft) && findInstruments(draft) && findGroupings(draft) && findEvents(draft) &&
-           findCommitments(draft) && findCounterparts(draft);
+    return findAgencies(draft) && findInstruments(draft) && findGroupings(draft) && findPairs(draft) &&
+           findEvents(draft) && findCommitments(draft) && findCounterparts(draft);
 }
 
 bool readInto(Draft &draft, const SourceText &source)
@@ -120,7 +122,7 @@ Result<Statement> readStatement(const Document &document, const StopRequest &sto
     const auto source = readSource(document, stop);
     if (!source)
         return source.problem();
-    Draft draft{.lexicons = *lexicons, .pace = Pace(stop), .statement = {}, .words = {}};
+    Draft draft{.lexicons = *lexicons, .pace = Pace(stop), .statement = {}};
     draft.statement.source = sourceOf(document, *source);
     if (draft.pace.stopped() || !readInto(draft, *source))
         return stoppedReading(document.name);
@@ -134,7 +136,7 @@ Result<Statement> readAgain(const Statement &corrected, const StopRequest &stop)
     const Result<Lexicons> &lexicons = shippedLexicons();
     if (!lexicons)
         return lexicons.problem();
-    Draft draft{.lexicons = *lexicons, .pace = Pace(stop), .statement = corrected, .words = {}};
+    Draft draft{.lexicons = *lexicons, .pace = Pace(stop), .statement = corrected};
     draft.statement.commitments.clear();
     draft.statement.agencies.clear();
     draft.statement.instruments.clear();

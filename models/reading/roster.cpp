@@ -15,13 +15,12 @@ const QString international = QStringLiteral("International");
 /// A name split into what is the body's own and the side that stands in front, at the end, or after "of".
 struct NameParts
 {
-    QString core;
+    qsizetype coreEnd = 0; ///< words before it are the body's own
     QString side;
 };
 
-NameParts partsOf(const QString &name, const Lexicons &lexicons)
+NameParts partsOf(const Words &words, const Lexicons &lexicons)
 {
-    const Words words = lexicons.wordsOf(name);
     const NameGrammar grammar(words, lexicons);
     for (qsizetype from = 1; from < words.size(); ++from) {
         const auto last = grammar.sideAt(from);
@@ -29,7 +28,7 @@ NameParts partsOf(const QString &name, const Lexicons &lexicons)
             continue;
         qsizetype end = words.is(from - 1, QLatin1String("the")) ? from - 1 : from;
         end = words.is(end - 1, QLatin1String("of")) ? end - 1 : end;
-        return {words.text(0, end), lexicons.sides[last.side].name};
+        return {end, lexicons.sides[last.side].name};
     }
     const auto first = grammar.sideAt(0);
     const auto adjective = grammar.adjectiveAt(0);
@@ -37,26 +36,29 @@ NameParts partsOf(const QString &name, const Lexicons &lexicons)
     const auto second = lexicons.sideAdjectives.longestAt(words, 1); // "ministère français de la Défense"
     if (side < 0 && !second.values.isEmpty())
         side = second.values.first();
-    return {name, side >= 0 ? lexicons.sides[side].name : QString()};
+    return {words.size(), side >= 0 ? lexicons.sides[side].name : QString()};
 }
 
 } // namespace
 
 Roster::Found Roster::agencyOf(const QString &printed, const QString &side)
 {
-    const NameParts parts = partsOf(printed, lexicons());
+    const Words words = lexicons().wordsOf(printed);
+    const NameParts parts = partsOf(words, lexicons());
+    const QString ownName = parts.coreEnd < words.size() ? words.text(0, parts.coreEnd) : printed;
     QString owner = parts.side.isEmpty() ? side : parts.side;
-    const auto whole = lexicons().bodiesNamed(printed);
-    const int body = knownBody(whole.isEmpty() ? lexicons().bodiesNamed(parts.core) : whole, owner);
+    const auto whole = lexicons().bodyNames.valuesOf(words);
+    const bool isOther = whole.isEmpty() && parts.coreEnd < words.size();
+    const int body = knownBody(isOther ? lexicons().bodiesNamed(ownName) : whole, owner);
     if (body >= 0)
         return {agencyOfKnown(body, printed),
                 {Rule::KnownName, Sureness::Certain, LexiconName::Bodies, lexicons().bodies[body].line}};
-    const BodyWord *word = wordOf(printed);
-    if (owner.isEmpty() && isOfNoCountry(printed))
+    const BodyWord *word = wordOf(words);
+    if (owner.isEmpty() && isOfNoCountry(words))
         owner = international;
     const Basis byForm{Rule::OfficialName, Sureness::Likely,
                        word ? LexiconName::BodyWords : LexiconName::None, word ? word->line : 0};
-    const QString core = comparable(parts.core);
+    const QString core = comparable(ownName);
     if (owner.isEmpty() && m_unknownOfAny.contains(core))
         return {m_unknownOfAny.value(core), byForm};
     const QString key = core + QLatin1Char('|') + owner;
@@ -101,7 +103,8 @@ bool Roster::isMeant(int body) const
     const int side = lexicons().sideNamed(known.side);
     if (isParty(known.side) || side < 0 || lexicons().sides[side].organisation || m_known.contains(body))
         return true;
-    return !wordOf(known.name) || !partsOf(known.name, lexicons()).side.isEmpty();
+    const Words words = lexicons().wordsOf(known.name);
+    return !wordOf(words) || !partsOf(words, lexicons()).side.isEmpty();
 }
 
 int Roster::agencyOfKnown(int body, const QString &printed)
@@ -130,20 +133,18 @@ int Roster::newAgency(const QString &name, const QString &side, const QString &k
 }
 
 /// "International …", "UN …".
-bool Roster::isOfNoCountry(const QString &name) const
+bool Roster::isOfNoCountry(const Words &name) const
 {
-    const Words words = lexicons().wordsOf(name);
-    const BodyWord *first = lexicons().bodyWords.find(words[0]);
+    const BodyWord *first = lexicons().bodyWords.find(name[0]);
     return first && first->opens;
 }
 
 /// The word that makes it a body's name, and tells its kind.
-const BodyWord *Roster::wordOf(const QString &name) const
+const BodyWord *Roster::wordOf(const Words &name) const
 {
-    const Words words = lexicons().wordsOf(name);
-    for (qsizetype i = words.size() - 1; i >= 0; --i) {
-        const BodyWord *word = lexicons().bodyWords.find(words[i]);
-        if (word && (word->last || words.is(i + 1, QLatin1String("of")) || (word->romance && i == 0)))
+    for (qsizetype i = name.size() - 1; i >= 0; --i) {
+        const BodyWord *word = lexicons().bodyWords.find(name[i]);
+        if (word && (word->last || name.is(i + 1, QLatin1String("of")) || (word->romance && i == 0)))
             return word;
     }
     return nullptr;

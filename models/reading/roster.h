@@ -44,8 +44,8 @@ private:
     bool isMeant(int body) const;
     int agencyOfKnown(int body, const QString &printed);
     int newAgency(const QString &name, const QString &side, const QString &kind);
-    bool isOfNoCountry(const QString &name) const;
-    const BodyWord *wordOf(const QString &name) const;
+    bool isOfNoCountry(const Words &name) const;
+    const BodyWord *wordOf(const Words &name) const;
     void print(int agency, const QString &name);
 
     Draft &m_draft;

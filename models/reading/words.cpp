@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/words.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace partnership {
 namespace {
 
 constexpr size_t lettersOfAWord = 5; ///< with its blank and the marks; a guess that saves growing
+
+constexpr qsizetype usualName = 256; ///< letters; room for longer ones is made
 
 bool isApostrophe(QChar c)
 {
@@ -142,7 +146,8 @@ qsizetype spellAsOne(QChar *letters, qsizetype size)
         return spelling.folded.size();
     }
     for (const QLatin1String ending : endings) {
-        if (size > ending.size() + 3 && isSameText(word.last(ending.size()), ending)) {
+        if (word.back() == ending.back() && size > ending.size() + 3 &&
+            isSameText(word.last(ending.size()), ending)) {
             letters[size - ending.size() + 1] = QLatin1Char('z');
             break;
         }
@@ -166,8 +171,37 @@ QStringView foldInto(QChar *out, QStringView word)
     return {out, spellAsOne(out, word.size())};
 }
 
-/// The word or mark that begins here; `folded` is room for as many letters as the text has.
-Word wordAt(QStringView text, qsizetype begin, QChar *folded)
+/// Where a run of plain letters ends, which is folded on the way.
+qsizetype foldPlainLetters(QStringView text, qsizetype begin, QChar *folded)
+{
+    qsizetype i = begin;
+    for (; i < text.size() && isPlainLetter(text[i]); ++i)
+        folded[i] = QChar(text[i].unicode() | 0x20);
+    return i;
+}
+
+/// Is it certain, without a look at what is around, that a word of two plain letters or more ends here?
+bool endsPlainWord(QStringView text, qsizetype i)
+{
+    if (i == text.size())
+        return true;
+    switch (text[i].unicode()) {
+    case ' ':
+    case ',':
+    case '.':
+    case ';':
+    case ':':
+    case ')':
+    case '\'':
+    case 0x2019:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A mark, or an apostrophe, or a word of other than plain letters; `folded` as below.
+Word unusualWordAt(QStringView text, qsizetype begin, QChar *folded)
 {
     if (isPossessive(text, begin)) {
         const bool withS = begin + 1 < text.size() && text[begin + 1] == QLatin1Char('s');
@@ -182,6 +216,17 @@ Word wordAt(QStringView text, qsizetype begin, QChar *folded)
         return {.span = {begin, begin + 1}, .folded = text.sliced(begin, 1), .form = Word::Mark};
     const QStringView word = text.sliced(begin, end - begin);
     return {.span = {begin, end}, .folded = foldInto(folded + begin, word), .form = formOf(word)};
+}
+
+/// The word or mark that begins here; `folded` is room for as many letters as the text has.
+Word wordAt(QStringView text, qsizetype begin, QChar *folded)
+{
+    const qsizetype end = foldPlainLetters(text, begin, folded);
+    if (end < begin + 2 || !endsPlainWord(text, end))
+        return unusualWordAt(text, begin, folded);
+    return {.span = {begin, end},
+            .folded = {folded + begin, spellAsOne(folded + begin, end - begin)},
+            .form = text[begin].unicode() & 0x20 ? Word::Lower : Word::Capital};
 }
 
 } // namespace
@@ -202,7 +247,8 @@ WordSet::WordSet(std::initializer_list<QString> folded)
     }
 }
 
-Words::Words(const QString &text, Pace *pace) : m_text(text), m_folded(text.size(), Qt::Uninitialized)
+Words::Words(const QString &text, const WordBook *book, Pace *pace)
+    : m_text(text), m_folded(text.size(), Qt::Uninitialized)
 {
     const QStringView view(m_text);
     QChar *folded = m_folded.data();
@@ -216,15 +262,11 @@ Words::Words(const QString &text, Pace *pace) : m_text(text), m_folded(text.size
             return;
         Word &word = m_words.emplace_back(wordAt(view, i, folded));
         word.hash = hashOf(word.folded);
+        if (book)
+            word.number = book->numberOf(word.folded, word.hash);
         word.inNames = (word.isCapital() && !isFunctionWord(word)) || isOrdinal(word);
         i = word.span.end;
     }
-}
-
-Words::Words(const QString &text, const WordBook &book, Pace *pace) : Words(text, pace)
-{
-    for (Word &word : m_words)
-        word.number = book.numberOf(word.folded, word.hash);
 }
 
 Words Words::learnt(const QString &text, WordBook &book)
@@ -257,14 +299,6 @@ Span Words::inWords(const Span &text) const
     return text.isEmpty() ? Span{} : Span{at(text.begin), at(text.end - 1) + 1};
 }
 
-WordMarks::WordMarks(const Words &words, const QList<Span> &spans) : WordMarks(words)
-{
-    for (const Span &span : spans) {
-        const Span marked = words.inWords(span);
-        mark(marked.begin, marked.end);
-    }
-}
-
 QString foldedWord(QStringView word)
 {
     QString out(word.size(), Qt::Uninitialized);
@@ -274,12 +308,18 @@ QString foldedWord(QStringView word)
 
 QString nameKey(const QString &name)
 {
+    QVarLengthArray<QChar, usualName> folded(name.size());
     QString key;
-    key.reserve(name.size());
-    const Words words(name);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i].isWord())
-            key.append(QLatin1Char(' ')).append(words[i].folded);
+    key.reserve(name.size() + 1);
+    for (qsizetype i = 0; i < name.size();) {
+        if (name[i].isSpace()) {
+            ++i;
+            continue;
+        }
+        const Word word = wordAt(name, i, folded.data());
+        if (word.isWord())
+            key.append(QLatin1Char(' ')).append(word.folded);
+        i = word.span.end;
     }
     return key;
 }

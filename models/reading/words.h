@@ -100,9 +100,9 @@ public:
     Words() = default;
     /// Words that no lexicon is asked about: none has a number. With a pace that is told to stop, the words
     /// end where it was.
-    explicit Words(const QString &text, Pace *pace = nullptr);
+    explicit Words(const QString &text, Pace *pace = nullptr) : Words(text, nullptr, pace) {}
     /// With their numbers in the book.
-    Words(const QString &text, const WordBook &book, Pace *pace = nullptr);
+    Words(const QString &text, const WordBook &book, Pace *pace = nullptr) : Words(text, &book, pace) {}
     /// The book learns those that are new to it.
     static Words learnt(const QString &text, WordBook &book);
 
@@ -123,6 +123,8 @@ public:
     bool is(qsizetype index, QLatin1String folded) const { return (*this)[index].is(folded); }
 
 private:
+    Words(const QString &text, const WordBook *book, Pace *pace);
+
     static const Word outside;
 
     QString m_text;
@@ -138,8 +140,6 @@ class WordMarks
 public:
     WordMarks() = default;
     explicit WordMarks(const Words &words) : m_marks(words.size(), false) {}
-    WordMarks(const Words &words, const QList<Span> &spans);
-
     void mark(qsizetype from, qsizetype to) { std::fill(m_marks.begin() + from, m_marks.begin() + to, true); }
     bool operator[](qsizetype at) const { return at >= 0 && at < m_marks.size() && m_marks[at]; }
 

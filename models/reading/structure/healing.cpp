@@ -6,6 +6,7 @@
 #include "models/statement/unseen.h"
 
 #include <algorithm>
+#include <array>
 
 namespace partnership {
 namespace {
@@ -53,16 +54,28 @@ QString withParts(const QString &word, const QStringList &keep, bool first)
     return parts.join(QLatin1Char('-'));
 }
 
+constexpr auto plainAscii = [] {
+    std::array<bool, 0x80> plain{};
+    for (char16_t c = 0x21; c < 0x7f; ++c)
+        plain[c] = !mayBeMarkup(QChar(c));
+    return plain;
+}();
+
+/// Neither a gap nor markup; asked of every letter.
+bool isPlain(QChar c)
+{
+    return c.unicode() < plainAscii.size() ? plainAscii[c.unicode()] : !isGap(c);
+}
+
 /// Where the letters from a position on end that stand in the healed text just as in the source: most lines
 /// are one such run.
 qsizetype plainEnd(QStringView text, qsizetype from, qsizetype end)
 {
-    const auto isPlain = [](QChar c) { return !isGap(c) && !mayBeMarkup(c); };
-    while (from < end) {
-        if (!isPlain(text[from]) &&
-            (text[from] != QLatin1Char(' ') || from + 1 >= end || !isPlain(text[from + 1])))
+    for (; from < end; ++from) {
+        if (isPlain(text[from]))
+            continue;
+        if (text[from] != QLatin1Char(' ') || from + 1 >= end || !isPlain(text[from + 1]))
             return from;
-        ++from;
     }
     return end;
 }
@@ -210,9 +223,8 @@ bool endsSentence(QStringView text)
 
 bool isCapitals(QStringView text)
 {
-    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
-    return letters >= 4 &&
-           std::ranges::none_of(text, [](QChar c) { return c.isLower() || isIdeographic(c); }) &&
+    return std::ranges::none_of(text, [](QChar c) { return c.isLower() || isIdeographic(c); }) &&
+           std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) >= 4 &&
            std::ranges::any_of(text, [](QChar c) { return c.isUpper(); });
 }
 

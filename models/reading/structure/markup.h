@@ -19,7 +19,7 @@ qsizetype skipGaps(QStringView text, qsizetype from, qsizetype end);
 qsizetype skipMarkup(const SourceText &source, qsizetype from, qsizetype end);
 Span trimmed(QStringView text, Span span);
 /// Does markup of any form of text begin with the character?
-inline bool mayBeMarkup(QChar c)
+constexpr bool mayBeMarkup(QChar c)
 {
     switch (c.unicode()) {
     case '<':
