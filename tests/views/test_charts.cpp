@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QLabel>
 #include <QMimeData>
 #include <QPaintEvent>
@@ -48,6 +49,8 @@ private slots:
     void hiddenChartBuildsNothing();
     void everyPictureFitsItsSpots_data();
     void everyPictureFitsItsSpots();
+    void paperHoldsWhatHasRoom_data() { everyPictureFitsItsSpots_data(); }
+    void paperHoldsWhatHasRoom();
 
 private:
     void show(QWidget &widget);
@@ -330,6 +333,30 @@ void TestCharts::everyPictureFitsItsSpots()
         }
         QCOMPARE(spots, marks);
     }
+}
+
+/// Of far too many rows those that have room are on the page, and the others are counted.
+void TestCharts::paperHoldsWhatHasRoom()
+{
+    QFETCH(const QString, chart);
+    QList<Statement> many;
+    for (int i = 0; i < 30; ++i) {
+        Statement statement = samples::smallStatement();
+        statement.source.sha256 =
+            QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256).toHex();
+        many.append(statement);
+    }
+    Exploration exploration;
+    QVERIFY(exploration.explore(samples::libraryWith(many)));
+    const Result<ChartSpec> spec = chartSpec(chart, {exploration, Filter(), exploration.selection()});
+    QVERIFY(spec);
+    const QSizeF page(600, 400);
+    const auto picture = Picture::of(spec->form);
+    picture->lay(*spec, page, Look::paper(page));
+    for (const Spot &spot : picture->spots())
+        QVERIFY(QRectF({}, page).adjusted(-1, -1, 1, 1).contains(spot.area));
+    if (spec->rows.size() > 60)
+        QVERIFY(picture->rowsLeftOut() > 0);
 }
 
 QTEST_MAIN(TestCharts)

@@ -4,11 +4,14 @@
 
 #include "views/charts/measures.h"
 
+#include <QCoreApplication>
+
 namespace partnership {
 namespace {
 
 // The date and the filter stand at its end: nothing of it is cut off.
 constexpr int mostSourceLines = 8;
+constexpr double legendShare = 0.4; ///< of a page at most: the chart comes first
 
 double swatchWidth(const LegendEntry &entry, const Look &look)
 {
@@ -101,13 +104,22 @@ double Page::layLegend(Drawing &drawing, const QRectF &page, double top) const
         return top;
     const double height = m_look.px(m_look.isPaper() ? 26 : 22);
     const double gap = m_look.px(m_look.isPaper() ? 24 : 14);
+    const double lowest = top + qMax(height, m_size.height() * legendShare);
     double x = page.left();
     double y = top;
-    for (const LegendEntry &entry : m_spec.legend) {
+    for (qsizetype i = 0; i < m_spec.legend.size(); ++i) {
+        const LegendEntry &entry = m_spec.legend[i];
         const double width = qMin(entryWidth(entry, m_look) + 1, page.width());
         if (x > page.left() && x + width > page.right()) {
             x = page.left();
             y += height;
+        }
+        if (m_look.isPaper() && y + 2 * height > lowest && i + 1 < m_spec.legend.size()) {
+            drawing.words({page.left(), y, page.width(), height}, Qt::AlignLeft,
+                          QCoreApplication::translate("partnership::Charts", "and %1 more")
+                              .arg(m_spec.legend.size() - i),
+                          m_look.italic(), m_look.theme().secondary());
+            break;
         }
         drawEntry(drawing, {x, y, width, height}, entry, m_look);
         x += width + gap;

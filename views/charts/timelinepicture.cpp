@@ -17,6 +17,12 @@ namespace {
 // Months are named only where a year is at least so wide, in design pixels.
 constexpr double widthForMonths = 180;
 
+/// ’66
+QString briefName(int year)
+{
+    return QStringLiteral("’%1").arg(year % 100, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace
 
 double TimelinePicture::laneHeight(const EventLane &lane, double pitch) const
@@ -49,6 +55,25 @@ void TimelinePicture::countTitleLines(const RowLabels &labels)
         m_titleLines.append(labels.linesOf(row));
 }
 
+/// Lanes for a height, and the pitch of their lines. Rather one line, cut, than none; rather fewer lanes than
+/// such as nobody can read.
+QList<EventLane> TimelinePicture::lanesFor(double room, double &pitch)
+{
+    QList<EventLane> lanes = laneLayout(LaneLayout::Words::Broken).allLanes();
+    pitch = pitchFor(lanes, room);
+    if (pitch < lineHeight(look().small())) {
+        lanes = laneLayout(LaneLayout::Words::OneLine).allLanes();
+        pitch = pitchFor(lanes, room);
+    }
+    if (!look().isPaper() || heightOf(lanes, pitch) <= room + 1)
+        return lanes;
+    pitch = lineHeight(look().small());
+    QList<double> heights;
+    for (const EventLane &lane : std::as_const(lanes))
+        heights.append(laneHeight(lane, pitch));
+    return lanes.first(rowsWithRoom(room, heights));
+}
+
 double TimelinePicture::layBody(const QRectF &area)
 {
     const RowLabels labels(spec(), look(), area.width() * (look().isPaper() ? 0.6 : 0.75));
@@ -60,13 +85,8 @@ double TimelinePicture::layBody(const QRectF &area)
     const bool undated = !spec().rows.isEmpty() && spec().rows.last().role == ChartRow::Role::Undated;
     const double room = area.height() - header -
                         (undated ? undatedHeight({area.left(), 0, area.width(), 0}) + look().px(16) : 0);
-    QList<EventLane> lanes = laneLayout(LaneLayout::Words::Broken).allLanes();
-    double pitch = pitchFor(lanes, room);
-    if (pitch < lineHeight(look().small())) {
-        // Rather one line, cut, than none.
-        lanes = laneLayout(LaneLayout::Words::OneLine).allLanes();
-        pitch = pitchFor(lanes, room);
-    }
+    double pitch = 0;
+    const QList<EventLane> lanes = lanesFor(room, pitch);
     const double top = area.top() + header;
     const double bottom = top + heightOf(lanes, pitch);
     layHeader({left, area.top(), area.right() - left, header});
@@ -79,7 +99,12 @@ double TimelinePicture::layBody(const QRectF &area)
         y += height;
     }
     layBreaks(top - look().px(30), bottom);
-    return undated ? layUndated({area.left(), bottom + look().px(12), area.width(), look().px(40)}) : bottom;
+    double end = bottom;
+    if (rowsLeftOut() > 0) {
+        sayLeftOut({area.left(), bottom, area.width(), look().px(24)});
+        end += look().px(24);
+    }
+    return undated ? layUndated({area.left(), end + look().px(12), area.width(), look().px(40)}) : end;
 }
 
 void TimelinePicture::layHeader(const QRectF &place)
@@ -89,23 +114,58 @@ void TimelinePicture::layHeader(const QRectF &place)
     for (const TimeScale::Year &year : m_scale.years()) {
         const QRectF of(year.left, band.top(), year.right - year.left, band.height());
         drawing().box(of, theme.alternate());
-        layYearName(of, year.year);
         if (of.width() > look().px(widthForMonths))
             layMonths(year, of);
     }
+    layYearNames(band.top(), band.height());
     layLeftOut({place.left(), place.top(), place.width(), band.top() - place.top()});
+}
+
+void TimelinePicture::layYearNames(double top, double height)
+{
+    const QList<TimeScale::Year> &years = m_scale.years();
+    for (qsizetype i = 0; i < years.size(); ++i) {
+        const TimeScale::Year &year = years[i];
+        const bool follows = i > 0 && years[i - 1].year + 1 == year.year;
+        const bool goesOn = i + 1 < years.size() && years[i + 1].year == year.year + 1;
+        const QRectF place(year.left, top, year.right - year.left, height);
+        if (fits(briefName(year.year), place.width()))
+            layYearName(place, year.year);
+        else if (!follows && !goesOn) // over into the breaks beside it
+            drawing().words(place.adjusted(-place.width(), 0, place.width(), 0), Qt::AlignHCenter,
+                            briefName(year.year), look().smallStrong(), look().theme().text());
+        else if (year.year % yearsPerName(place.width()) == 0)
+            drawing().words({place.topLeft(), QSizeF(m_scale.right() - place.left(), height)}, Qt::AlignLeft,
+                            QString::number(year.year), look().smallStrong(), look().theme().text());
+    }
+}
+
+bool TimelinePicture::fits(const QString &name, double width) const
+{
+    return widthOf(name, look().smallStrong()) + look().px(3) <= width;
+}
+
+/// Where years are too narrow for a name each: every second, fifth, tenth … has one.
+int TimelinePicture::yearsPerName(double width) const
+{
+    const double needed = widthOf(QStringLiteral("2000"), look().smallStrong()) + look().px(6);
+    for (const int step : {1, 2, 5, 10, 20, 25, 50}) {
+        if (step * width >= needed)
+            return step;
+    }
+    return 100;
 }
 
 /// In full, or as ’66 where that has no room.
 void TimelinePicture::layYearName(const QRectF &place, int year)
 {
     const QString full = QString::number(year);
-    const QString brief = QStringLiteral("’%1").arg(year % 100, 2, 10, QLatin1Char('0'));
     const double width = widthOf(full, look().strong());
-    const bool fits = width <= place.width();
+    const bool isWide = width <= place.width();
     const double indent = qBound(0.0, (place.width() - width) / 2, look().px(8));
-    drawing().words(place.adjusted(fits ? indent : 1, 0, 0, 0), Qt::AlignLeft, fits ? full : brief,
-                    fits ? look().strong() : look().smallStrong(), look().theme().text());
+    drawing().words(place.adjusted(isWide ? indent : 1, 0, 0, 0), Qt::AlignLeft,
+                    isWide ? full : briefName(year), isWide ? look().strong() : look().smallStrong(),
+                    look().theme().text());
 }
 
 /// What breaks leave out, but for those whose words would meet others.

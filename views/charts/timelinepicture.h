@@ -22,6 +22,10 @@ private:
     double heightOf(const QList<EventLane> &lanes, double pitch) const;
 
     void layHeader(const QRectF &place);
+    QList<EventLane> lanesFor(double room, double &pitch);
+    void layYearNames(double top, double height);
+    bool fits(const QString &name, double width) const;
+    int yearsPerName(double width) const;
     void layYearName(const QRectF &place, int year);
     void layLeftOut(const QRectF &place);
     void layMonths(const TimeScale::Year &year, const QRectF &place);

@@ -211,6 +211,20 @@ void sayNoneMatches(ChartSpec &spec, int commitments, int events)
     spec.legend.prepend({LegendEntry::Form::Heading, {}, spec.foot, {}});
 }
 
+QString unfilteredWords(int events, qsizetype statements)
+{
+    if (events == 1)
+        return ChartWords::tr("The one event of the statement, drawn no more exactly than the text says it.");
+    return statements == 1
+               ? ChartWords::tr(
+                     "All %1 events of the statement; nothing is drawn more exactly than the text says it.")
+                     .arg(events)
+               : ChartWords::tr(
+                     "All %1 events of %2 statements; nothing is drawn more exactly than the text says it.")
+                     .arg(events)
+                     .arg(statements);
+}
+
 void count(ChartSpec &spec, const ChartQuestion &question)
 {
     const int all = int(question.exploration.contents().events().size());
@@ -224,13 +238,7 @@ void count(ChartSpec &spec, const ChartQuestion &question)
                         .arg(matching)
                         .arg(all);
     else
-        spec.subtitle = spec.foot =
-            all == 1
-                ? ChartWords::tr(
-                      "The one event of the statement, drawn no more exactly than the text says it.")
-                : ChartWords::tr(
-                      "All %1 events of the statement; nothing is drawn more exactly than the text says it.")
-                      .arg(all);
+        spec.subtitle = spec.foot = unfilteredWords(all, question.exploration.contents().statements().size());
 }
 
 } // namespace
