@@ -16,8 +16,12 @@ QString meaning(Dimension dimension)
     switch (dimension) {
     case Dimension::Statement:
         return CommandLine::tr("only of this statement, by its title");
+    case Dimension::Party:
+        return CommandLine::tr("only of statements of this party: Japan");
     case Dimension::Pillar:
-        return CommandLine::tr("only of this section, by its printed label: II");
+        return CommandLine::tr(
+            "only of this section and what stands under it, by its printed label: II; without "
+            "what stands under it: \"II itself\"");
     case Dimension::Agency:
         return CommandLine::tr("only what names this agency: name, abbreviation, alias or former name");
     case Dimension::Side:

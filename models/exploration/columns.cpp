@@ -3,6 +3,7 @@
 #include "models/exploration/columns.h"
 
 #include <algorithm>
+#include <span>
 
 namespace partnership {
 namespace {
@@ -49,26 +50,6 @@ Code Dictionary::add(const QString &value)
     return Code(m_values.size() - 1);
 }
 
-void CodeColumn::append(const QList<Code> &codes)
-{
-    m_codes.append(codes);
-    m_starts.append(m_codes.size());
-}
-
-void CodeColumn::restrict(QBitArray &rows, const QBitArray *wanted, const QBitArray &unwanted) const
-{
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        bool found = !wanted;
-        bool refused = false;
-        for (const Code code : (*this)[row]) {
-            found = found || wanted->testBit(code);
-            refused = refused || unwanted.testBit(code);
-        }
-        if (!found || refused)
-            rows.clearBit(row);
-    }
-}
-
 Columns::Columns(const Contents &contents)
 {
     addDictionaries(contents);
@@ -76,6 +57,7 @@ Columns::Columns(const Contents &contents)
     addClauses(contents);
     addBodies(contents);
     addEvents(contents);
+    addTotals(contents);
 }
 
 /// The order in which values are added is the order in which they are shown.
@@ -84,8 +66,14 @@ void Columns::addDictionaries(const Contents &contents)
     const auto dictionaryOf = [this](Dimension d) -> Dictionary & { return m_dictionaries[int(d)]; };
     for (int i = 0; i < contents.statements().size(); ++i)
         dictionaryOf(Dimension::Statement).add(contents.statementTitle(i));
-    for (const SectionRow &section : contents.sections())
+    for (const Statement &statement : contents.statements()) {
+        for (const QString &party : statement.parties)
+            dictionaryOf(Dimension::Party).add(party);
+    }
+    for (const SectionRow &section : contents.sections()) {
         dictionaryOf(Dimension::Pillar).add(section.value);
+        dictionaryOf(Dimension::Pillar).add(section.ownValue);
+    }
     for (const AgencyRow &agency : contents.agencies()) {
         dictionaryOf(Dimension::Agency).add(agency.value);
         dictionaryOf(Dimension::AgencyKind).add(agency.kind);
@@ -118,11 +106,12 @@ void Columns::addYears(const Contents &contents)
 void Columns::addCommitments(const Contents &contents)
 {
     constexpr Table table = Table::Commitments;
-    m_tables[int(table)].count = contents.commitments().size();
+    m_tables[int(table)].setSize(contents.commitments().size());
     for (const CommitmentRow &row : contents.commitments()) {
         const ClauseRow &clause = contents.clauses()[row.clause];
         append(table, Dimension::Statement, {contents.statementTitle(row.statement)});
-        append(table, Dimension::Pillar, {contents.sections()[clause.section].value});
+        append(table, Dimension::Party, contents.statements()[clause.statement].parties);
+        append(table, Dimension::Pillar, pillarsOf(contents, clause.section));
         appendAgencies(table, contents, row.agencies);
         appendInstruments(table, contents, row.instruments);
         append(table, Dimension::Action, actionsOf(*row.record));
@@ -135,10 +124,11 @@ void Columns::addCommitments(const Contents &contents)
 void Columns::addClauses(const Contents &contents)
 {
     constexpr Table table = Table::Clauses;
-    m_tables[int(table)].count = contents.clauses().size();
+    m_tables[int(table)].setSize(contents.clauses().size());
     for (const ClauseRow &clause : contents.clauses()) {
         append(table, Dimension::Statement, {contents.statementTitle(clause.statement)});
-        append(table, Dimension::Pillar, {contents.sections()[clause.section].value});
+        append(table, Dimension::Party, contents.statements()[clause.statement].parties);
+        append(table, Dimension::Pillar, pillarsOf(contents, clause.section));
         appendAgencies(table, contents, clause.agencies);
         appendInstruments(table, contents, clause.instruments);
         append(table, Dimension::Year, yearsOf(contents, clause, clause.instruments));
@@ -147,20 +137,20 @@ void Columns::addClauses(const Contents &contents)
 
 void Columns::addBodies(const Contents &contents)
 {
-    m_tables[int(Table::Agencies)].count = contents.agencies().size();
+    m_tables[int(Table::Agencies)].setSize(contents.agencies().size());
     for (int i = 0; i < contents.agencies().size(); ++i)
         appendAgencies(Table::Agencies, contents, {i});
-    m_tables[int(Table::Instruments)].count = contents.instruments().size();
+    m_tables[int(Table::Instruments)].setSize(contents.instruments().size());
     for (int i = 0; i < contents.instruments().size(); ++i)
         appendInstruments(Table::Instruments, contents, {i});
-    m_tables[int(Table::Counterparts)].count = contents.counterparts().size();
+    m_tables[int(Table::Counterparts)].setSize(contents.counterparts().size());
     for (const CounterpartRow &pair : contents.counterparts())
         appendAgencies(Table::Counterparts, contents, {pair.first, pair.second});
 }
 
 void Columns::addEvents(const Contents &contents)
 {
-    m_tables[int(Table::Events)].count = contents.events().size();
+    m_tables[int(Table::Events)].setSize(contents.events().size());
     for (const EventRow &event : contents.events())
         append(Table::Events, Dimension::Year, {yearOf(event.record->date)});
 }
@@ -173,7 +163,29 @@ void Columns::append(Table table, Dimension dimension, const QStringList &values
         if (code >= 0 && !codes.contains(Code(code)))
             codes.append(Code(code));
     }
-    m_tables[int(table)].columns[dimension].append(codes);
+    m_tables[int(table)].append(dimension, codes);
+}
+
+/// What stands under a heading is in it.
+QStringList Columns::pillarsOf(const Contents &contents, int section) const
+{
+    const SectionRow &own = contents.sections()[section];
+    QStringList out{own.value, own.ownValue};
+    for (int above = own.parent; above >= 0; above = contents.sections()[above].parent)
+        out.append(contents.sections()[above].value);
+    return out;
+}
+
+void Columns::addTotals(const Contents &contents)
+{
+    const RowSet all(contents.commitments().size(), true);
+    RowSet undertakings(all.size());
+    for (qsizetype row = 0; row < all.size(); ++row) {
+        if (contents.commitments()[row].record->isUndertaking())
+            undertakings.insert(row);
+    }
+    m_undertakings = table().facets({}, undertakings);
+    m_totals = table().facets({}, all);
 }
 
 void Columns::appendAgencies(Table table, const Contents &contents, const QList<int> &agencies)
@@ -225,19 +237,17 @@ bool Columns::knows(Table table, Dimension dimension)
 
 QStringList Columns::valuesOf(Dimension dimension, Table table, int row) const
 {
-    const auto column = rows(table).columns.constFind(dimension);
-    if (column == rows(table).columns.constEnd())
-        return {};
+    const CodeColumn *column = this->table(table).column(dimension);
     QStringList out;
-    for (const Code code : (*column)[row])
+    for (const Code code : column ? (*column)[row] : std::span<const Code>())
         out.append(dictionary(dimension).values()[code]);
     return out;
 }
 
-QBitArray Columns::matching(Table table, const Filter &filter) const
+/// A value that nothing has (a year) is wanted in vain.
+CodeChoice Columns::coded(Dimension dimension, const Choice &choice) const
 {
-    QBitArray out(rows(table).count, true);
-    const auto bits = [this](Dimension dimension, const QStringList &values) {
+    const auto bits = [&](const QStringList &values) {
         QBitArray set(dictionary(dimension).values().size());
         for (const QString &value : values) {
             if (const int code = dictionary(dimension).find(value); code >= 0)
@@ -245,13 +255,51 @@ QBitArray Columns::matching(Table table, const Filter &filter) const
         }
         return set;
     };
+    return {choice.included.isEmpty(), bits(choice.included), bits(choice.excluded)};
+}
+
+/// Where nothing is wanted of types, recognitions are not: they promise nothing.
+CodeFilter Columns::coded(const Filter &filter) const
+{
+    CodeFilter out;
     const QMap<Dimension, Choice> &choices = filter.choices();
-    for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
-        const auto column = rows(table).columns.constFind(it.key());
-        if (column == rows(table).columns.constEnd())
-            continue;
-        const QBitArray wanted = bits(it.key(), it->included);
-        column->restrict(out, it->included.isEmpty() ? nullptr : &wanted, bits(it.key(), it->excluded));
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it)
+        out.insert(it.key(), coded(it.key(), *it));
+    if (Choice type = filter.choice(Dimension::Type); type.included.isEmpty()) {
+        type.excluded.append(code(CommitmentType::Recognition));
+        out.insert(Dimension::Type, coded(Dimension::Type, type));
+    }
+    return out;
+}
+
+QBitArray Columns::matching(Table table, const Filter &filter) const
+{
+    return this->table(table).matching(coded(filter)).toBits();
+}
+
+RowSet Columns::openCommitments(const Filter &filter) const
+{
+    CodeFilter open = coded(filter);
+    open.insert(Dimension::Type, coded(Dimension::Type, filter.choice(Dimension::Type)));
+    return table().matching(open);
+}
+
+QList<Facet> Columns::facets(const Filter &filter, const RowSet &base) const
+{
+    const QMap<Dimension, QList<int>> matching = table().facets(coded(filter), base);
+    const bool recognitions = filter.asksForRecognitions();
+    QList<Facet> out;
+    for (const Dimension dimension : allDimensions()) {
+        const QList<int> &totals = m_totals[dimension];
+        const QList<int> &counted =
+            recognitions || dimension == Dimension::Type ? totals : m_undertakings[dimension];
+        Facet facet{dimension, {}};
+        for (int code = 0; code < totals.size(); ++code) {
+            if (totals[code] > 0)
+                facet.values.append(
+                    {dictionary(dimension).values()[code], matching[dimension][code], counted[code]});
+        }
+        out.append(facet);
     }
     return out;
 }
@@ -260,14 +308,11 @@ QList<ValueCount> Columns::counts(Dimension dimension, const QBitArray &matching
                                   const QBitArray &counted) const
 {
     QList<ValueCount> out(dictionary(dimension).values().size());
-    const Rows &table = rows(Table::Commitments);
-    if (table.count == 0)
-        return out;
-    const CodeColumn &column = *table.columns.constFind(dimension);
-    for (int row = 0; row < table.count; ++row) {
+    const CodeColumn *column = table().column(dimension);
+    for (int row = 0; column && row < table().size(); ++row) {
         if (!counted.testBit(row))
             continue;
-        for (const Code code : column[row]) {
+        for (const Code code : (*column)[row]) {
             ValueCount &count = out[code];
             ++count.all;
             if (matching.testBit(row)) {
@@ -283,11 +328,11 @@ QBitArray Columns::used(Dimension dimension) const
 {
     QBitArray out(dictionary(dimension).values().size());
     for (const Table table : {Table::Commitments, Table::Clauses}) {
-        const auto column = rows(table).columns.constFind(dimension);
-        for (qsizetype row = 0; column != rows(table).columns.constEnd() && row < rows(table).count; ++row) {
-            for (const Code code : (*column)[row])
-                out.setBit(code);
-        }
+        const CodeColumn *column = this->table(table).column(dimension);
+        const QList<int> counts =
+            column ? column->counts(RowSet(this->table(table).size(), true)) : QList<int>();
+        for (qsizetype code = 0; code < counts.size(); ++code)
+            out.setBit(code, out.testBit(code) || counts[code] > 0);
     }
     return out;
 }

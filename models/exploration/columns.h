@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exploration/codetable.h"
 #include "models/exploration/contents.h"
-#include "models/exploration/filter.h"
+#include "models/exploration/facets.h"
 
 #include <QBitArray>
-#include <QMap>
-
-#include <span>
 
 namespace partnership {
-
-/// The number that stands for a value of a dimension in memory.
-using Code = quint32;
 
 /// The values of one dimension and their numbers, in the order in which they are shown.
 class Dictionary
@@ -26,25 +21,6 @@ public:
 private:
     QStringList m_values;
     QHash<QString, int> m_codes;
-};
-
-/// The values of one dimension for every row of a table: compressed rows, so that a row may have several or
-/// none.
-class CodeColumn
-{
-public:
-    void append(const QList<Code> &codes);
-    std::span<const Code> operator[](qsizetype row) const
-    {
-        return {m_codes.constData() + m_starts[row], size_t(m_starts[row + 1] - m_starts[row])};
-    }
-    /// Clears the bits of the rows that have none of the wanted values, where any is wanted, or an unwanted
-    /// one.
-    void restrict(QBitArray &rows, const QBitArray *wanted, const QBitArray &unwanted) const;
-
-private:
-    QList<qsizetype> m_starts{0};
-    QList<Code> m_codes;
 };
 
 /// The counts of one value.
@@ -68,11 +44,19 @@ public:
     const Dictionary &dictionary(Dimension dimension) const { return m_dictionaries[int(dimension)]; }
     QStringList valuesOf(Dimension dimension, Table table, int row) const;
 
-    /// Rows of the table that the choices of the filter let through. A dimension that its rows know nothing
-    /// of lets all through; so does the search.
+    /// Rows of the table that the choices of the filter let through; of recognitions only those asked for. A
+    /// dimension that its rows know nothing of lets all through; so does the search.
     QBitArray matching(Table table, const Filter &filter) const;
     /// Whether the rows of the table have values of the dimension.
     static bool knows(Table table, Dimension dimension);
+
+    /// Commitments as if recognitions had been asked for too, where no type is: also those that are set aside
+    /// without the filter having said so.
+    RowSet openCommitments(const Filter &filter) const;
+
+    /// The values of every dimension that anything has, with their counts of the commitments in base. What
+    /// the filter asks of a dimension does not count for its own values.
+    QList<Facet> facets(const Filter &filter, const RowSet &base) const;
 
     /// By code: how many of the counted commitments have the value, and which of the matching.
     QList<ValueCount> counts(Dimension dimension, const QBitArray &matching, const QBitArray &counted) const;
@@ -82,12 +66,6 @@ public:
 private:
     static constexpr int dimensions = int(Dimension::Year) + 1;
     static constexpr int tables = int(Table::Counterparts) + 1;
-    struct Rows
-    {
-        qsizetype count = 0;
-        QMap<Dimension, CodeColumn> columns;
-    };
-
     void addDictionaries(const Contents &contents);
     void addYears(const Contents &contents);
     void addCommitments(const Contents &contents);
@@ -97,10 +75,18 @@ private:
     void append(Table table, Dimension dimension, const QStringList &values);
     void appendAgencies(Table table, const Contents &contents, const QList<int> &agencies);
     void appendInstruments(Table table, const Contents &contents, const QList<int> &instruments);
-    const Rows &rows(Table table) const { return m_tables[int(table)]; }
+    void addTotals(const Contents &contents);
+    CodeChoice coded(Dimension dimension, const Choice &choice) const;
+    CodeFilter coded(const Filter &filter) const;
+    QStringList pillarsOf(const Contents &contents, int section) const;
+    const CodeTable &table(Table table) const { return m_tables[int(table)]; }
+    const CodeTable &table() const { return table(Table::Commitments); }
 
     Dictionary m_dictionaries[dimensions];
-    Rows m_tables[tables];
+    CodeTable m_tables[tables];
+    /// By dimension and code: commitments without recognitions, and with them.
+    QMap<Dimension, QList<int>> m_undertakings;
+    QMap<Dimension, QList<int>> m_totals;
 };
 
 } // namespace partnership

@@ -133,6 +133,7 @@ void Contents::addStatement(int index)
     for (const Instrument &instrument : statement.instruments)
         placing.instruments.append(instrumentRow(instrument, placing));
     addClauses(placing);
+    tellOwnClauses(placing);
     addCommitments(placing);
     addEvents(placing);
     for (const Counterpart &c : statement.counterparts)
@@ -151,13 +152,24 @@ void Contents::addSections(const Placing &placing)
         row.id = {ItemKind::Section,
                   clauseId(statement.source.sha256, QStringLiteral("section %1").arg(place))};
         row.statement = placing.statement;
+        row.parent = section.parent < 0 ? -1 : placing.section + section.parent;
         row.label = section.label;
         row.title = titleInWords(section, place);
-        row.value = section.label.isEmpty() ? row.title : section.label;
+        row.value = row.ownValue = section.label.isEmpty() ? row.title : section.label;
         row.kind = section.kind;
         row.colour = section.kind == SectionKind::Pillar ? pillars++ : -1;
         m_rows.insert(row.id, int(m_sections.size()));
         m_sections.append(row);
+    }
+}
+
+/// Only where both are there to be told apart: clauses of its own, and sections under it.
+void Contents::tellOwnClauses(const Placing &placing)
+{
+    for (qsizetype row = placing.section; row < m_sections.size(); ++row) {
+        const int above = m_sections[row].parent;
+        if (above >= 0 && !m_sections[above].clauses.isEmpty())
+            m_sections[above].ownValue = m_sections[above].value + QStringLiteral(" itself");
     }
 }
 
@@ -203,7 +215,7 @@ int Contents::sectionOf(const Clause &clause, const Placing &placing)
     SectionRow section;
     section.id = id;
     section.statement = placing.statement;
-    section.title = section.value = QStringLiteral("Text");
+    section.title = section.value = section.ownValue = QStringLiteral("Text");
     section.kind = SectionKind::Preamble;
     m_rows.insert(id, int(m_sections.size()));
     m_sections.append(section);

@@ -16,9 +16,12 @@ struct SectionRow
 {
     ItemId id;
     int statement = -1;
-    QString label; ///< "II" or empty
-    QString title; ///< as printed; "Preamble" where none is
-    QString value; ///< of Dimension::Pillar
+    int parent = -1; ///< the section it stands under
+    QString label;   ///< "II" or empty
+    QString title;   ///< as printed; "Preamble" where none is
+    QString value;   ///< of Dimension::Pillar, meant with what stands under it
+    /// Of the same dimension, for its own clauses only: differs where sections stand under it.
+    QString ownValue;
     SectionKind kind = SectionKind::Pillar;
     int colour = -1; ///< place among the statement's pillars from 0, which gives the colour; -1 is neutral
     QList<int> clauses;
@@ -137,6 +140,7 @@ private:
     struct Placing;
     void addStatement(int index);
     void addSections(const Placing &placing);
+    void tellOwnClauses(const Placing &placing);
     void addClauses(const Placing &placing);
     void addCommitments(const Placing &placing);
     void addEvents(const Placing &placing);

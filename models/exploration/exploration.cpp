@@ -6,6 +6,7 @@
 #include "models/exploration/corrections.h"
 #include "models/exploration/inwords.h"
 #include "models/exploration/names.h"
+#include "models/exploration/selecting.h"
 #include "models/exploration/wording.h"
 #include "models/exploration/wordsearch.h"
 
@@ -13,12 +14,6 @@
 
 namespace partnership {
 namespace {
-
-void setBits(QBitArray &bits, const QList<int> &rows)
-{
-    for (const int row : rows)
-        bits.setBit(row);
-}
 
 qsizetype firstSet(const QBitArray &bits)
 {
@@ -35,14 +30,6 @@ QBitArray ofUndertakings(const Contents &contents, bool recognitionsToo)
     for (qsizetype row = 0; row < out.size(); ++row)
         out.setBit(row, recognitionsToo || contents.commitments()[row].record->isUndertaking());
     return out;
-}
-
-/// Whether the filter asks something that only a commitment can answer, not the clause around it.
-bool asksOfCommitments(const Filter &filter)
-{
-    const QList<Dimension> asked = filter.choices().keys();
-    return std::ranges::any_of(
-        asked, [](Dimension dimension) { return !Columns::knows(Columns::Table::Clauses, dimension); });
 }
 
 /// A value that is no name in the text: one of a closed list is told by its word.
@@ -166,28 +153,7 @@ void Exploration::choose(const Filter &filter)
 {
     Result<Selection> selection = select(filter);
     m_refusal = selection ? std::nullopt : std::optional(selection.problem());
-    m_selection = selection ? std::move(*selection) : all(false);
-}
-
-Selection Exploration::all(bool bit) const
-{
-    Selection out;
-    out.commitments.fill(bit, m_contents.commitments().size());
-    out.clauses.fill(bit, m_contents.clauses().size());
-    out.agencies.fill(bit, m_contents.agencies().size());
-    out.agenciesAskedFor.fill(bit, m_contents.agencies().size());
-    out.instruments.fill(bit, m_contents.instruments().size());
-    out.events.fill(bit, m_contents.events().size());
-    out.counterparts.fill(bit, m_contents.counterparts().size());
-    return out;
-}
-
-/// Also what no clause names: without a filter nothing is hidden.
-Selection Exploration::everything() const
-{
-    Selection out = all(true);
-    out.commitments = ofUndertakings(m_contents, false);
-    return out;
+    m_selection = selection ? std::move(*selection) : Selecting(m_contents, m_memory->columns).nothing();
 }
 
 Result<Filter> Exploration::canonical(const Filter &filter) const
@@ -207,10 +173,10 @@ Result<Filter> Exploration::canonical(const Filter &filter) const
     return out;
 }
 
-Result<QBitArray> Exploration::found(const QString &search, Selection &selection) const
+Result<QBitArray> Exploration::found(const QString &search, QHash<int, QList<Span>> &marks) const
 {
     const Result<SearchQuery> query = SearchQuery::parse(search);
-    return query ? wordSearch().find(*query, selection.marks) : query.problem();
+    return query ? wordSearch().find(*query, marks) : query.problem();
 }
 
 WordSearch Exploration::wordSearch() const
@@ -220,64 +186,31 @@ WordSearch Exploration::wordSearch() const
 
 Result<Selection> Exploration::select(const Filter &given) const
 {
+    const Selecting selecting(m_contents, m_memory->columns);
     if (given.isEmpty())
-        return everything();
+        return selecting.everything();
     const Result<Filter> filter = canonical(given);
     if (!filter)
         return filter.problem();
-    Selection out = all(false);
-    const Result<QBitArray> hits = found(filter->search(), out);
+    QHash<int, QList<Span>> marks;
+    const Result<QBitArray> hits = found(filter->search(), marks);
     if (!hits)
         return hits.problem();
-
-    const Columns &columns = m_memory->columns;
-    out.recognitions = filter->choice(Dimension::Type).included.contains(code(CommitmentType::Recognition));
-    out.commitments = columns.matching(Columns::Table::Commitments, *filter);
-    out.commitments &= ofUndertakings(m_contents, out.recognitions);
-    if (!asksOfCommitments(*filter))
-        out.clauses = columns.matching(Columns::Table::Clauses, *filter) & *hits;
-    selectNamed(out, *hits);
-    out.agenciesAskedFor = out.agencies & columns.matching(Columns::Table::Agencies, *filter);
-    out.instruments &= columns.matching(Columns::Table::Instruments, *filter);
-    selectInClauses(out, *filter);
+    Selection out = selecting.select(*filter, *hits);
+    out.marks = marks;
     return out;
 }
 
-/// From the commitments and the clauses that match by themselves: what they name, and the clauses of both.
-void Exploration::selectNamed(Selection &out, const QBitArray &hits) const
+Result<QList<Facet>> Exploration::facets(const Filter &given) const
 {
-    for (int row = 0; row < m_contents.clauses().size(); ++row) {
-        if (!out.clauses.testBit(row))
-            continue;
-        setBits(out.agencies, m_contents.clauses()[row].agencies);
-        setBits(out.instruments, m_contents.clauses()[row].instruments);
-    }
-    for (int row = 0; row < m_contents.commitments().size(); ++row) {
-        const CommitmentRow &commitment = m_contents.commitments()[row];
-        if (!hits.testBit(commitment.clause))
-            out.commitments.clearBit(row);
-        if (!out.commitments.testBit(row))
-            continue;
-        out.clauses.setBit(commitment.clause);
-        setBits(out.agencies, commitment.agencies);
-        setBits(out.instruments, commitment.instruments);
-    }
-}
-
-void Exploration::selectInClauses(Selection &out, const Filter &filter) const
-{
-    out.events = m_memory->columns.matching(Columns::Table::Events, filter);
-    for (int row = 0; row < m_contents.events().size(); ++row) {
-        const int clause = m_contents.events()[row].clause;
-        if (clause < 0 || !out.clauses.testBit(clause))
-            out.events.clearBit(row);
-    }
-    out.counterparts = m_memory->columns.matching(Columns::Table::Counterparts, filter);
-    for (int row = 0; row < m_contents.counterparts().size(); ++row) {
-        const int clause = m_contents.counterparts()[row].clause;
-        if (clause < 0 || !out.clauses.testBit(clause))
-            out.counterparts.clearBit(row);
-    }
+    const Result<Filter> filter = canonical(given);
+    if (!filter)
+        return filter.problem();
+    QHash<int, QList<Span>> marks;
+    const Result<QBitArray> hits = found(filter->search(), marks);
+    if (!hits)
+        return hits.problem();
+    return Selecting(m_contents, m_memory->columns).facets(*filter, *hits);
 }
 
 int Exploration::commitmentCount() const
@@ -299,9 +232,10 @@ QList<TallyRow> Exploration::tally(Dimension dimension, const Selection &selecti
 {
     const Columns &columns = m_memory->columns;
     // The row of the recognitions counts them, whatever else is counted.
-    const bool recognitions = selection.recognitions || dimension == Dimension::Type;
+    const bool types = dimension == Dimension::Type;
     const QList<ValueCount> counts =
-        columns.counts(dimension, selection.commitments, ofUndertakings(m_contents, recognitions));
+        columns.counts(dimension, types ? selection.commitments | selection.setAside : selection.commitments,
+                       ofUndertakings(m_contents, types || selection.recognitions));
     const QBitArray used = columns.used(dimension);
     QList<TallyRow> out;
     for (int i = 0; i < counts.size(); ++i) {
@@ -333,9 +267,11 @@ QString Exploration::label(Dimension dimension, const QString &value) const
                    : value;
     }
     if (dimension == Dimension::Pillar) {
-        const auto section = std::ranges::find(m_contents.sections(), value, &SectionRow::value);
+        const auto section = std::ranges::find_if(m_contents.sections(), [&](const SectionRow &row) {
+            return row.value == value || row.ownValue == value;
+        });
         if (section != m_contents.sections().end() && !section->label.isEmpty())
-            return QStringLiteral("%1  %2").arg(section->label, section->title);
+            return QStringLiteral("%1  %2").arg(value, section->title);
     }
     return worded(dimension, value);
 }

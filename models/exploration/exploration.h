@@ -3,11 +3,12 @@
 #pragma once
 
 #include "models/exploration/contents.h"
+#include "models/exploration/facets.h"
 #include "models/exploration/filter.h"
 #include "models/exploration/focus.h"
+#include "models/exploration/selection.h"
 #include "models/library/library.h"
 
-#include <QBitArray>
 #include <QObject>
 
 #include <memory>
@@ -16,25 +17,6 @@
 namespace partnership {
 
 class WordSearch;
-
-/// The rows of Contents that a filter lets through, one bit a row.
-struct Selection
-{
-    QBitArray commitments; ///< undertakings that match; recognitions only if the filter asks for their type
-    QBitArray clauses;     ///< with a matching commitment, or matching by themselves where the filter asks
-                           ///< nothing of commitments
-    QBitArray agencies;    ///< named in a matching commitment (or clause)
-    QBitArray agenciesAskedFor;    ///< those of them that the filter's own words on agencies fit: with --side
-                                   ///< Japan, Japan's, without their counterparts
-    QBitArray instruments;         ///< named there, and of the kinds and stages asked for
-    QBitArray events;              ///< of matching clauses, and of the chosen years
-    QBitArray counterparts;        ///< of matching clauses, and with the agencies and sides asked for
-    bool recognitions = false;     ///< the filter asked for them: they are counted too
-    QHash<int, QList<Span>> marks; ///< words found, by clause row, in Clause::text
-
-    bool hasCommitment(int row) const { return commitments.testBit(row); }
-    bool hasClause(int row) const { return clauses.testBit(row); }
-};
 
 /// One value of a dimension with its counts of undertakings.
 struct TallyRow
@@ -79,6 +61,9 @@ public:
     Result<QString> resolve(Dimension dimension, const QString &typed) const;
     /// Every value of a dimension in its natural order, with counts under the filter.
     QList<TallyRow> tally(Dimension dimension, const Selection &selection) const;
+    /// Every dimension with its values and their counts under the filter. What the filter asks of a dimension
+    /// does not count for its own values, so that alternatives stay visible. Problems are those of select().
+    Result<QList<Facet>> facets(const Filter &filter) const;
     /// Values of a dimension that an undertaking has.
     QStringList valuesOf(Dimension dimension, int commitment) const;
     /// For people: an agency's full name with abbreviation, a pillar's label and title.
@@ -124,13 +109,9 @@ private:
     void applyFilter();
     void leaveHidden();
     void choose(const Filter &filter);
-    Selection all(bool bit) const;
-    Selection everything() const;
     Result<Filter> canonical(const Filter &filter) const;
-    /// Clauses with the words of a search; puts their marks into the selection.
-    Result<QBitArray> found(const QString &search, Selection &selection) const;
-    void selectNamed(Selection &out, const QBitArray &hits) const;
-    void selectInClauses(Selection &out, const Filter &filter) const;
+    /// Clauses with the words of a search; puts their places into marks.
+    Result<QBitArray> found(const QString &search, QHash<int, QList<Span>> &marks) const;
     const AgencyRow *agency(const QString &value) const;
 
     std::unique_ptr<Library> m_library;

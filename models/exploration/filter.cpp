@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/filter.h"
 
+#include "models/statement/vocabulary.h"
+
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
@@ -12,27 +16,23 @@ struct Name
     const char *name;
 };
 constexpr Name names[] = {
-    {Dimension::Statement, "statement"},
-    {Dimension::Pillar, "pillar"},
-    {Dimension::Agency, "agency"},
-    {Dimension::Side, "side"},
-    {Dimension::AgencyKind, "agency-kind"},
-    {Dimension::Kind, "kind"},
-    {Dimension::Stage, "stage"},
-    {Dimension::Action, "action"},
-    {Dimension::Firmness, "firmness"},
-    {Dimension::Type, "type"},
-    {Dimension::Year, "year"},
-    {Dimension::Pillar, "section"},
-    {Dimension::Agency, "ministry"},
-    {Dimension::Agency, "body"},
-    {Dimension::Side, "party"},
-    {Dimension::Kind, "instrument"},
-    {Dimension::Action, "verb"},
-    {Dimension::Year, "date"},
+    {Dimension::Statement, "statement"}, {Dimension::Party, "party"},
+    {Dimension::Pillar, "pillar"},       {Dimension::Agency, "agency"},
+    {Dimension::Side, "side"},           {Dimension::AgencyKind, "agency-kind"},
+    {Dimension::Kind, "kind"},           {Dimension::Stage, "stage"},
+    {Dimension::Action, "action"},       {Dimension::Firmness, "firmness"},
+    {Dimension::Type, "type"},           {Dimension::Year, "year"},
+    {Dimension::Pillar, "section"},      {Dimension::Agency, "ministry"},
+    {Dimension::Agency, "body"},         {Dimension::Kind, "instrument"},
+    {Dimension::Action, "verb"},         {Dimension::Year, "date"},
 };
 
 } // namespace
+
+bool Filter::asksForRecognitions() const
+{
+    return choice(Dimension::Type).included.contains(code(CommitmentType::Recognition));
+}
 
 Filter Filter::including(Dimension dimension, const QString &value) const
 {

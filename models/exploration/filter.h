@@ -11,6 +11,7 @@ namespace partnership {
 /// What commitments can be told apart by; each is a command-line option of the same name and a kind of chip.
 enum class Dimension {
     Statement, ///< by title
+    Party,     ///< of the statement, whoever is named in it
     Pillar, ///< by printed label, or title where a section has no label: "II", "Preamble", "Implementation"
     Agency, ///< by name
     Side,
@@ -43,6 +44,8 @@ public:
     /// The search text as typed: words, "phrases", prefix*; fields like ministry:METI are taken out before.
     QString search() const { return m_search; }
     bool isEmpty() const { return m_choices.isEmpty() && m_search.isEmpty(); }
+    /// Recognitions promise nothing and are left aside unless their type is wanted.
+    bool asksForRecognitions() const;
 
     Filter including(Dimension dimension, const QString &value) const;
     Filter excluding(Dimension dimension, const QString &value) const;

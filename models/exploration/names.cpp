@@ -27,6 +27,8 @@ QString dimensionName(Dimension dimension)
     switch (dimension) {
     case Dimension::Statement:
         return tr("Statement");
+    case Dimension::Party:
+        return tr("Party");
     case Dimension::Pillar:
         return tr("Pillar");
     case Dimension::Agency:

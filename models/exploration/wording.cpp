@@ -127,6 +127,11 @@ QString Wording::place(const Filter &filter) const
         out.append(tr("from %1").arg(joined(quotedAll(statement.included), tr("or"))));
     if (!statement.excluded.isEmpty())
         out.append(tr("not from %1").arg(joined(quotedAll(statement.excluded), tr("or"))));
+    const Choice party = filter.choice(Dimension::Party);
+    if (!party.included.isEmpty())
+        out.append(tr("in statements of %1").arg(joined(party.included, tr("or"))));
+    if (!party.excluded.isEmpty())
+        out.append(tr("not in statements of %1").arg(joined(party.excluded, tr("or"))));
     return out.join(QLatin1Char(' '));
 }
 

@@ -29,14 +29,10 @@ void OutlineModel::addNodes()
         statements.append(add(node));
     }
     QList<int> sections; // node of each section row
-    for (int row = 0, first = 0; row < contents().sections().size(); ++row) {
-        const int statement = contents().sections()[row].statement;
-        if (statement != contents().sections()[first].statement)
-            first = row;
-        const QList<Section> &printed = contents().statements()[statement].sections;
-        const int above = row - first < printed.size() ? printed[row - first].parent : -1;
-        const int root = several ? statements[statement] : -1;
-        sections.append(addSection(row, above < 0 ? root : sections[first + above]));
+    for (int row = 0; row < contents().sections().size(); ++row) {
+        const SectionRow &section = contents().sections()[row];
+        const int root = several ? statements[section.statement] : -1;
+        sections.append(addSection(row, section.parent < 0 ? root : sections[section.parent]));
     }
 }
 

@@ -53,7 +53,7 @@ private:
 void TestTrees::init()
 {
     m_exploration = std::make_unique<Exploration>();
-    QVERIFY(m_exploration->explore(samples::libraryWith({samples::smallStatement()})));
+    QVERIFY(m_exploration->explore(samples::libraryWith({samples::nestedStatement()})));
 }
 
 void TestTrees::outlineFollowsTheStatement()
@@ -91,7 +91,7 @@ void TestTrees::outlineKeepsItsRowsUnderAFilter()
 
 void TestTrees::sectionsStandUnderSections()
 {
-    const Statement nested = samples::smallStatement();
+    const Statement nested = samples::nestedStatement();
     const QList<Statement> alone{nested}, several{samples::laterStatement(), nested};
     for (const QList<Statement> &statements : {alone, several}) {
         QVERIFY(m_exploration->explore(samples::libraryWith(statements)));

@@ -76,7 +76,7 @@ void TestLibrary::init()
 void TestLibrary::givesBackWhatWasAdded_data()
 {
     QTest::addColumn<Statement>("statement");
-    QTest::newRow("every kind of fact") << samples::smallStatement();
+    QTest::newRow("every kind of fact") << samples::nestedStatement();
     QTest::newRow("later") << samples::laterStatement();
     QTest::newRow("many clauses") << samples::longStatement(300);
     Statement bare;

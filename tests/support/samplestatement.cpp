@@ -264,7 +264,6 @@ void addSmallEvents(Maker &m)
                        QStringLiteral("Lemurian <b>Food</b>")},
                       {1, QStringLiteral("title over lines"), QStringLiteral("PARTNERSHIP\nBETWEEN"),
                        QStringLiteral("PARTNERSHIP BETWEEN")}};
-    m.made.sections[2].parent = 1;
     m.made.rest = {{RestKind::Title, m.find(QStringLiteral("STATEMENT"))},
                    {RestKind::Heading, m.find(QStringLiteral("I. Trade"))}};
 }
@@ -282,6 +281,13 @@ Statement smallStatement()
     addSmallCommitments(m);
     addSmallEvents(m);
     return m.made;
+}
+
+Statement nestedStatement()
+{
+    Statement out = smallStatement();
+    out.sections[2].parent = 1;
+    return out;
 }
 
 Statement laterStatement()

@@ -14,6 +14,9 @@ namespace partnership::samples {
 /// a derived and a recurring event, and a clause healed over a page break.
 Statement smallStatement();
 
+/// The same with pillar II standing under pillar I.
+Statement nestedStatement();
+
 /// Another one of the same two parties that names one agency and one instrument of smallStatement() again,
 /// with other abbreviations and aliases, at another stage.
 Statement laterStatement();

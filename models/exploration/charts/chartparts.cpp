@@ -132,7 +132,7 @@ QList<int> shownSections(const Contents &contents)
 QList<Narrowing> sectionNarrowings(const Contents &contents, int section)
 {
     const SectionRow &row = contents.sections()[section];
-    QList<Narrowing> narrowings{{Dimension::Pillar, row.value}};
+    QList<Narrowing> narrowings{{Dimension::Pillar, row.ownValue}}; // which is what it counts
     if (contents.statements().size() > 1)
         narrowings.append({Dimension::Statement, contents.statementTitle(row.statement)});
     return narrowings;
