@@ -47,6 +47,7 @@ int main(int argc, char **argv)
     const bool started = printAll("the start", startFigures(isShort ? 3 : 15));
     const bool read = printAll("reading", readingFigures(isShort ? 5 : 50));
     const bool imported = printAll("the import of many", manyFigures(isShort ? 300 : 10000));
+    const bool counted = printAll("the facets", countingFigures(isShort ? 300 : 10000));
     const bool clicked = printAll("clicks", clickFigures(application, isShort ? 4 : 24));
-    return started && read && imported && clicked ? 0 : 1;
+    return started && read && imported && counted && clicked ? 0 : 1;
 }

@@ -28,6 +28,9 @@ QList<Figure> startFigures(int runs);
 QList<Figure> readingFigures(int runs);
 /// Importing so many generated statements, beside SQLite alone with the same rows.
 QList<Figure> manyFigures(int count);
+/// Every facet counted anew after a click, over columns made for so many statements, beside one pass over the
+/// columns and beside SQL.
+QList<Figure> countingFigures(int statements);
 /// From a click in each view to the last view repainted.
 QList<Figure> clickFigures(TimedApplication &application, int clicks);
 
