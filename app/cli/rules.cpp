@@ -29,7 +29,8 @@ QString sentenceOf(Rule rule)
     case Rule::InstrumentWord:
         return CommandLine::tr("“… Agreement”, “MOC on …”: a word that makes an instrument's name");
     case Rule::SmallLetters:
-        return CommandLine::tr("“establishing an energy dialogue”: set up without capitals");
+        return CommandLine::tr(
+            "“establishing an energy dialogue”, “the plan of action on water”: without capitals");
     case Rule::BeforeAbbreviation:
         return CommandLine::tr("capitals in front of an abbreviation in brackets");
     case Rule::NamedBefore:

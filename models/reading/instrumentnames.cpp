@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/instrumentnames.h"
 
+#include "models/reading/headfirstnames.h"
+
 #include <algorithm>
 
 namespace partnership {
@@ -26,8 +28,11 @@ bool isYear(const Word &word)
 
 } // namespace
 
-InstrumentNames::InstrumentNames(const Words &words, const Lexicons &lexicons, WordMarks bodies)
-    : m_words(words), m_lexicons(lexicons), m_grammar(words, lexicons), m_inBody(std::move(bodies))
+InstrumentNames::InstrumentNames(const Words &words, const Lexicons &lexicons, WordMarks bodies,
+                                 const QString &language)
+    : m_words(words), m_lexicons(lexicons), m_grammar(words, lexicons),
+      m_headFirst(language == QLatin1String("fr") || language == QLatin1String("es")),
+      m_inBody(std::move(bodies))
 {
 }
 
@@ -37,8 +42,9 @@ QList<InstrumentName> InstrumentNames::find(Pace &pace)
     for (qsizetype at = 0; at < m_words.size() && !pace.stoppedAfter(1); ++at) {
         if (!opensName(m_words[at]))
             continue;
-        for (const auto finder : {&InstrumentNames::knownAt, &InstrumentNames::headAt,
-                                  &InstrumentNames::bracketAt, &InstrumentNames::smallAt}) {
+        for (const auto finder :
+             {&InstrumentNames::knownAt, &InstrumentNames::headFirstAt, &InstrumentNames::headAt,
+              &InstrumentNames::bracketAt, &InstrumentNames::smallAt}) {
             const InstrumentName name = (this->*finder)(at);
             if (name.to == 0)
                 continue;
@@ -60,7 +66,7 @@ bool InstrumentNames::opensName(const Word &word) const
 
 InstrumentName InstrumentNames::knownAt(qsizetype at) const
 {
-    if (!m_words[at].isCapital() && m_words[at].form != Word::Number)
+    if (!m_words[at].isCapital() && m_words[at].form != Word::Number && !m_headFirst)
         return {};
     const auto match = m_lexicons.instrumentNames.longestAt(m_words, at);
     if (match.values.isEmpty() || m_grammar.isNameWord(match.end))
@@ -98,6 +104,45 @@ bool InstrumentNames::isSentenceVerb(qsizetype at) const
     return starts && endsIn(m_words[at], QLatin1String("ing"));
 }
 
+/// "créer un comité mixte", "lanzamiento del diálogo": words that set something up, and an article.
+bool InstrumentNames::isSetUp(qsizetype at) const
+{
+    constexpr qsizetype longestOpening = 5;
+    for (qsizetype from = std::max<qsizetype>(0, at - longestOpening); from < at; ++from) {
+        const auto match = m_lexicons.stagesBefore.longestAt(m_words, from);
+        if (!match.values.isEmpty() && match.end + 2 >= at && match.end <= at &&
+            m_lexicons.stages[match.values.first()].stage == Stage::ToBeEstablished)
+            return true;
+    }
+    return false;
+}
+
+/// "l'accord de pêche", "la Hoja de Ruta sobre el hidrógeno": capitals are asked for only where the words do
+/// not tell which instrument it is.
+InstrumentName InstrumentNames::headFirstAt(qsizetype at) const
+{
+    if (!m_headFirst || isInBody(at))
+        return {};
+    const HeadFirstNames::Name found = HeadFirstNames(m_words, m_lexicons).at(at);
+    if (found.end == 0)
+        return {};
+    const InstrumentWord &word = m_lexicons.instrumentWords[found.word];
+    const bool starts = at == 0 || m_words.is(at - 1, QLatin1String("."));
+    const bool capital = m_words[at].isCapital() && !starts;
+    const bool paired = word.document && m_words.is(found.end, QLatin1String("entre"));
+    const bool turn =
+        !capital && m_words.is(at - 1, QLatin1String("'")) && m_words.is(at - 2, QLatin1String("d"));
+    const bool individual = found.told && (word.phrased || (word.small && isSetUp(at)));
+    if (turn || (!capital && !paired && !individual)) // "d'accord sur …" is a turn of speech
+        return {};
+    InstrumentName name = withBracket(between(at, found.end));
+    name.word = found.word;
+    name.untitled = !found.told;
+    name.anaphoric = !found.told && !paired;
+    name.rule = capital ? Rule::InstrumentWord : Rule::SmallLetters;
+    return name;
+}
+
 /// A name around a word that makes one: capitals to its left, and to its right what it is about.
 InstrumentName InstrumentNames::headAt(qsizetype at) const
 {
@@ -107,6 +152,8 @@ InstrumentName InstrumentNames::headAt(qsizetype at) const
     const int head = headAtWord(at, &headEnd);
     const InstrumentWord &word = m_lexicons.instrumentWords[head];
     const qsizetype from = leftOf(at);
+    if (m_headFirst && from == at)
+        return {};
     qsizetype to = rightOf(headEnd);
     if (word.document)
         to = std::max(to, topicEnd(headEnd));

@@ -25,8 +25,9 @@ struct InstrumentName
 class InstrumentNames
 {
 public:
-    /// `bodies`: words that stand in the names of bodies.
-    InstrumentNames(const Words &words, const Lexicons &lexicons, WordMarks bodies);
+    /// `bodies`: words that stand in the names of bodies. The language (ISO 639) tells whether names begin
+    /// with the word that makes them.
+    InstrumentNames(const Words &words, const Lexicons &lexicons, WordMarks bodies, const QString &language);
 
     /// Ends early when the pace is told to stop.
     QList<InstrumentName> find(Pace &pace);
@@ -34,6 +35,7 @@ public:
 private:
     bool opensName(const Word &word) const;
     InstrumentName knownAt(qsizetype at) const;
+    InstrumentName headFirstAt(qsizetype at) const;
     InstrumentName headAt(qsizetype at) const;
     InstrumentName smallAt(qsizetype at) const;
     InstrumentName bracketAt(qsizetype at) const;
@@ -44,6 +46,7 @@ private:
     int headAtWord(qsizetype at, qsizetype *end = nullptr) const;
     bool isHead(qsizetype at) const;
     bool isSentenceVerb(qsizetype at) const;
+    bool isSetUp(qsizetype at) const;
     bool isInBody(qsizetype at) const;
     qsizetype leftOf(qsizetype head) const;
     qsizetype stepLeft(qsizetype from, bool *listed) const;
@@ -56,6 +59,7 @@ private:
     const Words &m_words;
     const Lexicons &m_lexicons;
     NameGrammar m_grammar;
+    bool m_headFirst;     ///< the language puts the word that makes a name at its head
     WordMarks m_inBody;   ///< words of bodies' names
     qsizetype m_free = 0; ///< words before it are taken
 };

@@ -44,7 +44,8 @@ private:
         m_stages.emplace(m_draft, m_clause);
         m_kindsBefore = std::exchange(m_kinds, {});
         m_taken = WordMarks(words());
-        InstrumentNames names(words(), m_draft.lexicons, marksOf(words(), agencies));
+        InstrumentNames names(words(), m_draft.lexicons, marksOf(words(), agencies),
+                              m_draft.statement.language);
         for (const InstrumentName &name : names.find(m_draft.pace)) {
             if (m_draft.pace.stoppedAfter(name.to - name.from))
                 return;
@@ -79,7 +80,9 @@ private:
     }
     bool isBetween(qsizetype at) const
     {
-        return words().is(at, QLatin1String("between")) || words().is(at, QLatin1String("by"));
+        static const WordSet opening{QStringLiteral("between"), QStringLiteral("by"),
+                                     QStringLiteral("entre")};
+        return isOneOf(words()[at], opening);
     }
 
     void take(const InstrumentName &name)
@@ -128,6 +131,8 @@ private:
         if (!name.untitled || !pair)
             return name.known >= 0 && name.name == known(name).abbreviation ? known(name).name : name.name;
         const auto &agencies = m_draft.statement.agencies;
+        if (words().is(name.to, QLatin1String("entre")))
+            return words().text(name.from, pair->to);
         const QString kind = isAbbreviation(kindOf(name)) ? kindOf(name) : name.name;
         return kind + QStringLiteral(" between ") + agencies[pair->first].name + QStringLiteral(" and ") +
                agencies[pair->second].name;
@@ -176,7 +181,10 @@ private:
     /// before it has named.
     int lastOfKind(const InstrumentName &name) const
     {
-        if (!words().is(name.from - 1, QLatin1String("the")))
+        static const WordSet articles{QStringLiteral("the"), QStringLiteral("'"),  QStringLiteral("le"),
+                                      QStringLiteral("la"),  QStringLiteral("du"), QStringLiteral("el"),
+                                      QStringLiteral("del")};
+        if (!isOneOf(words()[name.from - 1], articles))
             return -1;
         const QString kind = kindOf(name);
         return std::max(m_kinds.value(kind, -1), m_kindsBefore.value(kind, -1));

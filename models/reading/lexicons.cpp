@@ -106,9 +106,23 @@ std::optional<Problem> takeInstrumentWord(const Entry &entry, Lexicons &out)
     const int index = int(out.instrumentWords.size());
     out.instrumentWords.append({entry.fields[1], *inPlace, marks.contains(QLatin1String("document")),
                                 marks.contains(QLatin1String("small")),
+                                marks.contains(QLatin1String("phrased")),
                                 marks.contains(QLatin1String("joint")), int(entry.line)});
     for (const QString &words : entry.list(0))
         out.instrumentHeads.insert(out.learn(words), index);
+    return {};
+}
+
+std::optional<Problem> takeNameLink(const Entry &entry, Lexicons &out)
+{
+    static const QStringList roles{
+        QStringLiteral("of"),  QStringLiteral("about"), QStringLiteral("between"), QStringLiteral("article"),
+        QStringLiteral("and"), QStringLiteral("vague"), QStringLiteral("stop")};
+    const qsizetype role = roles.indexOf(entry.fields[1]);
+    if (role < 0)
+        return entry.wrong(1, roles.join(QStringLiteral(", ")));
+    for (const QString &words : entry.list(0))
+        out.nameLinks.insert(out.learn(words), int(role) + 1);
     return {};
 }
 
@@ -132,7 +146,8 @@ std::optional<Problem> takeStage(const Entry &entry, Lexicons &out)
     const bool before = entry.fields[2] == QLatin1String("before");
     if (!before && entry.fields[2] != QLatin1String("after"))
         return entry.wrong(2, QStringLiteral("before, after"));
-    (before ? out.stagesBefore : out.stagesAfter).insert(out.learn(entry.fields[0]), int(out.stages.size()));
+    for (const QString &words : entry.list(0))
+        (before ? out.stagesBefore : out.stagesAfter).insert(out.learn(words), int(out.stages.size()));
     out.stages.append({stage, int(entry.line)});
     return {};
 }
@@ -327,6 +342,7 @@ constexpr Table tables[] = {
     {QLatin1String("framewords"), 2, takeFrameWord},
     {QLatin1String("months"), 3, takeMonth},
     {QLatin1String("numberwords"), 2, takeNumberWord},
+    {QLatin1String("namelinks"), 2, takeNameLink},
     {QLatin1String("yearopeners"), 2, takeYearOpeners},
     {QLatin1String("languages"), 2, takeLanguage},
 };

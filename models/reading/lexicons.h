@@ -61,6 +61,7 @@ struct InstrumentWord
     Stage inPlace = Stage::Ongoing; ///< the stage that "through the …" means for it
     bool document = false;          ///< a text that is signed; its subject may be in small letters
     bool small = false;             ///< also without capitals where it is set up
+    bool phrased = false;           ///< also without capitals where the words around tell which one it is
     bool joint = false;             ///< only of two sides together; else the word makes a body's name
     int line = 0;
 };
@@ -71,6 +72,9 @@ struct StageWords
     std::optional<Stage> stage; ///< none: in place, and the kind of instrument decides
     int line = 0;
 };
+
+/// What a small word does in or after an instrument's name that begins with the word that makes it.
+enum class NameLink { None, Of, About, Between, Article, And, Vague, Stop };
 
 /// An instrument that is known by name.
 struct KnownInstrument
@@ -135,6 +139,7 @@ struct Lexicons
     NameTrie officeNames;
     QList<InstrumentWord> instrumentWords;
     NameTrie instrumentHeads; ///< "Memorandum of Cooperation" → instrumentWords
+    NameTrie nameLinks;       ///< "relatif à" → NameLink
     QList<KnownInstrument> instruments;
     NameTrie instrumentNames; ///< names and aliases → instruments
     QHash<QString, int> instrumentAbbreviations;

@@ -61,9 +61,9 @@ constexpr double ownTextsFloor(Kind kind)
     case Kind::Agencies:
         return 0.78;
     case Kind::Instruments:
-        return 0.75;
+        return 0.90;
     case Kind::Stages:
-        return 0.62;
+        return 0.69;
     case Kind::Events:
         return 0.94;
     case Kind::Commitments:
