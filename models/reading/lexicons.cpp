@@ -27,11 +27,11 @@ std::optional<Problem> takeSide(const Entry &entry, Lexicons &out)
     const int index = int(out.sides.size());
     out.sides.append(
         {entry.fields[0], entry.list(1), entry.fields[3] == QLatin1String("organisation"), int(entry.line)});
-    out.sideNames.insert(out.learn(entry.fields[0]), index);
+    out.sideNames.insert(entry.fields[0], index, out.book);
     for (const QString &name : entry.list(1))
-        out.sideNames.insert(out.learn(name), index);
+        out.sideNames.insert(name, index, out.book);
     for (const QString &adjective : entry.list(2))
-        out.sideAdjectives.insert(out.learn(adjective), index);
+        out.sideAdjectives.insert(adjective, index, out.book);
     return {};
 }
 
@@ -56,7 +56,7 @@ std::optional<Problem> takeBody(const Entry &entry, Lexicons &out)
     out.bodies.append({entry.fields[0], entry.fields[1], side, entry.fields[3], entry.list(4), entry.list(5),
                        int(entry.line)});
     for (const QString &name : QStringList(entry.fields[0]) + entry.list(4) + entry.list(5))
-        out.bodyNames.insert(out.learn(name), index);
+        out.bodyNames.insert(name, index, out.book);
     if (!entry.fields[1].isEmpty())
         out.bodyAbbreviations[entry.fields[1]].append(index);
     return {};
@@ -76,14 +76,14 @@ std::optional<Problem> takeBodyWord(const Entry &entry, Lexicons &out)
                   .line = int(entry.line)};
     if (!word.first && !word.last && !word.opens && !word.romance && word.singular.isEmpty())
         return entry.wrong(2, QStringLiteral("first, last, both, opens, romance"));
-    out.bodyWords.insert(out.learnWord(entry.fields[0]), word);
+    out.bodyWords.of(entry.fields[0], out.book) = word;
     return {};
 }
 
 std::optional<Problem> takeOffice(const Entry &entry, Lexicons &out)
 {
     for (const QString &words : entry.list(0))
-        out.officeNames.insert(out.learn(words), int(out.offices.size()));
+        out.officeNames.insert(words, int(out.offices.size()), out.book);
     out.offices.append({entry.list(1), int(entry.line)});
     return {};
 }
@@ -93,7 +93,7 @@ std::optional<Problem> takeRenaming(const Entry &entry, Lexicons &out)
     const bool current = entry.fields[1] == QLatin1String("current");
     if (!current && entry.fields[1] != QLatin1String("former"))
         return entry.wrong(1, QStringLiteral("current, former"));
-    out.renamings.insert(out.learn(entry.fields[0]), current);
+    out.renamings.insert(entry.fields[0], current, out.book);
     return {};
 }
 
@@ -109,7 +109,7 @@ std::optional<Problem> takeInstrumentWord(const Entry &entry, Lexicons &out)
                                 marks.contains(QLatin1String("phrased")),
                                 marks.contains(QLatin1String("joint")), int(entry.line)});
     for (const QString &words : entry.list(0))
-        out.instrumentHeads.insert(out.learn(words), index);
+        out.instrumentHeads.insert(words, index, out.book);
     return {};
 }
 
@@ -122,7 +122,7 @@ std::optional<Problem> takeNameLink(const Entry &entry, Lexicons &out)
     if (role < 0)
         return entry.wrong(1, roles.join(QStringLiteral(", ")));
     for (const QString &words : entry.list(0))
-        out.nameLinks.insert(out.learn(words), int(role) + 1);
+        out.nameLinks.insert(words, int(role) + 1, out.book);
     return {};
 }
 
@@ -132,7 +132,7 @@ std::optional<Problem> takeInstrument(const Entry &entry, Lexicons &out)
     out.instruments.append(
         {entry.fields[0], entry.fields[1], entry.fields[2], entry.list(3), int(entry.line)});
     for (const QString &name : QStringList(entry.fields[0]) + entry.list(3))
-        out.instrumentNames.insert(out.learn(name), index);
+        out.instrumentNames.insert(name, index, out.book);
     if (!entry.fields[1].isEmpty())
         out.instrumentAbbreviations.insert(entry.fields[1], index);
     return {};
@@ -147,7 +147,7 @@ std::optional<Problem> takeStage(const Entry &entry, Lexicons &out)
     if (!before && entry.fields[2] != QLatin1String("after"))
         return entry.wrong(2, QStringLiteral("before, after"));
     for (const QString &words : entry.list(0))
-        (before ? out.stagesBefore : out.stagesAfter).insert(out.learn(words), int(out.stages.size()));
+        (before ? out.stagesBefore : out.stagesAfter).insert(words, int(out.stages.size()), out.book);
     out.stages.append({stage, int(entry.line)});
     return {};
 }
@@ -164,7 +164,7 @@ std::optional<Problem> takeVerb(const Entry &entry, Lexicons &out)
     out.verbs.append({entry.fields[0], *action, atMost, int(entry.line)});
     for (int form = 0; form < 4; ++form) {
         for (const QString &words : entry.list(form))
-            out.verbForms[form].insert(out.learn(words), index);
+            out.verbForms[form].insert(words, index, out.book);
     }
     return {};
 }
@@ -180,7 +180,7 @@ std::optional<Problem> takeBinding(const Entry &entry, Lexicons &out)
         return entry.wrong(2, QStringLiteral("commitment, task"));
     if (!action && !entry.fields[3].isEmpty())
         return entry.wrong(3, QStringLiteral("an action, nothing"));
-    out.bindingWords.insert(out.learn(entry.fields[0]), int(out.bindings.size()));
+    out.bindingWords.insert(entry.fields[0], int(out.bindings.size()), out.book);
     out.bindings.append({*firmness, *type, action, int(entry.line)});
     return {};
 }
@@ -201,7 +201,7 @@ std::optional<Problem> takePromise(const Entry &entry, Lexicons &out)
         (verb     ? out.promisingVerbs
          : future ? out.futures
                   : out.promisingNouns)
-            .insert(out.learn(words), int(out.promises.size()));
+            .insert(words, int(out.promises.size()), out.book);
     out.promises.append(
         {firmness.value_or(Firmness::Will), CommitmentType::Commitment, action, int(entry.line)});
     return {};
@@ -210,15 +210,15 @@ std::optional<Problem> takePromise(const Entry &entry, Lexicons &out)
 std::optional<Problem> takeRecital(const Entry &entry, Lexicons &out)
 {
     for (const QString &form : entry.list(0))
-        out.recitals.insert(out.learn(form), int(entry.line));
+        out.recitals.insert(form, int(entry.line), out.book);
     for (const QString &form : entry.list(1))
-        out.recitalGerunds.insert(out.learn(form), int(entry.line));
+        out.recitalGerunds.insert(form, int(entry.line), out.book);
     return {};
 }
 
 std::optional<Problem> takeMeans(const Entry &entry, Lexicons &out)
 {
-    out.means.insert(out.learn(entry.fields[0]), 0);
+    out.means.insert(entry.fields[0], 0, out.book);
     return {};
 }
 
@@ -227,7 +227,7 @@ std::optional<Problem> takeSubject(const Entry &entry, Lexicons &out)
     const bool task = entry.fields[1] == QLatin1String("task");
     if (!task && entry.fields[1] != QLatin1String("framing"))
         return entry.wrong(1, QStringLiteral("task, framing"));
-    out.subjects.insert(out.learnWord(entry.fields[0]), task);
+    out.subjects.of(entry.fields[0], out.book) = task;
     return {};
 }
 
@@ -236,7 +236,7 @@ std::optional<Problem> takeEventWord(const Entry &entry, Lexicons &out)
     const auto kind = fromCode<EventKind>(entry.fields[1]);
     if (!kind)
         return entry.wrong(1, QStringLiteral("a kind of event"));
-    out.eventWords.insert(out.learn(entry.fields[0]), int(out.eventWordKinds.size()));
+    out.eventWords.insert(entry.fields[0], int(out.eventWordKinds.size()), out.book);
     out.eventWordKinds.append({*kind, int(entry.line)});
     return {};
 }
@@ -248,14 +248,14 @@ std::optional<Problem> takeRecurrence(const Entry &entry, Lexicons &out)
     const auto place = places.indexOf(entry.fields[2]);
     if (place < 0)
         return entry.wrong(2, places.join(QStringLiteral(", ")));
-    out.recurrences.insert(out.learn(entry.fields[0]), int(out.recurrenceKinds.size()));
+    out.recurrences.insert(entry.fields[0], int(out.recurrenceKinds.size()), out.book);
     out.recurrenceKinds.append({entry.fields[1], Recurrence::Place(place), int(entry.line)});
     return {};
 }
 
 std::optional<Problem> takeStatistic(const Entry &entry, Lexicons &out)
 {
-    out.statistics.insert(out.learnWord(entry.fields[0]), true);
+    out.statistics.of(entry.fields[0], out.book) = true;
     return {};
 }
 
@@ -284,7 +284,7 @@ std::optional<Problem> takeMonth(const Entry &entry, Lexicons &out)
     if (number < 1 || number > 12)
         return entry.wrong(1, QStringLiteral("1 to 12"));
     for (const QString &name : QStringList(entry.fields[0]) + entry.list(2))
-        out.months.insert(out.learnWord(name), number);
+        out.months.of(name, out.book) = number;
     out.monthNumbers.insert(entry.fields[0].toLower(), number);
     return {};
 }
@@ -296,24 +296,21 @@ std::optional<Problem> takeNumberWord(const Entry &entry, Lexicons &out)
     if (!known || number < 0)
         return entry.wrong(0, QStringLiteral("a number"));
     for (const QString &word : entry.list(1))
-        out.numberWords.insert(out.learnWord(word), number);
+        out.numberWords.of(word, out.book) = number;
     return {};
 }
 
 std::optional<Problem> takeYearOpeners(const Entry &entry, Lexicons &out)
 {
     for (const QString &word : entry.list(1))
-        out.yearOpeners.insert(out.learnWord(word), true);
+        out.yearOpeners.of(word, out.book) = true;
     return {};
 }
 
 std::optional<Problem> takeLanguage(const Entry &entry, Lexicons &out)
 {
-    for (const QString &word : entry.list(1)) {
-        const int number = out.learnWord(word);
-        const QStringList *codes = out.languageWords.find(number);
-        out.languageWords.insert(number, (codes ? *codes : QStringList()) + QStringList(entry.fields[0]));
-    }
+    for (const QString &word : entry.list(1))
+        out.languageWords.of(word, out.book).append(entry.fields[0]);
     return {};
 }
 
@@ -371,19 +368,9 @@ std::optional<Problem> load(const QString &folder, const Table &table, Lexicons 
 
 } // namespace
 
-Words Lexicons::learn(const QString &name)
-{
-    return Words::learnt(name, book);
-}
-
-int Lexicons::learnWord(const QString &word)
-{
-    return learn(word)[0].number;
-}
-
 int Lexicons::numberSaid(QStringView folded) const
 {
-    const int *said = numberWords.find(book.numberOf(folded, hashOf(folded)));
+    const int *said = numberWords.find(book.entryOf(folded, hashOf(folded)).number);
     return said ? *said : -1;
 }
 

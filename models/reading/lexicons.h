@@ -174,9 +174,6 @@ struct Lexicons
 
     /// The words of a text with their numbers.
     Words wordsOf(const QString &text, Pace *pace = nullptr) const { return Words(text, book, pace); }
-    /// For tables in the making: the words of a name, or the number of a single word.
-    Words learn(const QString &name);
-    int learnWord(const QString &word);
 
     /// The number that a folded word says, 0 for words inside dates that say none, -1 for any other.
     int numberSaid(QStringView folded) const;

@@ -6,13 +6,17 @@
 
 namespace partnership {
 
-void NameTrie::insert(const Words &name, int value)
+void NameTrie::insert(const QString &name, int value, WordBook &book)
 {
-    if (name.size() == 0)
+    const Words words = Words::learnt(name, book);
+    if (words.size() == 0)
         return;
-    int node = stepFrom(0, name[0].number);
-    for (qsizetype i = 1; i < name.size(); ++i)
-        node = stepFrom(node, name[i].number);
+    if (m_table == 0)
+        m_table = book.addTable();
+    book.enter(words[0].folded, words[0].hash, m_table);
+    int node = 0;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        node = stepFrom(node, words[i].entry.number);
     std::vector<int> &values = m_nodes[size_t(node)].values;
     if (std::ranges::find(values, value) == values.end())
         values.push_back(value);
@@ -52,12 +56,12 @@ int NameTrie::follow(int node, int word) const
 NameTrie::Match NameTrie::walk(const Words &words, qsizetype from) const
 {
     Match match;
-    int node = m_opening[size_t(words[from].number)];
+    int node = m_opening[size_t(words[from].entry.number)];
     for (qsizetype i = from + 1; node != 0; ++i) {
         const std::vector<int> &values = m_nodes[size_t(node)].values;
         if (!values.empty())
             match = {i, Values(values)};
-        node = follow(node, words[i].number);
+        node = follow(node, words[i].entry.number);
     }
     return match;
 }

@@ -38,12 +38,10 @@ public:
         Values values;     ///< empty: no name begins here
     };
 
-    void insert(const Words &name, int value);
+    /// The book learns the words of the name.
+    void insert(const QString &name, int value, WordBook &book);
     /// Does any name begin with the word? Rules ask this first: of most words none does.
-    bool opens(const Word &word) const
-    {
-        return size_t(word.number) < m_opening.size() && m_opening[size_t(word.number)] != 0;
-    }
+    bool opens(const Word &word) const { return (word.entry.tables & m_table) != 0; }
     Match longestAt(const Words &words, qsizetype from) const
     {
         return opens(words[from]) ? walk(words, from) : Match();
@@ -68,6 +66,7 @@ private:
 
     std::vector<int> m_opening; ///< by number of a name's first word: its node, or 0
     std::vector<Node> m_nodes{Node()};
+    quint64 m_table = 0; ///< its bit in the book
 };
 
 } // namespace partnership

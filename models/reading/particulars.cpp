@@ -50,7 +50,7 @@ QString languageOfWords(Draft &draft)
     for (const Words &words : std::as_const(draft.words)) {
         for (qsizetype i = 0; i < words.size() && !draft.pace.stoppedAfter(1); ++i) {
             if (draft.lexicons.languageWords.contains(words[i]))
-                ++uses[words[i].number];
+                ++uses[words[i].entry.number];
         }
     }
     QHash<QString, int> votes;

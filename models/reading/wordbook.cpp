@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/wordbook.h"
 
+#include <limits>
+
 namespace partnership {
 
 /// FNV-1a over UTF-16 units; its low bits choose the slot. Never 0.
@@ -13,20 +15,21 @@ quint32 hashOf(QStringView letters)
     return (hash ^ (hash >> 15)) | 0x80000000U;
 }
 
-int WordBook::numberOf(QStringView folded, quint32 hash) const
-{
-    return m_slots[slotOf(folded, hash)].number;
-}
-
 int WordBook::learn(QStringView folded, quint32 hash)
 {
-    if (const int number = numberOf(folded, hash); number != unknown)
+    if (const int number = entryOf(folded, hash).number; number != unknown)
         return number;
     if (2 * (m_words.size() + 1) > m_slots.size())
         grow();
     m_words.push_back(folded.toString());
-    m_slots[slotOf(folded, hash)] = {hash, int(m_words.size())};
+    m_slots[slotOf(folded, hash)] = {hash, {.number = int(m_words.size())}};
     return int(m_words.size());
+}
+
+quint64 WordBook::addTable()
+{
+    Q_ASSERT(m_tables < std::numeric_limits<quint64>::digits);
+    return quint64(1) << m_tables++;
 }
 
 /// Where the word stands, or would stand: the table is never full.
@@ -34,8 +37,8 @@ size_t WordBook::slotOf(QStringView folded, quint32 hash) const
 {
     const size_t mask = m_slots.size() - 1;
     size_t at = hash & mask;
-    while (m_slots[at].number != unknown &&
-           (m_slots[at].hash != hash || m_words[size_t(m_slots[at].number) - 1] != folded))
+    while (m_slots[at].entry.number != unknown &&
+           (m_slots[at].hash != hash || m_words[size_t(m_slots[at].entry.number) - 1] != folded))
         at = (at + 1) & mask;
     return at;
 }
@@ -45,8 +48,8 @@ void WordBook::grow()
     std::vector<Slot> before(2 * m_slots.size());
     before.swap(m_slots);
     for (const Slot &slot : before) {
-        if (slot.number != unknown)
-            m_slots[slotOf(m_words[size_t(slot.number) - 1], slot.hash)] = slot;
+        if (slot.entry.number != unknown)
+            m_slots[slotOf(m_words[size_t(slot.entry.number) - 1], slot.hash)] = slot;
     }
 }
 

@@ -259,21 +259,22 @@ Words::Words(const QString &text, const WordBook *book, Pace *pace)
             continue;
         }
         if (pace && pace->stoppedAfter(1))
-            return;
+            break;
         Word &word = m_words.emplace_back(wordAt(view, i, folded));
         word.hash = hashOf(word.folded);
         if (book)
-            word.number = book->numberOf(word.folded, word.hash);
+            word.entry = book->entryOf(word.folded, word.hash);
         word.inNames = (word.isCapital() && !isFunctionWord(word)) || isOrdinal(word);
         i = word.span.end;
     }
+    m_size = qsizetype(m_words.size());
 }
 
 Words Words::learnt(const QString &text, WordBook &book)
 {
     Words words(text);
     for (Word &word : words.m_words)
-        word.number = book.learn(word.folded, word.hash);
+        word.entry.number = book.learn(word.folded, word.hash);
     return words;
 }
 

@@ -6,12 +6,12 @@
 #include "models/reading/wordbook.h"
 #include "models/statement/span.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
 #include <algorithm>
 #include <initializer_list>
-#include <optional>
 #include <vector>
 
 namespace partnership {
@@ -26,11 +26,11 @@ inline bool isSameText(QStringView text, QLatin1String latin)
 /// One word or mark of a clause's text.
 struct Word
 {
-    enum Form { Lower, Capital, Number, Possessive, Mark };
+    enum Form : quint8 { Lower, Capital, Number, Possessive, Mark };
     Span span;
     QStringView folded; ///< for comparing: lower case, plain apostrophes, one spelling; lives with the Words
     quint32 hash = 0;   ///< of folded
-    int number = WordBook::unknown;
+    WordBook::Entry entry = {}; ///< in the book of the lexicons
     Form form = Mark;
     bool inNames = false; ///< a capital that is not just the start of a sentence, or an ordinal
 
@@ -69,29 +69,6 @@ inline bool isOneOf(const Word &word, const WordSet &words)
     return words.contains(word);
 }
 
-/// What a lexicon says of single words.
-template <typename Value> class WordTable
-{
-public:
-    void insert(int number, const Value &value)
-    {
-        if (m_values.size() <= size_t(number))
-            m_values.resize(size_t(number) + 1);
-        m_values[size_t(number)] = value;
-    }
-    /// Null: nothing.
-    const Value *find(int number) const
-    {
-        const bool told = size_t(number) < m_values.size() && m_values[size_t(number)];
-        return told ? &*m_values[size_t(number)] : nullptr;
-    }
-    const Value *find(const Word &word) const { return find(word.number); }
-    bool contains(const Word &word) const { return find(word.number) != nullptr; }
-
-private:
-    std::vector<std::optional<Value>> m_values; ///< by number of the word
-};
-
 /// The text of a clause as words. Hyphenated words, "R&D" and "U.S." are one word each; "'s" is a word of its
 /// own (Possessive), and so is every mark.
 class Words
@@ -106,11 +83,11 @@ public:
     /// The book learns those that are new to it.
     static Words learnt(const QString &text, WordBook &book);
 
-    qsizetype size() const { return qsizetype(m_words.size()); }
+    qsizetype size() const { return m_size; }
     /// A mark with an empty span beyond either end, so that rules may look around freely.
     const Word &operator[](qsizetype index) const
     {
-        return size_t(index) < m_words.size() ? m_words[size_t(index)] : outside;
+        return size_t(index) < size_t(m_size) ? m_words[size_t(index)] : outside;
     }
     /// Text from the first to before the last of these words.
     QString text(qsizetype from, qsizetype to) const { return view(from, to).toString(); }
@@ -130,9 +107,37 @@ private:
     QString m_text;
     QString m_folded; ///< the words of the text where they stand, folded
     std::vector<Word> m_words;
+    qsizetype m_size = 0; ///< of them; asked for with every word
 };
 
 inline constexpr Word Words::outside{};
+
+/// What a lexicon says of single words.
+template <typename Value> class WordTable
+{
+public:
+    /// For making the table: what it says of a word, which the book learns.
+    Value &of(const QString &word, WordBook &book)
+    {
+        const Words words = Words::learnt(word, book);
+        if (m_table == 0)
+            m_table = book.addTable();
+        book.enter(words[0].folded, words[0].hash, m_table);
+        return m_values[words[0].entry.number];
+    }
+    bool contains(const Word &word) const { return (word.entry.tables & m_table) != 0; }
+    /// Null: nothing.
+    const Value *find(const Word &word) const { return contains(word) ? find(word.entry.number) : nullptr; }
+    const Value *find(int number) const
+    {
+        const auto value = m_values.constFind(number);
+        return value == m_values.cend() ? nullptr : &*value;
+    }
+
+private:
+    QHash<int, Value> m_values; ///< by number of the word
+    quint64 m_table = 0;        ///< its bit in the book
+};
 
 /// Words of a text that are marked ("stands in a name"), to be asked in inner loops.
 class WordMarks
