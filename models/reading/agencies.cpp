@@ -6,7 +6,6 @@
 #include "models/reading/roster.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -338,8 +337,10 @@ void dropEmbedded(Statement &statement)
         return;
     for (Agency &agency : statement.agencies) {
         agency.mentions.removeIf([&](const Mention &mention) {
-            return std::ranges::any_of(names.value(mention.clause),
-                                       [&](const Span &name) { return name.contains(mention.source); });
+            const auto ofClause = names.constFind(mention.clause);
+            return ofClause != names.cend() && std::ranges::any_of(*ofClause, [&](const Span &name) {
+                       return name.contains(mention.source);
+                   });
         });
     }
 }
@@ -347,12 +348,14 @@ void dropEmbedded(Statement &statement)
 /// Agencies that nothing names any more are left out.
 void putInOrder(Statement &statement)
 {
-    QSet<int> parties;
-    for (const Instrument &instrument : std::as_const(statement.instruments))
-        parties.unite(QSet<int>(instrument.agencies.begin(), instrument.agencies.end()));
+    std::vector<bool> isParty(size_t(statement.agencies.size()));
+    for (const Instrument &instrument : std::as_const(statement.instruments)) {
+        for (const int agency : instrument.agencies)
+            isParty[size_t(agency)] = true;
+    }
     QList<int> order;
     for (int i = 0; i < statement.agencies.size(); ++i) {
-        if (!statement.agencies[i].mentions.isEmpty() || parties.contains(i))
+        if (!statement.agencies[i].mentions.isEmpty() || isParty[size_t(i)])
             order.append(i);
     }
     const auto firstMention = [&](int i) {

@@ -36,9 +36,8 @@ ClauseParts::ClauseParts(Draft &draft, int clause, bool item)
       m_pace(&draft.pace)
 {
     for (const Naming &instrument : draft.instruments.of(clause)) {
-        const Span named = m_words.inWords(instrument.text);
-        if (!named.isEmpty())
-            m_endsInstrument.mark(named.end - 1, named.end);
+        if (!instrument.words.isEmpty())
+            m_endsInstrument.mark(instrument.words.end - 1, instrument.words.end);
     }
 }
 

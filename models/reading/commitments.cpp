@@ -24,8 +24,8 @@ public:
             m_agencies = inOrder(m_draft.agencies.of(m_clause));
             m_instruments = inOrder(m_draft.instruments.of(m_clause));
             m_names = WordMarks(words());
-            markNames(words(), m_draft.agencies.of(m_clause), m_names);
-            markNames(words(), m_draft.instruments.of(m_clause), m_names);
+            markNames(m_agencies, m_names);
+            markNames(m_instruments, m_names);
             readClause();
         }
         return !m_draft.pace.stopped();
@@ -156,19 +156,27 @@ private:
         return actions;
     }
 
+    static void dropRepeated(QList<int> &records)
+    {
+        QSet<int> seen;
+        records.removeIf([&seen](int record) {
+            const qsizetype before = seen.size();
+            seen.insert(record);
+            return seen.size() == before;
+        });
+    }
     /// The records that are named inside the text, in its order.
     static QList<int> namedIn(const Span &text, const QList<Naming> &namings)
     {
         QList<int> records;
-        QSet<int> seen;
         for (auto it = std::ranges::lower_bound(namings, text.begin, {},
                                                 [](const Naming &naming) { return naming.text.begin; });
              it != namings.end() && it->text.begin < text.end; ++it) {
-            if (!text.contains(it->text) || seen.contains(it->record))
-                continue;
-            records.append(it->record);
-            seen.insert(it->record);
+            if (text.contains(it->text))
+                records.append(it->record);
         }
+        if (records.size() > 1)
+            dropRepeated(records);
         return records;
     }
 

@@ -41,7 +41,7 @@ public:
         for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
             if (m_draft.pace.stopped())
                 return false;
-            m_nameOf = QList<int>(words().size(), -1);
+            m_nameOf.fill(-1, words().size());
             m_names.clear();
             collectNames(m_draft.instruments.of(m_clause), true);
             collectNames(m_draft.agencies.of(m_clause), false);
@@ -66,7 +66,7 @@ private:
     void collectNames(std::span<const Naming> namings, bool areInstruments)
     {
         for (const Naming &naming : namings) {
-            const Name name{areInstruments ? naming.record : -1, words().inWords(naming.text)};
+            const Name name{areInstruments ? naming.record : -1, naming.words};
             for (qsizetype at = name.words.begin; at < name.words.end; ++at) {
                 if (m_nameOf[at] < 0)
                     m_nameOf[at] = int(m_names.size());

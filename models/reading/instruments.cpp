@@ -22,7 +22,7 @@ public:
 
     bool find()
     {
-        const Namings agencies(m_draft.statement.clauses, m_draft.statement.agencies);
+        const Namings agencies(m_draft.statement.clauses, m_draft.words, m_draft.statement.agencies);
         for (m_clause = 0; m_clause < m_draft.words.size(); ++m_clause) {
             if (m_draft.pace.stopped())
                 return false;

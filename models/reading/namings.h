@@ -16,6 +16,7 @@ struct Naming
 {
     int record = -1; ///< index into Statement::agencies or ::instruments
     Span text;       ///< in the clause's text
+    Span words;      ///< the same in words of the clause
     bool implied = false;
 };
 
@@ -25,8 +26,10 @@ class Namings
 {
 public:
     Namings() = default;
+    /// `words`: of each clause.
     template <typename Record>
-    Namings(const QList<Clause> &clauses, const QList<Record> &records) : m_ends(size_t(clauses.size()) + 1)
+    Namings(const QList<Clause> &clauses, const QList<Words> &words, const QList<Record> &records)
+        : m_ends(size_t(clauses.size()) + 1)
     {
         for (const Record &record : records) {
             for (const Mention &mention : record.mentions)
@@ -36,9 +39,11 @@ public:
         m_all.resize(m_ends.back());
         std::vector<size_t> next(m_ends);
         for (int i = 0; i < records.size(); ++i) {
-            for (const Mention &mention : records[i].mentions)
-                m_all[next[size_t(mention.clause)]++] = {i, clauses[mention.clause].toText(mention.source),
+            for (const Mention &mention : records[i].mentions) {
+                const Span text = clauses[mention.clause].toText(mention.source);
+                m_all[next[size_t(mention.clause)]++] = {i, text, words[mention.clause].inWords(text),
                                                          mention.implied};
+            }
         }
     }
 
@@ -54,18 +59,16 @@ private:
 };
 
 /// Marks the words of a clause that stand in names.
-inline void markNames(const Words &words, std::span<const Naming> namings, WordMarks &marks)
+inline void markNames(std::span<const Naming> namings, WordMarks &marks)
 {
-    for (const Naming &naming : namings) {
-        const Span named = words.inWords(naming.text);
-        marks.mark(named.begin, named.end);
-    }
+    for (const Naming &naming : namings)
+        marks.mark(naming.words.begin, naming.words.end);
 }
 
 inline WordMarks marksOf(const Words &words, std::span<const Naming> namings)
 {
     WordMarks marks(words);
-    markNames(words, namings, marks);
+    markNames(namings, marks);
     return marks;
 }
 

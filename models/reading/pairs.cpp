@@ -19,15 +19,15 @@ struct Named
 };
 
 /// The agencies of a clause in words, with "(CSA)" and "(renamed as …)" part of the name before.
-QList<Named> namedIn(const Words &words, std::span<const Naming> agencies)
+QList<Named> namedIn(std::span<const Naming> agencies)
 {
     QList<Named> all;
-    for (const Naming &naming : agencies) {
-        const Span span = words.inWords(naming.text);
-        all.append({naming.record, span.begin, span.end, naming.implied});
-    }
+    all.reserve(qsizetype(agencies.size()));
+    for (const Naming &naming : agencies)
+        all.append({naming.record, naming.words.begin, naming.words.end, naming.implied});
     std::ranges::stable_sort(all, {}, &Named::from);
     QList<Named> merged;
+    merged.reserve(all.size());
     for (const Named &next : std::as_const(all)) {
         if (!merged.isEmpty() && merged.last().agency == next.agency && next.from - merged.last().to <= 6)
             merged.last().to = next.to;
@@ -148,7 +148,7 @@ QList<Pair> pairsIn(const Draft &draft, int clause, std::span<const Naming> agen
 {
     if (agencies.size() < 2)
         return {};
-    const QList<Named> named = namedIn(draft.words[clause], agencies);
+    const QList<Named> named = namedIn(agencies);
     QList<Pair> pairs = joinedPairs(draft, clause, named);
     if (named.size() < 2)
         return pairs;
@@ -160,8 +160,8 @@ QList<Pair> pairsIn(const Draft &draft, int clause, std::span<const Naming> agen
 bool findPairs(Draft &draft)
 {
     const Statement &statement = draft.statement;
-    draft.agencies = Namings(statement.clauses, statement.agencies);
-    draft.instruments = Namings(statement.clauses, statement.instruments);
+    draft.agencies = Namings(statement.clauses, draft.words, statement.agencies);
+    draft.instruments = Namings(statement.clauses, draft.words, statement.instruments);
     for (int clause = 0; clause < draft.words.size() && !draft.pace.stopped(); ++clause)
         draft.pairs.append(pairsIn(draft, clause, draft.agencies.of(clause)));
     return !draft.pace.stopped();

@@ -140,7 +140,7 @@ qsizetype spellAsOne(QChar *letters, qsizetype size)
         return size;
     const QStringView word(letters, size);
     for (const Spelling &spelling : spellings) {
-        if (!isSameText(word, spelling.printed))
+        if (word[0] != spelling.printed[0] || !isSameText(word, spelling.printed))
             continue;
         std::ranges::transform(spelling.folded, letters, [](char c) { return QLatin1Char(c); });
         return spelling.folded.size();

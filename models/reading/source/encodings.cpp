@@ -224,7 +224,7 @@ Result<Decoded> decode(const Document &document, const QByteArray &stated)
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return document.problem(ReadingRoom::tr("There is a NUL byte here, so this is no text file."),
                                 asUtf8(), lineOfByte(bytes, nul));
-    const qsizetype invalid = firstInvalidByte(bytes);
+    const qsizetype invalid = bytes.isValidUtf8() ? -1 : firstInvalidByte(bytes);
     // Pages saved anew are often UTF-8 while they still name what they were: bytes that fit UTF-8 by chance
     // are rare.
     if (!stated.isEmpty() && (invalid >= 0 || isAscii(bytes))) {

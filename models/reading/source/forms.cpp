@@ -49,6 +49,8 @@ QString chooseAnother()
 /// Line number of the first line beyond the limit, or 0.
 qsizetype overlongLine(const QString &text)
 {
+    if (text.size() <= longestLine)
+        return 0;
     qsizetype line = 1;
     for (qsizetype begin = 0; begin < text.size(); ++line) {
         const qsizetype end = text.indexOf(QLatin1Char('\n'), begin);

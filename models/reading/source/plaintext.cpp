@@ -15,6 +15,8 @@ namespace {
 /// Line number of the first line beyond the limit, or 0; looked for before anything is decoded.
 qsizetype overlongLine(const QByteArray &bytes)
 {
+    if (bytes.size() <= longestLine)
+        return 0;
     qsizetype line = 1;
     for (qsizetype begin = 0; begin < bytes.size(); ++line) {
         const qsizetype end = bytes.indexOf('\n', begin);

@@ -57,7 +57,7 @@ private:
         if (labelled || startsBlock(line))
             m_blocks.append({.lines = {}, .afterGap = m_gap, .beforeGap = false, .runIn = {}});
         m_gap = false;
-        appendParts(line);
+        appendParts(std::move(line));
     }
     void closeGap()
     {
@@ -94,12 +94,13 @@ private:
             m_blocks.append({.lines = {}, .afterGap = false, .beforeGap = false, .runIn = {}});
             line = rest;
         }
-        m_blocks.last().lines.append(line);
+        m_blocks.last().lines.append(std::move(line));
     }
     Label labelInside(const Line &line) const
     {
-        for (qsizetype i = wordsBegin(m_text, line) + 1; i < line.content.end; ++i) {
-            if (!m_text[i].isDigit() || m_text[i - 1].isDigit() || !endsBefore(line, i))
+        const QStringView text(m_text);
+        for (qsizetype i = wordsBegin(text, line) + 1; i < line.content.end; ++i) {
+            if (!text[i].isDigit() || text[i - 1].isDigit() || !endsBefore(line, i))
                 continue;
             const Label label = labelAt(m_source, {i, line.content.end});
             if (!label.isNone() && m_numbering.isNext(label) &&

@@ -76,6 +76,7 @@ qsizetype plainEnd(QStringView text, qsizetype from, qsizetype end)
             continue;
         if (text[from] != QLatin1Char(' ') || from + 1 >= end || !isPlain(text[from + 1]))
             return from;
+        ++from;
     }
     return end;
 }

@@ -47,8 +47,11 @@ private:
     /// The number itself; every kind knows its letters, and takes none where it is not one of its own.
     bool scanCore()
     {
-        return m_at < m_end && (scanDecimal() || scanLetters() || scanHan() ||
-                                scanOne(kana, LabelKind::Kana) || scanCircled());
+        if (m_at >= m_end)
+            return false;
+        const bool east = m_text[m_at].unicode() >= 0x80;
+        return scanDecimal() || scanLetters() ||
+               (east && (scanHan() || scanOne(kana, LabelKind::Kana) || scanCircled()));
     }
     bool scanDecimal()
     {
@@ -70,10 +73,9 @@ private:
         if (parts.isEmpty())
             return false;
         m_at = last;
-        QStringList words;
-        for (const int part : parts)
-            words.append(QString::number(part));
-        m_label.text = words.join(QLatin1Char('.'));
+        m_label.text = QString::number(parts.first());
+        for (const int part : std::as_const(parts).sliced(1))
+            m_label.text += QLatin1Char('.') + QString::number(part);
         m_label.readings = {{LabelKind::Decimal, parts}};
         return true;
     }
@@ -92,14 +94,14 @@ private:
         if (end == m_at || end - m_at > longestNumeral)
             return false;
         const QStringView word = m_text.sliced(m_at, end - m_at);
-        m_label.text = word.toString();
-        m_label.capital = word.first().isUpper();
         if (const int number = romanNumber(word))
             m_label.readings.append({LabelKind::Roman, {number}});
         if (word.size() == 1)
             m_label.readings.append({LabelKind::Letter, {word.first().toLower().unicode() - 'a' + 1}});
         if (m_label.readings.isEmpty())
             return false;
+        m_label.text = word.toString();
+        m_label.capital = word.first().isUpper();
         m_at = end;
         return true;
     }

@@ -160,7 +160,8 @@ qsizetype takeHints(const QList<Hint> &hints, qsizetype next, Line &line)
 
 bool endsLine(QChar c)
 {
-    return c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\f');
+    return c.unicode() <= '\r' &&
+           (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\f'));
 }
 
 } // namespace
@@ -173,7 +174,7 @@ qsizetype wordsBegin(QStringView text, const Line &line)
 
 QList<Line> scanLines(const SourceText &source, Pace &pace)
 {
-    const QString &text = source.text;
+    const QStringView text(source.text);
     QList<Line> lines;
     qsizetype number = 1;
     qsizetype hint = 0;
@@ -182,7 +183,7 @@ QList<Line> scanLines(const SourceText &source, Pace &pace)
         while (end < text.size() && !endsLine(text[end]))
             ++end;
         for (qsizetype above = underlined(text, {begin, end}, lines); above > 0; --above)
-            lines[lines.size() - above].heading = text.mid(begin, end - begin).contains(u'=') ? 1 : 2;
+            lines[lines.size() - above].heading = text.sliced(begin, end - begin).contains(u'=') ? 1 : 2;
         lines.append(lineAt(source, {begin, end}, number));
         hint = takeHints(source.hints, hint, lines.last());
         number += end >= text.size() || text[end] != QLatin1Char('\f');
