@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/workbook.h"
 
 namespace partnership {
 
@@ -56,10 +57,42 @@ QString nothingFound(const Answer &answer, const QString &things)
            (why ? QLatin1Char(' ') + why->toString() : QString());
 }
 
+namespace {
+
+/// What a sheet says of where its table comes from.
+QList<QPair<QString, QString>> sourceOf(const Answer &answer)
+{
+    const Exploration &exploration = *answer.exploration;
+    return {{CommandLine::tr("Statement"), exploration.sourceNote()},
+            {CommandLine::tr("Filter"), exploration.sentence(answer.filter, answer.selection)},
+            {CommandLine::tr("Left out"), exploration.hidden(answer.filter, answer.selection)},
+            {CommandLine::tr("Made by"),
+             CommandLine::tr("Partnership Explorer %1").arg(QCoreApplication::applicationVersion())}};
+}
+
+/// In the format and to the place that the options name.
+Result<Done> writeAnswer(const Table &table, const QString &name, const Answer &answer,
+                         const QCommandLineParser &options)
+{
+    const Result<TableFormat> format = formatOf(options);
+    if (!format)
+        return format.problem();
+    const QString path = options.value(outputOption().names().first());
+    if (*format != TableFormat::Workbook)
+        return write(toBytes(table, *format), path);
+    if (path.isEmpty())
+        return wrongUsage(CommandLine::tr("A workbook is not for the screen."),
+                          CommandLine::tr("Name a file with --output."));
+    const Result<QByteArray> workbook = toWorkbook(table, name, sourceOf(answer));
+    return workbook ? write(*workbook, path) : workbook.problem();
+}
+
+} // namespace
+
 Result<Done> deliver(const Table &table, bool found, const QString &things, const Answer &answer,
                      const QCommandLineParser &options)
 {
-    const Result<Done> written = write(table, options);
+    const Result<Done> written = writeAnswer(table, things, answer, options);
     if (written && !found)
         note(nothingFound(answer, things));
     return written;

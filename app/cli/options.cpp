@@ -88,7 +88,7 @@ QCommandLineOption outputOption()
 QCommandLineOption formatOption()
 {
     return {QStringLiteral("format"),
-            CommandLine::tr("table (for reading; long texts are cut), csv or json (everything)."),
+            CommandLine::tr("table (for reading; long texts are cut), csv, json or xlsx (everything)."),
             QStringLiteral("FORMAT"), QStringLiteral("table")};
 }
 
@@ -148,7 +148,8 @@ Result<Filter> filterOf(const QCommandLineParser &options, const Exploration &ex
 
 Result<TableFormat> formatOf(const QCommandLineParser &options)
 {
-    const QStringList known{QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")};
+    const QStringList known{QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json"),
+                            QStringLiteral("xlsx")};
     const Result<QString> word =
         oneOf(options.value(QStringLiteral("format")), known, CommandLine::tr("format"));
     if (!word)

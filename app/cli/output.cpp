@@ -33,14 +33,6 @@ Result<Done> write(const QByteArray &bytes, const QString &path)
     return path.isEmpty() ? writeToStandardOutput(bytes) : writeFile(path, bytes);
 }
 
-Result<Done> write(const Table &table, const QCommandLineParser &options)
-{
-    const Result<TableFormat> format = formatOf(options);
-    if (!format)
-        return format.problem();
-    return write(toBytes(table, *format), options.value(outputOption().names().first()));
-}
-
 void note(const QString &sentence)
 {
     const QByteArray line = sentence.toUtf8() + '\n';

@@ -11,8 +11,6 @@ namespace partnership {
 
 /// To the file, which is there entirely or not at all; with an empty path to standard output.
 Result<Done> write(const QByteArray &bytes, const QString &path);
-/// In the format and to the place that the options name.
-Result<Done> write(const Table &table, const QCommandLineParser &options);
 /// A sentence for the person at the terminal, on standard error: no part of the answer.
 void note(const QString &sentence);
 

@@ -85,6 +85,13 @@ QByteArray toAligned(const Table &table)
     return out.toUtf8();
 }
 
+/// A spreadsheet that opens the file would run what begins so; an apostrophe says that it is a text.
+QString harmless(const QString &field)
+{
+    static constexpr QStringView formula = u"=+-@\t\r";
+    return field.isEmpty() || !formula.contains(field.front()) ? field : QLatin1Char('\'') + field;
+}
+
 QString quoted(QString field)
 {
     static constexpr QStringView special = u",\"\r\n";
@@ -102,7 +109,8 @@ QByteArray toCsv(const Table &table)
     for (const QList<Cell> &row : table.rows) {
         fields.clear();
         for (const Cell &cell : row)
-            fields.append(quoted(toText(cell, QStringLiteral("; "))));
+            fields.append(
+                quoted(isCount(cell) ? toText(cell, {}) : harmless(toText(cell, QStringLiteral("; ")))));
         out += fields.join(QLatin1Char(',')) + QLatin1String("\r\n");
     }
     return out.toUtf8();
@@ -146,6 +154,7 @@ QByteArray toBytes(const Table &table, TableFormat format)
     case TableFormat::Json:
         return toJson(table);
     case TableFormat::Aligned:
+    case TableFormat::Workbook:
         break;
     }
     return toAligned(table);

@@ -30,11 +30,12 @@ struct Table
     QList<QList<Cell>> rows; ///< as many cells as columns
 };
 
-enum class TableFormat { Aligned, Csv, Json };
+enum class TableFormat { Aligned, Csv, Json, Workbook };
 
 /// UTF-8 with a final line break. Aligned: for people, long texts are cut. CSV: RFC 4180 with a header, lists
-/// joined by "; ". JSON: an array of one object a row, keys are the names of the columns, null for what is
-/// not known.
+/// joined by "; ", texts that a spreadsheet would take for a formula behind an apostrophe. JSON: an array of
+/// one object a row, keys are the names of the columns, null for what is not known. Workbooks are made by
+/// toWorkbook().
 QByteArray toBytes(const Table &table, TableFormat format);
 
 } // namespace partnership

@@ -63,6 +63,11 @@ void TestFormats::formats_data()
                "\"statement\":\"J\"},\n {\"name\":\"Food, \\\"Farms\\\"\\nand "
                "<b>Fish</b>\",\"commitments\":3,"
                "\"clauses\":[],\"id\":null,\"statement\":\"J\"}\n]\n");
+    const Table formulas{
+        {{QStringLiteral("name")}},
+        {{QStringLiteral("=1+1")}, {QStringLiteral("@x")}, {qint64(-3)}, {QStringLiteral("a=b")}}};
+    QTest::newRow("formulas in csv") << formulas << TableFormat::Csv
+                                     << QStringLiteral("name\r\n'=1+1\r\n'@x\r\n-3\r\na=b\r\n");
     QTest::newRow("nothing aligned") << empty << TableFormat::Aligned << QString();
     QTest::newRow("nothing in csv") << empty << TableFormat::Csv
                                     << QStringLiteral("name,commitments,clauses,id,statement\r\n");
