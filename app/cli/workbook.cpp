@@ -20,6 +20,8 @@ constexpr double narrowestColumn = 8; ///< in letters, as all widths of a sheet
 constexpr double widestColumn = 60;
 constexpr qsizetype longestText = 32767; ///< of a cell
 constexpr qsizetype sampledRows = 200;   ///< that tell the width of a column
+constexpr double lineHeight = 15;        ///< in points
+constexpr double mostLines = 12;         ///< of a row
 
 Problem tooLarge(const QString &what, const QString &words)
 {
@@ -147,7 +149,7 @@ void Workbook::addSource(const QString &name, const QList<QPair<QString, QString
 {
     lxw_worksheet *sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
     worksheet_set_column(sheet, 0, 0, 18, nullptr);
-    worksheet_set_column(sheet, 1, 1, 100, nullptr);
+    worksheet_set_column(sheet, 1, 1, 70, nullptr);
     for (qsizetype row = 0; row < lines.size(); ++row) {
         worksheet_write_string(sheet, lxw_row_t(row), 0, lines[row].first.toUtf8().constData(), m_head);
         worksheet_write_string(sheet, lxw_row_t(row), 1,
