@@ -140,7 +140,7 @@ void TestSearchQuery::mistakes_data()
     row("\"green energy", "“green energy”", "another one");
     row("\"", "“”", "another one");
     row("minister:METI", "“minister”", "“ministry:”");
-    row("colour:red", "“colour”", "statement, pillar, agency");
+    row("colour:red", "“colour”", "statement, party, pillar, agency");
     row("ministry:", "“ministry:”", "right after the colon");
     row("ministry:\"\"", "“ministry:”", "right after the colon");
     row("stage:\"to be", "“to be”", "another one");
