@@ -7,12 +7,43 @@
 #include "models/reading/stages.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace partnership {
 namespace {
 
 constexpr qsizetype betweenReach = 8; ///< words from a name to "between": "signed in 2026 between"
 const QString defaultKind = QStringLiteral("initiative");
+
+/// The latest instrument of every kind that a clause names: so few that looking through them is quickest.
+class NamedKinds
+{
+public:
+    /// -1: none.
+    int latest(const QString &kind) const
+    {
+        const auto named = std::ranges::find(m_named, kind, &Named::kind);
+        return named == m_named.end() ? -1 : named->latest;
+    }
+    void note(const QString &kind, int instrument)
+    {
+        const auto named = std::ranges::find(m_named, kind, &Named::kind);
+        if (named == m_named.end())
+            m_named.push_back({kind, instrument});
+        else
+            named->latest = std::max(named->latest, instrument);
+    }
+    void clear() { m_named.clear(); }
+    void swap(NamedKinds &other) { m_named.swap(other.m_named); }
+
+private:
+    struct Named
+    {
+        QString kind;
+        int latest;
+    };
+    std::vector<Named> m_named;
+};
 
 /// Brings the names of instruments together: the same name, abbreviation or parties are one instrument.
 class InstrumentFinder
@@ -42,7 +73,8 @@ private:
     {
         m_pairs = pairsIn(m_draft, m_clause, agencies);
         m_stages.emplace(m_draft, m_clause);
-        m_kindsBefore = std::exchange(m_kinds, {});
+        m_kinds.swap(m_kindsBefore);
+        m_kinds.clear();
         m_taken = WordMarks(words());
         InstrumentNames names(words(), m_draft.lexicons, marksOf(words(), agencies),
                               m_draft.statement.language);
@@ -116,7 +148,7 @@ private:
     {
         Instrument &it = list()[instrument];
         it.mentions.append(m_draft.mention(m_clause, from, to, basis));
-        m_kinds[it.kind] = std::max(instrument, m_kinds.value(it.kind, -1));
+        m_kinds.note(it.kind, instrument);
         if (it.stage != Stage::Unknown)
             return;
         const StageFound found =
@@ -187,7 +219,7 @@ private:
         if (!isOneOf(words()[name.from - 1], articles))
             return -1;
         const QString kind = kindOf(name);
-        return std::max(m_kinds.value(kind, -1), m_kindsBefore.value(kind, -1));
+        return std::max(m_kinds.latest(kind), m_kindsBefore.latest(kind));
     }
 
     /// Abbreviations that the text introduced, or that everybody knows.
@@ -214,10 +246,10 @@ private:
     int m_clause = 0;
     QList<Pair> m_pairs;
     std::optional<Stages> m_stages;
-    WordMarks m_taken;                 ///< words of the clause that stand in names
-    QHash<QString, int> m_kinds;       ///< kind → the latest instrument of it that the clause names
-    QHash<QString, int> m_kindsBefore; ///< the same of the clause before
-    QHash<QString, int> m_byName;      ///< by nameKey
+    WordMarks m_taken;            ///< words of the clause that stand in names
+    NamedKinds m_kinds;           ///< of the instruments that the clause names
+    NamedKinds m_kindsBefore;     ///< the same of the clause before
+    QHash<QString, int> m_byName; ///< by nameKey
     QHash<QString, int> m_abbreviations;
     QHash<int, Stage> m_inPlace;
 };

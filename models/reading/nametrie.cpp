@@ -13,55 +13,65 @@ void NameTrie::insert(const QString &name, int value, WordBook &book)
         return;
     if (m_table == 0)
         m_table = book.addTable();
-    book.enter(words[0].folded, words[0].hash, m_table);
-    int node = 0;
+    book.enter(words[0].entry.number, m_table);
+    Edge *last = nullptr;
     for (qsizetype i = 0; i < words.size(); ++i)
-        node = stepFrom(node, words[i].entry.number);
-    std::vector<int> &values = m_nodes[size_t(node)].values;
+        last = &edge(last ? last->to : 0, words[i].entry.number);
+    if (last->values == 0) {
+        last->values = int(m_values.size());
+        m_values.emplace_back();
+    }
+    std::vector<int> &values = m_values[size_t(last->values)];
     if (std::ranges::find(values, value) == values.end())
         values.push_back(value);
 }
 
-/// The node behind a word, made where there is none; node 0 is where names begin.
-int NameTrie::stepFrom(int node, int word)
+/// Where the edge is, or would be: the table is never full.
+size_t NameTrie::placeOf(int from, int word) const
+{
+    const size_t mask = m_edges.size() - 1;
+    size_t at = (size_t(from) * 0x9e3779b1U + size_t(word) * 0x85ebca6bU) >> 7 & mask;
+    while (m_edges[at].to != 0 && (m_edges[at].from != from || m_edges[at].word != word))
+        at = (at + 1) & mask;
+    return at;
+}
+
+/// The edge from a node by a word, made where there is none.
+NameTrie::Edge &NameTrie::edge(int from, int word)
 {
     Q_ASSERT(word != WordBook::unknown);
-    if (const int known = node == 0 ? openingOf(word) : follow(node, word))
-        return known;
-    const int made = int(m_nodes.size());
-    m_nodes.emplace_back();
-    if (node == 0) {
-        openingOf(word) = made;
-    } else {
-        std::vector<Edge> &edges = m_nodes[size_t(node)].edges;
-        edges.insert(std::ranges::lower_bound(edges, word, {}, &Edge::word), Edge{word, made});
+    size_t at = placeOf(from, word);
+    if (m_edges[at].to != 0)
+        return m_edges[at];
+    if (2 * size_t(m_nodes + 1) > m_edges.size()) {
+        grow();
+        at = placeOf(from, word);
     }
-    return made;
+    m_edges[at] = {from, word, ++m_nodes, 0};
+    return m_edges[at];
 }
 
-int &NameTrie::openingOf(int word)
+void NameTrie::grow()
 {
-    if (m_opening.size() <= size_t(word))
-        m_opening.resize(size_t(word) + 1, 0);
-    return m_opening[size_t(word)];
-}
-
-int NameTrie::follow(int node, int word) const
-{
-    const std::vector<Edge> &edges = m_nodes[size_t(node)].edges;
-    const auto edge = std::ranges::lower_bound(edges, word, {}, &Edge::word);
-    return edge != edges.end() && edge->word == word ? edge->to : 0;
+    std::vector<Edge> before(2 * m_edges.size());
+    before.swap(m_edges);
+    for (const Edge &edge : before) {
+        if (edge.to != 0)
+            m_edges[placeOf(edge.from, edge.word)] = edge;
+    }
 }
 
 NameTrie::Match NameTrie::walk(const Words &words, qsizetype from) const
 {
     Match match;
-    int node = m_opening[size_t(words[from].entry.number)];
-    for (qsizetype i = from + 1; node != 0; ++i) {
-        const std::vector<int> &values = m_nodes[size_t(node)].values;
-        if (!values.empty())
-            match = {i, Values(values)};
-        node = follow(node, words[i].entry.number);
+    int node = 0;
+    for (qsizetype i = from; words[i].entry.number != WordBook::unknown; ++i) {
+        const Edge &edge = m_edges[placeOf(node, words[i].entry.number)];
+        if (edge.to == 0)
+            break;
+        if (edge.values != 0)
+            match = {i + 1, Values(m_values[size_t(edge.values)])};
+        node = edge.to;
     }
     return match;
 }

@@ -49,23 +49,23 @@ public:
     Values valuesOf(const Words &name) const;
 
 private:
+    /// From the words before to the words with one more. All stand in one table by what they lead from, since
+    /// a walk must not wait for memory at every step.
     struct Edge
     {
-        int word;
-        int to;
-    };
-    struct Node
-    {
-        std::vector<Edge> edges; ///< by number of the word
-        std::vector<int> values;
+        int from = 0; ///< 0: where names begin
+        int word = WordBook::unknown;
+        int to = 0;     ///< 0: a free place in the table
+        int values = 0; ///< of the name that ends here: index into the lists of values
     };
     Match walk(const Words &words, qsizetype from) const;
-    int follow(int node, int word) const;
-    int &openingOf(int word);
-    int stepFrom(int node, int word);
+    size_t placeOf(int from, int word) const;
+    Edge &edge(int from, int word);
+    void grow();
 
-    std::vector<int> m_opening; ///< by number of a name's first word: its node, or 0
-    std::vector<Node> m_nodes{Node()};
+    std::vector<Edge> m_edges{16};
+    std::vector<std::vector<int>> m_values{1}; ///< the first is empty, for what is no name
+    int m_nodes = 0;
     quint64 m_table = 0; ///< its bit in the book
 };
 

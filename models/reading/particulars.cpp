@@ -26,7 +26,8 @@ bool isKana(QChar c)
 QString languageOfScript(QStringView text)
 {
     // Most texts have none of these letters, and looking up scripts takes long.
-    if (std::ranges::none_of(text, [](QChar c) { return c.unicode() >= firstOfEast; }))
+    const auto mayBeOfEast = [](char16_t letter) { return letter >= firstOfEast; };
+    if (std::none_of(text.utf16(), text.utf16() + text.size(), mayBeOfEast))
         return {};
     qsizetype kana = 0, han = 0, hangul = 0, letters = 0;
     for (const QChar c : text) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/wordbook.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace partnership {
@@ -17,13 +18,15 @@ quint32 hashOf(QStringView letters)
 
 int WordBook::learn(QStringView folded, quint32 hash)
 {
-    if (const int number = entryOf(folded, hash).number; number != unknown)
+    if (const int number = m_slots[slotOf(folded, hash)].number; number != unknown)
         return number;
-    if (2 * (m_words.size() + 1) > m_slots.size())
+    const int number = int(m_known.size());
+    m_known.push_back({quint32(m_letters.size()), quint32(folded.size()), 0});
+    m_letters.append(folded);
+    if (2 * m_known.size() > m_slots.size())
         grow();
-    m_words.push_back(folded.toString());
-    m_slots[slotOf(folded, hash)] = {hash, {.number = int(m_words.size())}};
-    return int(m_words.size());
+    m_slots[slotOf(folded, hash)] = {hash, number};
+    return number;
 }
 
 quint64 WordBook::addTable()
@@ -32,13 +35,19 @@ quint64 WordBook::addTable()
     return quint64(1) << m_tables++;
 }
 
+bool WordBook::isWord(int number, QStringView folded) const
+{
+    const Known &known = m_known[size_t(number)];
+    return known.size == size_t(folded.size()) &&
+           std::equal(folded.begin(), folded.end(), m_letters.constData() + known.begin);
+}
+
 /// Where the word stands, or would stand: the table is never full.
 size_t WordBook::slotOf(QStringView folded, quint32 hash) const
 {
     const size_t mask = m_slots.size() - 1;
     size_t at = hash & mask;
-    while (m_slots[at].entry.number != unknown &&
-           (m_slots[at].hash != hash || m_words[size_t(m_slots[at].entry.number) - 1] != folded))
+    while (m_slots[at].number != unknown && (m_slots[at].hash != hash || !isWord(m_slots[at].number, folded)))
         at = (at + 1) & mask;
     return at;
 }
@@ -47,9 +56,14 @@ void WordBook::grow()
 {
     std::vector<Slot> before(2 * m_slots.size());
     before.swap(m_slots);
+    const size_t mask = m_slots.size() - 1;
     for (const Slot &slot : before) {
-        if (slot.entry.number != unknown)
-            m_slots[slotOf(m_words[size_t(slot.entry.number) - 1], slot.hash)] = slot;
+        if (slot.number == unknown)
+            continue;
+        size_t at = slot.hash & mask;
+        while (m_slots[at].number != unknown)
+            at = (at + 1) & mask;
+        m_slots[at] = slot;
     }
 }
 

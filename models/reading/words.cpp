@@ -128,10 +128,27 @@ constexpr Spelling spellings[] = {
     {QLatin1String("programmes"), QLatin1String("programs")},
     {QLatin1String("co-operation"), QLatin1String("cooperation")},
 };
-// -isation, -ising, -ised, -ise: one spelling with z, as the Oxford dictionaries have it.
-constexpr QLatin1String endings[] = {QLatin1String("isation"), QLatin1String("isations"),
-                                     QLatin1String("ising"), QLatin1String("ised"), QLatin1String("ise")};
 constexpr qsizetype shortestSpelling = 5;
+
+/// -isation, -ising, -ised, -ise: one spelling with z, as the Oxford dictionaries have it. The last letter
+/// tells which of the endings a word may have.
+QLatin1String endingWithS(QChar last)
+{
+    switch (last.unicode()) {
+    case 'e':
+        return QLatin1String("ise");
+    case 'd':
+        return QLatin1String("ised");
+    case 'g':
+        return QLatin1String("ising");
+    case 'n':
+        return QLatin1String("isation");
+    case 's':
+        return QLatin1String("isations");
+    default:
+        return {};
+    }
+}
 
 /// Spells the letters in place; gives how many there are then.
 qsizetype spellAsOne(QChar *letters, qsizetype size)
@@ -139,18 +156,16 @@ qsizetype spellAsOne(QChar *letters, qsizetype size)
     if (size < shortestSpelling)
         return size;
     const QStringView word(letters, size);
+    const QLatin1String ending = endingWithS(word.back());
+    if (!ending.isEmpty() && size > ending.size() + 3 && isSameText(word.last(ending.size()), ending)) {
+        letters[size - ending.size() + 1] = QLatin1Char('z');
+        return size;
+    }
     for (const Spelling &spelling : spellings) {
-        if (word[0] != spelling.printed[0] || !isSameText(word, spelling.printed))
+        if (size != spelling.printed.size() || !isSameText(word, spelling.printed))
             continue;
         std::ranges::transform(spelling.folded, letters, [](char c) { return QLatin1Char(c); });
         return spelling.folded.size();
-    }
-    for (const QLatin1String ending : endings) {
-        if (word.back() == ending.back() && size > ending.size() + 3 &&
-            isSameText(word.last(ending.size()), ending)) {
-            letters[size - ending.size() + 1] = QLatin1Char('z');
-            break;
-        }
     }
     return size;
 }
@@ -218,15 +233,17 @@ Word unusualWordAt(QStringView text, qsizetype begin, QChar *folded)
     return {.span = {begin, end}, .folded = foldInto(folded + begin, word), .form = formOf(word)};
 }
 
-/// The word or mark that begins here; `folded` is room for as many letters as the text has.
-Word wordAt(QStringView text, qsizetype begin, QChar *folded)
+/// Cuts the word or mark that begins here; `folded` is room for as many letters as the text has.
+void cutWord(QStringView text, qsizetype begin, QChar *folded, Word &word)
 {
     const qsizetype end = foldPlainLetters(text, begin, folded);
-    if (end < begin + 2 || !endsPlainWord(text, end))
-        return unusualWordAt(text, begin, folded);
-    return {.span = {begin, end},
-            .folded = {folded + begin, spellAsOne(folded + begin, end - begin)},
-            .form = text[begin].unicode() & 0x20 ? Word::Lower : Word::Capital};
+    if (end < begin + 2 || !endsPlainWord(text, end)) {
+        word = unusualWordAt(text, begin, folded);
+        return;
+    }
+    word.span = {begin, end};
+    word.folded = {folded + begin, spellAsOne(folded + begin, end - begin)};
+    word.form = text[begin].unicode() & 0x20 ? Word::Lower : Word::Capital;
 }
 
 } // namespace
@@ -260,7 +277,8 @@ Words::Words(const QString &text, const WordBook *book, Pace *pace)
         }
         if (pace && pace->stoppedAfter(1))
             break;
-        Word &word = m_words.emplace_back(wordAt(view, i, folded));
+        Word &word = m_words.emplace_back();
+        cutWord(view, i, folded, word);
         word.hash = hashOf(word.folded);
         if (book)
             word.entry = book->entryOf(word.folded, word.hash);
@@ -312,12 +330,13 @@ QString nameKey(const QString &name)
     QVarLengthArray<QChar, usualName> folded(name.size());
     QString key;
     key.reserve(name.size() + 1);
+    Word word;
     for (qsizetype i = 0; i < name.size();) {
         if (name[i].isSpace()) {
             ++i;
             continue;
         }
-        const Word word = wordAt(name, i, folded.data());
+        cutWord(name, i, folded.data(), word);
         if (word.isWord())
             key.append(QLatin1Char(' ')).append(word.folded);
         i = word.span.end;

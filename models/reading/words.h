@@ -122,7 +122,7 @@ public:
         const Words words = Words::learnt(word, book);
         if (m_table == 0)
             m_table = book.addTable();
-        book.enter(words[0].folded, words[0].hash, m_table);
+        book.enter(words[0].entry.number, m_table);
         return m_values[words[0].entry.number];
     }
     bool contains(const Word &word) const { return (word.entry.tables & m_table) != 0; }
