@@ -7,6 +7,8 @@
 
 #include <QVariant>
 
+#include <utility>
+
 namespace partnership {
 namespace {
 
@@ -28,32 +30,22 @@ private:
     UncheckedReferences m_unchecked;
 };
 
-/// A large part of the library is indexed from scratch, in one pass over the table; a small one word by word.
-Result<Done> indexWords(const Connection &connection, qint64 firstNew)
+/// How many bytes of the index are gathered before they are sorted in: the more, the less often. The setting
+/// is kept in the file, so that it goes back to what it was.
+Result<Done> gatherWords(const Connection &connection, int bytes)
 {
-    const qint64 last = lastNumber(connection, QStringLiteral("clauses"));
-    if (2 * (last - firstNew + 1) < last)
-        return indexClauses(connection, firstNew);
-    for (const QString &command :
-         {QStringLiteral("INSERT INTO clause_words (clause_words, rank) VALUES ('hashsize', 67108864)"),
-          QStringLiteral("INSERT INTO clause_words (clause_words) VALUES ('rebuild')"),
-          // Kept in the file, so back to what it was.
-          QStringLiteral("INSERT INTO clause_words (clause_words, rank) VALUES ('hashsize', 1048576)")}) {
-        if (auto done = connection.run(command); !done)
-            return done;
-    }
-    return Done();
+    return connection.run(
+        QStringLiteral("INSERT INTO clause_words (clause_words, rank) VALUES ('hashsize', %1)").arg(bytes));
 }
+
+constexpr int fewWords = 1024 * 1024; ///< what SQLite begins with
+constexpr int manyWords = 64 * 1024 * 1024;
 
 /// Writes one after the other; what it has written is in the library when the caller commits.
 class Adding
 {
 public:
-    explicit Adding(const Connection &connection)
-        : m_connection(connection), m_writer(connection),
-          m_firstClause(lastNumber(connection, QStringLiteral("clauses")) + 1)
-    {
-    }
+    explicit Adding(const Connection &connection) : m_connection(connection), m_writer(connection) {}
 
     Result<Addition> add(const Statement &statement)
     {
@@ -62,20 +54,22 @@ public:
             return Addition{id, true, {}};
         if (!hasSoundReferences(statement))
             return Addition{0, false, contradiction(m_connection)};
+        if (auto begun = begin(); !begun)
+            return begun.problem();
         if (auto written = m_writer.write(statement); !written)
             return written.problem();
-        m_anything = true;
         return Addition{id, false, {}};
     }
-    Result<Done> finish()
-    {
-        return m_anything ? indexWords(m_connection, m_firstClause) : Result<Done>(Done());
-    }
+    Result<Done> finish() { return m_anything ? gatherWords(m_connection, fewWords) : Result<Done>(Done()); }
 
 private:
+    Result<Done> begin()
+    {
+        return std::exchange(m_anything, true) ? Result<Done>(Done()) : gatherWords(m_connection, manyWords);
+    }
+
     const Connection &m_connection;
     StatementWriting m_writer;
-    qint64 m_firstClause; ///< of those that are added
     bool m_anything = false;
 };
 
@@ -100,11 +94,8 @@ Result<Done> addStatement(const Connection &connection, const Statement &stateme
     // Another program may have added it while this one waited for the right to write.
     if (holdsStatement(connection, statementId(statement.source.sha256)))
         return Done();
-    const qint64 firstClause = lastNumber(connection, QStringLiteral("clauses")) + 1;
     if (auto written = StatementWriting(connection).write(statement); !written)
         return written;
-    if (auto indexed = indexClauses(connection, firstClause); !indexed)
-        return indexed;
     return transaction.commit();
 }
 

@@ -93,7 +93,7 @@ Result<Done> Connection::open(const QString &database, const QString &options)
     m_database.setConnectOptions(options);
     if (!m_database.open())
         return problem(m_database.lastError());
-    if (!sqlite::harden(m_database))
+    if (!sqlite::harden(m_database) || !sqlite::provideFunctions(m_database))
         return Problem{Fault::Library,
                        tr("This SQLite cannot open libraries safely."),
                        m_path,

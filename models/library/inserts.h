@@ -28,15 +28,31 @@ public:
             return;
         int position = 0;
         (bind(position++, values), ...);
-        if (!m_prepared.run())
-            m_problem = m_connection.problem(m_prepared.error());
+        run();
+    }
+    /// A number and as many texts as there are columns behind it.
+    void row(qint64 number, const QStringList &texts)
+    {
+        Q_ASSERT(texts.size() < sqlite::Prepared::mostValues);
+        if (m_problem)
+            return;
+        bind(0, number);
+        for (int i = 0; i < texts.size(); ++i)
+            bind(i + 1, texts[i]);
+        run();
     }
 
 private:
+    void run()
+    {
+        if (!m_prepared.run())
+            m_problem = m_connection.problem(m_prepared.error());
+    }
     void bind(int position, qint64 value) { m_prepared.bind(position, value); }
     void bind(int position, int value) { m_prepared.bind(position, qint64(value)); }
     void bind(int position, bool value) { m_prepared.bind(position, qint64(value)); }
     void bind(int position, const QString &text) { m_prepared.bind(position, text); }
+    void bind(int position, const QByteArray &bytes) { m_prepared.bind(position, bytes); }
     template <typename Value> void bind(int position, const std::optional<Value> &value)
     {
         if (value)

@@ -2,27 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/loading.h"
 
+#include "models/library/packing.h"
+#include "models/library/rowreading.h"
 #include "models/library/words.h"
-#include "models/statement/codepoints.h"
 
-#include <QVariant>
+#include <QSet>
+
+#include <utility>
 
 namespace partnership {
 namespace {
 
 /// One statement on its way out of the tables.
-class StatementLoader
+class StatementLoader : private RowReading
 {
     Q_DECLARE_TR_FUNCTIONS(Library)
 public:
-    StatementLoader(const Connection &connection, qint64 id) : m_connection(connection), m_number(id) {}
+    StatementLoader(const Connection &connection, qint64 id)
+        : RowReading(connection, id), m_path(connection.path())
+    {
+    }
 
     Result<Statement> load()
     {
         head();
         sections();
         clauses();
-        pieces();
         agencies();
         instruments();
         commitments();
@@ -31,40 +36,25 @@ public:
         mentions();
         repairs();
         remainders();
-        if (m_problem)
-            return *m_problem;
+        if (problem())
+            return *problem();
         return std::move(m_made);
     }
 
 private:
-    using Row = QSqlQuery;
-
-    /// Gives every row of a SELECT … WHERE statement = ? to `take`, until there is a problem.
-    template <typename Function> void rows(const QString &sql, Function &&take);
-    /// The lists that belong to records: rows of the record's place and a value, in order.
-    template <typename Records, typename Function>
-    void lists(const QString &table, const QString &owner, const QString &value, Records &records,
-               Function &&take);
-    void next(const Row &row, int column, qsizetype expected);
-
-    static QString text(const Row &row, int column) { return row.value(column).toString(); }
     /// Where there is no text in the column, the words at the span of a clause (-1: of the source).
     QString words(const Row &row, int column, int clause, const Span &source) const
     {
-        return !row.isNull(column) || m_problem ? text(row, column) : wordsAt(m_made, clause, source);
+        return !row.isNull(column) || problem() ? text(row, column) : wordsAt(m_made, clause, source);
     }
-    int place(const Row &row, int column, qsizetype size);
-    int placeOrNone(const Row &row, int column, qsizetype size);
-    Span span(const Row &row, int column);
-    template <typename Enum> Enum word(const Row &row, int column);
-    Basis basis(const Row &row, int column);
-    bool flag(const Row &row, int column) { return row.value(column).toInt() != 0; }
-    void damaged(const QString &detail);
+    Mention plain(const Row &row, int column, int clause);
+    QList<Action> actions(const QString &words);
 
     void head();
     void sections();
     void clauses();
-    void pieces();
+    void pieces(const QSet<int> &pieced);
+    Piece piece(const Clause &clause, const Row &row);
     void agencies();
     void instruments();
     void commitments();
@@ -76,114 +66,21 @@ private:
     void repairs();
     void remainders();
 
-    const Connection &m_connection;
-    qint64 m_number; ///< the stable one until the head is read, then what all records say
+    QString m_path;
     Statement m_made;
-    CodePoints m_points{QStringView()};
-    QHash<qint64, Basis> m_bases; ///< those looked up so far
-    std::optional<Problem> m_problem;
 };
-
-template <typename Function> void StatementLoader::rows(const QString &sql, Function &&take)
-{
-    if (m_problem)
-        return;
-    QSqlQuery query = m_connection.query();
-    bool good = query.prepare(sql);
-    query.addBindValue(m_number);
-    good = good && query.exec();
-    while (good && !m_problem && query.next())
-        take(query);
-    if (!m_problem && query.lastError().isValid())
-        m_problem = m_connection.problem(query.lastError());
-}
-
-template <typename Records, typename Function>
-void StatementLoader::lists(const QString &table, const QString &owner, const QString &value,
-                            Records &records, Function &&take)
-{
-    const QString sql = QStringLiteral("SELECT %2, %3 FROM %1 WHERE statement = ? ORDER BY %2, place");
-    rows(sql.arg(table, owner, value), [&](const Row &row) {
-        const int index = place(row, 0, records.size());
-        if (!m_problem)
-            take(records[index], row);
-    });
-}
-
-void StatementLoader::damaged(const QString &detail)
-{
-    if (!m_problem)
-        m_problem = damagedLibrary(m_connection.path(), detail);
-}
-
-/// Places count from 0 without a gap, or what refers to them would mean another record.
-void StatementLoader::next(const Row &row, int column, qsizetype expected)
-{
-    if (row.value(column).toLongLong() != expected)
-        damaged(tr("record %1 is missing").arg(expected));
-}
-
-int StatementLoader::place(const Row &row, int column, qsizetype size)
-{
-    const qint64 value = row.value(column).toLongLong();
-    if (!row.isNull(column) && value >= 0 && value < size)
-        return int(value);
-    damaged(tr("it refers to record %1 of %2").arg(value).arg(size));
-    return -1;
-}
-
-int StatementLoader::placeOrNone(const Row &row, int column, qsizetype size)
-{
-    return row.isNull(column) ? -1 : place(row, column, size);
-}
-
-/// From two columns, in code points.
-Span StatementLoader::span(const Row &row, int column)
-{
-    const Span points{row.value(column).toLongLong(), row.value(column + 1).toLongLong()};
-    if (points.begin >= 0 && points.begin <= points.end && points.end <= m_points.count())
-        return m_points.toUtf16(points);
-    damaged(tr("it points outside its source, at %1").arg(points.begin));
-    return {};
-}
-
-template <typename Enum> Enum StatementLoader::word(const Row &row, int column)
-{
-    const auto value = fromCode<Enum>(text(row, column));
-    if (!value)
-        damaged(tr("the word “%1” is unknown").arg(text(row, column)));
-    return value.value_or(Enum());
-}
-
-/// A statement rests on some dozens, a library on some hundreds: looked up when needed.
-Basis StatementLoader::basis(const Row &row, int column)
-{
-    if (row.isNull(column) || m_problem)
-        return {};
-    const qint64 id = row.value(column).toLongLong();
-    if (const auto known = m_bases.constFind(id); known != m_bases.cend())
-        return *known;
-    QSqlQuery query = m_connection.query();
-    query.prepare(QStringLiteral("SELECT rule, lexicon, line, sureness FROM bases WHERE id = ?"));
-    query.addBindValue(id);
-    if (!query.exec() || !query.next()) {
-        damaged(tr("record %1 is missing").arg(id));
-        return {};
-    }
-    const Basis found{word<Rule>(query, 0), word<Sureness>(query, 3), word<LexiconName>(query, 1),
-                      query.value(2).toInt()};
-    m_bases.insert(id, found);
-    return found;
-}
 
 void StatementLoader::head()
 {
     bool found = false;
-    rows(QStringLiteral("SELECT sha256, title, date, language, source_name, source_encoding, source_text, "
+    rows(QStringLiteral("SELECT sha256, title, date, language, source_name, source_encoding, packed_source, "
                         "source_form, id FROM statements WHERE stable_id = ?"),
          [&](const Row &row) {
              found = true;
-             m_number = row.value(8).toLongLong();
+             const auto source = unpacked(row.value(6).toByteArray());
+             if (!source)
+                 damaged(tr("the source of “%1” cannot be unpacked").arg(text(row, 1)));
+             setNumber(row.value(8).toLongLong());
              m_made.title = text(row, 1);
              m_made.date = text(row, 2);
              m_made.language = text(row, 3);
@@ -191,13 +88,17 @@ void StatementLoader::head()
                               .sha256 = text(row, 0).toLatin1(),
                               .form = word<Form>(row, 7),
                               .encoding = text(row, 5),
-                              .text = text(row, 6),
+                              .text = source.value_or(QString()),
                               .pages = {}};
          });
-    if (!found && !m_problem)
-        m_problem = Problem{Fault::Usage, tr("This statement is not in the library."), m_connection.path(), 0,
-                            {},           tr("Read the list of statements again.")};
-    m_points = CodePoints(m_made.source.text);
+    if (!found && !problem())
+        fail({Fault::Usage,
+              tr("This statement is not in the library."),
+              m_path,
+              0,
+              {},
+              tr("Read the list of statements again.")});
+    setSource(m_made.source.text);
     rows(QStringLiteral("SELECT name FROM parties WHERE statement = ? ORDER BY place"),
          [this](const Row &row) { m_made.parties.append(text(row, 0)); });
     rows(QStringLiteral("SELECT source_begin, source_begin FROM pages WHERE statement = ? ORDER BY place"),
@@ -217,9 +118,10 @@ void StatementLoader::sections()
 
 void StatementLoader::clauses()
 {
-    rows(QStringLiteral("SELECT place, number, parent, section, text, source_begin, source_end FROM clauses "
-                        "WHERE statement = ? ORDER BY place"),
-         [this](const Row &row) {
+    QSet<int> pieced;
+    rows(QStringLiteral("SELECT place, number, parent, section, text, source_begin, source_end, text_begin, "
+                        "source_end FROM clauses WHERE statement = ? ORDER BY place"),
+         [&](const Row &row) {
              next(row, 0, m_made.clauses.size());
              // A parent stands before its children, so that nobody walks in circles.
              m_made.clauses.append({text(row, 1),
@@ -228,32 +130,58 @@ void StatementLoader::clauses()
                                     text(row, 4),
                                     span(row, 5),
                                     {}});
+             if (!row.isNull(7))
+                 m_made.clauses.last().pieces = {{0, span(row, 7)}};
+             if (row.isNull(4))
+                 pieced.insert(int(m_made.clauses.size()) - 1);
          });
+    pieces(pieced);
 }
 
-void StatementLoader::pieces()
+/// Gives the clauses their pieces, and to some of them the text that these make.
+void StatementLoader::pieces(const QSet<int> &pieced)
 {
-    const Clause *last = nullptr;
-    CodePoints inText{QStringView()};
     lists(QStringLiteral("pieces"), QStringLiteral("clause"),
           QStringLiteral("text_begin, source_begin, source_end"), m_made.clauses,
-          [&](Clause &clause, const Row &row) {
-              if (last != &clause)
-                  inText = CodePoints((last = &clause)->text);
-              const qsizetype begin = row.value(1).toLongLong();
-              const Span source = span(row, 2);
-              const bool starts = begin >= 0 && begin <= clause.text.size();
-              const Piece piece{starts ? inText.toUtf16({begin, begin}).begin : 0, source};
-              if (!starts || piece.textBegin + source.length() > clause.text.size())
-                  damaged(tr("a piece of clause %1 is longer than its text").arg(clause.number));
-              clause.pieces.append(piece);
-          });
+          [&](Clause &clause, const Row &row) { clause.pieces.append(piece(clause, row)); });
+    qsizetype letters = 0;
+    for (int i = 0; i < m_made.clauses.size() && !problem(); ++i) {
+        Clause &clause = m_made.clauses[i];
+        for (const Piece &piece : std::as_const(clause.pieces))
+            letters += pieced.contains(i) ? piece.source.length() : 0;
+        // No word is in two clauses: or some bytes could ask for any amount of memory.
+        if (letters > 2 * m_made.source.text.size())
+            return damaged(tr("its clauses are longer than its source"));
+        if (pieced.contains(i))
+            clause.text = piecedText(clause.pieces, m_made.source.text);
+        for (const Piece &piece : std::as_const(clause.pieces)) {
+            if (piece.textBegin > clause.text.size() - piece.source.length())
+                damaged(tr("a piece of clause %1 is longer than its text").arg(clause.number));
+        }
+    }
+}
+
+/// Behind the one before, where the row does not say where it begins in the text.
+Piece StatementLoader::piece(const Clause &clause, const Row &row)
+{
+    const Span source = span(row, 2);
+    if (row.isNull(1)) {
+        if (clause.pieces.isEmpty())
+            return {0, source};
+        const Piece &before = clause.pieces.last();
+        return {before.textBegin + before.source.length() + 1, source};
+    }
+    const qint64 begin = row.value(1).toLongLong();
+    if (begin >= 0 && begin <= clause.text.size())
+        return {CodePoints(clause.text).toUtf16({begin, begin}).begin, source};
+    damaged(tr("a piece of clause %1 is longer than its text").arg(clause.number));
+    return {0, source};
 }
 
 void StatementLoader::agencies()
 {
     rows(QStringLiteral("SELECT place, name, abbreviation, side, kind FROM agencies "
-                        "WHERE statement = ? ORDER BY place"),
+                        "JOIN agency_forms f ON f.id = form WHERE statement = ? ORDER BY place"),
          [this](const Row &row) {
              next(row, 0, m_made.agencies.size());
              m_made.agencies.append({text(row, 1), text(row, 2), {}, text(row, 3), text(row, 4), {}});
@@ -264,8 +192,9 @@ void StatementLoader::agencies()
 
 void StatementLoader::instruments()
 {
-    rows(QStringLiteral("SELECT place, name, abbreviation, kind, stage, date FROM instruments "
-                        "WHERE statement = ? ORDER BY place"),
+    rows(QStringLiteral("SELECT place, name, abbreviation, kind, stage, date, evidence_clause, "
+                        "evidence_begin, evidence_end, evidence_basis FROM instruments "
+                        "JOIN instrument_forms f ON f.id = form WHERE statement = ? ORDER BY place"),
          [this](const Row &row) {
              next(row, 0, m_made.instruments.size());
              Instrument i;
@@ -274,6 +203,7 @@ void StatementLoader::instruments()
              i.kind = text(row, 3);
              i.stage = word<Stage>(row, 4);
              i.date = text(row, 5);
+             i.evidence = plain(row, 7, row.isNull(7) ? -1 : place(row, 6, m_made.clauses.size()));
              m_made.instruments.append(i);
          });
     const QString owner = QStringLiteral("instrument");
@@ -284,33 +214,58 @@ void StatementLoader::instruments()
         [this](Instrument &i, const Row &row) { i.agencies.append(place(row, 1, m_made.agencies.size())); });
 }
 
+/// From three columns, the first of them NULL where there is none: words of a clause at their place.
+Mention StatementLoader::plain(const Row &row, int column, int clause)
+{
+    if (row.isNull(column) || problem())
+        return {};
+    const Span source = span(row, column);
+    return {clause, wordsAt(m_made, clause, source), source, false, basis(row, column + 2)};
+}
+
 void StatementLoader::commitments()
 {
-    rows(
-        QStringLiteral("SELECT place, label, clause, type, action, firmness, text, source_begin, source_end, "
-                       "core_begin, core_end, basis FROM commitments WHERE statement = ? ORDER BY place"),
-        [this](const Row &row) {
-            next(row, 0, m_made.commitments.size());
-            Commitment c;
-            c.id = text(row, 1);
-            c.clause = place(row, 2, m_made.clauses.size());
-            c.type = word<CommitmentType>(row, 3);
-            c.action = word<Action>(row, 4);
-            c.firmness = word<Firmness>(row, 5);
-            c.source = span(row, 7);
-            c.text = words(row, 6, c.clause, c.source);
-            c.core = span(row, 9);
-            c.basis = basis(row, 11);
-            m_made.commitments.append(c);
-        });
+    CommitmentLabels labels(m_made.clauses);
+    rows(QStringLiteral(
+             "SELECT place, label, clause, type, action, firmness, text, source_begin, source_end, "
+             "coalesce(core_begin, source_begin), coalesce(core_end, source_end), basis, "
+             "further_actions, verb_begin, verb_end, verb_basis, coalesce(binding_clause, clause), "
+             "binding_begin, binding_end, binding_basis "
+             "FROM commitments JOIN commitment_forms f ON f.id = form WHERE statement = ? ORDER BY place"),
+         [&](const Row &row) {
+             next(row, 0, m_made.commitments.size());
+             Commitment c;
+             c.clause = place(row, 2, m_made.clauses.size());
+             if (problem())
+                 return;
+             const QString label = labels.next(c.clause);
+             c.id = row.isNull(1) ? label : text(row, 1);
+             c.type = word<CommitmentType>(row, 3);
+             c.action = word<Action>(row, 4);
+             c.furtherActions = actions(text(row, 12));
+             c.firmness = word<Firmness>(row, 5);
+             c.source = span(row, 7);
+             c.text = words(row, 6, c.clause, c.source);
+             c.core = span(row, 9);
+             c.basis = basis(row, 11);
+             c.verb = plain(row, 13, c.clause);
+             c.binding = plain(row, 17, place(row, 16, m_made.clauses.size()));
+             m_made.commitments.append(c);
+         });
     commitmentLists();
+}
+
+QList<Action> StatementLoader::actions(const QString &words)
+{
+    QList<Action> out;
+    for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        out.append(value<Action>(word));
+    return out;
 }
 
 void StatementLoader::commitmentLists()
 {
     const QString owner = QStringLiteral("commitment");
-    lists(QStringLiteral("commitment_actions"), owner, QStringLiteral("action"), m_made.commitments,
-          [this](Commitment &c, const Row &row) { c.furtherActions.append(word<Action>(row, 1)); });
     lists(
         QStringLiteral("commitment_agencies"), owner, QStringLiteral("agency"), m_made.commitments,
         [this](Commitment &c, const Row &row) { c.agencies.append(place(row, 1, m_made.agencies.size())); });
@@ -323,7 +278,8 @@ void StatementLoader::commitmentLists()
 void StatementLoader::events()
 {
     rows(QStringLiteral("SELECT place, clause, text, source_begin, source_end, date, precision, kind, label, "
-                        "interval, instrument, basis FROM events WHERE statement = ? ORDER BY place"),
+                        "interval, instrument, basis, label_begin, label_end "
+                        "FROM events JOIN event_forms f ON f.id = form WHERE statement = ? ORDER BY place"),
          [this](const Row &row) {
              next(row, 0, m_made.events.size());
              Event e;
@@ -333,7 +289,7 @@ void StatementLoader::events()
              e.date = text(row, 5);
              e.precision = word<Precision>(row, 6);
              e.kind = word<EventKind>(row, 7);
-             e.label = text(row, 8);
+             e.label = words(row, 8, e.clause, row.isNull(12) ? Span() : span(row, 12));
              e.interval = text(row, 9);
              e.instrument = placeOrNone(row, 10, m_made.instruments.size());
              e.basis = basis(row, 11);
@@ -362,7 +318,7 @@ void StatementLoader::mentions()
              const int clause = placeOrNone(row, 4, m_made.clauses.size());
              const Span source = span(row, 6);
              const Mention found{clause, words(row, 5, clause, source), source, flag(row, 8), basis(row, 9)};
-             if (!m_problem)
+             if (!problem())
                  mention(text(row, 0), row, found);
          });
 }
@@ -372,7 +328,7 @@ void StatementLoader::mention(const QString &kind, const Row &row, const Mention
     const int agency = placeOrNone(row, 1, m_made.agencies.size());
     const int instrument = placeOrNone(row, 2, m_made.instruments.size());
     const int commitment = placeOrNone(row, 3, m_made.commitments.size());
-    if (m_problem)
+    if (problem())
         return;
     if (kind == QLatin1String("a") && agency >= 0)
         m_made.agencies[agency].mentions.append(mention);

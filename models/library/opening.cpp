@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QtEndian>
 
 #include <optional>
@@ -69,6 +70,7 @@ private:
     Finding lookAtPages();
     Finding upgrade();
     Finding upgradeCopy();
+    void shrink();
     bool mayWrite() const;
     bool wasCutOff() const;
 
@@ -198,7 +200,23 @@ Protocol::Finding Protocol::upgrade()
         done = transaction.commit();
     if (!done)
         return done.problem();
+    shrink();
     return {};
+}
+
+/// What an upgrade leaves unused goes back to the disk, where it has room for the copy that this takes.
+/// Nothing is lost where it fails: SQLite undoes it.
+void Protocol::shrink()
+{
+    const auto number = [this](const QString &pragma) {
+        const auto value = m_connection->column(QStringLiteral("PRAGMA ") + pragma);
+        return value && !value->isEmpty() ? value->first().toLongLong() : 0;
+    };
+    const qint64 pages = number(QStringLiteral("page_count"));
+    const qint64 needed = 2 * pages * number(QStringLiteral("page_size"));
+    if (4 * number(QStringLiteral("freelist_count")) > pages &&
+        QStorageInfo(m_info.canonicalPath()).bytesAvailable() > needed)
+        m_connection->query().exec(QStringLiteral("VACUUM"));
 }
 
 /// A file that is only read stays as it is: what is asked is a copy in memory.

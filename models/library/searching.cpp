@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/searching.h"
 
+#include "models/library/clausetexts.h"
 #include "models/statement/nearest.h"
 
-#include <QUuid>
 #include <QVariant>
 
 #include <algorithm>
@@ -12,27 +12,16 @@
 namespace partnership {
 namespace {
 
-/// Marks around found words that no text can hold, since they are made up for one search.
-struct Marks
+/// From places counted in words to places in the text.
+QList<Span> marksIn(const QList<Span> &words, const QList<Span> &places)
 {
-    QString open = QUuid::createUuid().toString();
-    QString close = QUuid::createUuid().toString();
-};
-
-/// The spans between the marks, counted in the text without them.
-QList<Span> spansIn(const QString &marked, const Marks &marks)
-{
-    QList<Span> spans;
-    qsizetype from = 0;
-    qsizetype markLetters = 0;
-    for (qsizetype open = marked.indexOf(marks.open); open >= 0; open = marked.indexOf(marks.open, from)) {
-        const qsizetype close = marked.indexOf(marks.close, open);
-        const qsizetype begin = open - markLetters;
-        spans.append({begin, begin + close - open - marks.open.size()});
-        from = close + marks.close.size();
-        markLetters += marks.open.size() + marks.close.size();
+    QList<Span> marks;
+    for (const Span &place : places) {
+        // What the index knows of another text marks nothing.
+        if (place.begin >= 0 && place.begin < place.end && place.end <= words.size())
+            marks.append({words[place.begin].begin, words[place.end - 1].end});
     }
-    return spans;
+    return marks;
 }
 
 /// The word as the index spells it: unicode61 folds case and drops diacritics. Only the first word counts.
@@ -111,21 +100,23 @@ Problem searchProblem(const Connection &connection, const QSqlError &error, cons
 
 Result<QList<SearchHit>> searchClauses(const Connection &connection, const QString &ftsExpression)
 {
-    const Marks marks;
     QSqlQuery query = connection.query();
     bool good = query.prepare(QStringLiteral(
-        "SELECT statements.sha256, clauses.number, highlight(clause_words, 0, ?, ?) FROM clause_words "
-        "JOIN clauses ON clauses.id = clause_words.rowid JOIN statements ON statements.id = "
-        "clauses.statement "
-        "WHERE clause_words MATCH ? "
-        "ORDER BY statements.date, statements.title, statements.stable_id, clauses.place"));
-    for (const QString &value : {marks.open, marks.close, ftsExpression})
-        query.addBindValue(value);
+        "SELECT s.sha256, c.number, s.id, c.place, word_places(clause_words) FROM clause_words "
+        "JOIN statements s ON s.id = (SELECT id FROM statements WHERE first_clause <= clause_words.rowid "
+        "ORDER BY first_clause DESC LIMIT 1) "
+        "JOIN clauses c ON c.statement = s.id AND c.place = clause_words.rowid - s.first_clause "
+        "WHERE clause_words MATCH ? ORDER BY s.date, s.title, s.stable_id, c.place"));
+    query.addBindValue(ftsExpression);
+    const sqlite::Tokenizer tokenizer(connection.database());
+    ClauseTexts texts(connection);
     QList<SearchHit> hits;
     good = good && query.exec();
-    while (good && query.next())
+    while (good && query.next()) {
+        const QString text = texts.text(query.value(2).toLongLong(), query.value(3).toLongLong());
         hits.append({clauseId(query.value(0).toString().toLatin1(), query.value(1).toString()),
-                     spansIn(query.value(2).toString(), marks)});
+                     marksIn(tokenizer.words(text), sqlite::wordPlaces(query.value(4).toByteArray()))});
+    }
     if (query.lastError().isValid())
         return searchProblem(connection, query.lastError(), ftsExpression);
     return hits;

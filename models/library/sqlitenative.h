@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/statement/span.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
 
 #include <array>
 
+struct Fts5Tokenizer;
+struct fts5_tokenizer;
 struct sqlite3_stmt;
 
 /// What Qt Sql cannot say to SQLite. Nothing else in the program touches the sqlite3 handle.
@@ -21,6 +26,28 @@ enum class Trouble { Locked, NoRoom, Damaged, ReadOnly, NotOpened, BadRequest, C
 /// (sqlite.org/security.html). False if the connection is not SQLite's.
 bool harden(const QSqlDatabase &database);
 
+/// Teaches the connection packed(text), which schema files ask for, and word_places(clause_words): the places
+/// of the words that a search found in a row, as wordPlaces() reads them. No schema object can call them.
+bool provideFunctions(const QSqlDatabase &database);
+/// Half-open and counted in words, in their order, those that overlap taken together.
+QList<Span> wordPlaces(const QByteArray &told);
+
+/// Cuts text into words as the search index does.
+class Tokenizer
+{
+public:
+    explicit Tokenizer(const QSqlDatabase &database);
+    ~Tokenizer();
+    Q_DISABLE_COPY_MOVE(Tokenizer)
+
+    /// In UTF-16 units of the text.
+    QList<Span> words(const QString &text) const;
+
+private:
+    const fts5_tokenizer *m_methods = nullptr;
+    Fts5Tokenizer *m_tokenizer = nullptr;
+};
+
 /// To be asked before a rollback, which overwrites what SQLite remembers of the error.
 Trouble troubleOf(const QSqlDatabase &database, const QSqlError &error);
 
@@ -32,7 +59,7 @@ bool runScript(const QSqlDatabase &database, const QByteArray &sql);
 class Prepared
 {
 public:
-    static constexpr int mostValues = 16;
+    static constexpr int mostValues = 20;
 
     Prepared(const QSqlDatabase &database, const QString &sql);
     ~Prepared();
@@ -42,6 +69,7 @@ public:
     void bindNull(int position);
     void bind(int position, qint64 value);
     void bind(int position, const QString &text);
+    void bind(int position, const QByteArray &bytes); ///< a BLOB
     /// False, with the error, also where the statement could not be prepared.
     bool run();
     QSqlError error() const { return m_error; }

@@ -39,6 +39,17 @@ QString wordsAt(const Statement &statement, int clause, const Span &source)
     return whole.text.mid(inText.begin, inText.length());
 }
 
+QString piecedText(const QList<Piece> &pieces, const QString &source)
+{
+    QString text;
+    for (const Piece &piece : pieces) {
+        if (!text.isEmpty())
+            text += QLatin1Char(' ');
+        text += QStringView(source).mid(piece.source.begin, piece.source.length());
+    }
+    return text;
+}
+
 QString factsDigest(const Statement &statement)
 {
     FactsDigest digest;

@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/inserts.h"
+#include "models/library/shared.h"
 #include "models/statement/statement.h"
-
-#include <QHash>
 
 namespace partnership {
 
-/// The bases that a library holds.
-struct KnownBases
-{
-    QHash<quint64, qint64> numbers; ///< by what tells one from another
-    qint64 last = 0;
-};
-
-/// Writes the rows of one or many statements within the caller's transaction, but for the index of their
-/// words; after a problem the transaction must be undone.
+/// Writes the rows of one or many statements within the caller's transaction, with the index of their words;
+/// after a problem the transaction must be undone.
 class StatementWriting
 {
 public:
@@ -26,17 +17,10 @@ public:
     Result<Done> write(const Statement &statement);
 
 private:
-    void readBases(const Connection &connection);
-
     Inserts m_inserts;
+    Shared m_shared;
     qint64 m_lastStatement;
-    KnownBases m_bases;
+    qint64 m_nextClause; ///< the number of the next clause in the index
 };
-
-/// The highest number of a table's rows; 0 without any.
-qint64 lastNumber(const Connection &connection, const QString &table);
-
-/// Indexes the words of the clauses from one on.
-Result<Done> indexClauses(const Connection &connection, qint64 first);
 
 } // namespace partnership

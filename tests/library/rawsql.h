@@ -36,7 +36,22 @@ public:
             values.append(query.value(0).toString());
         return values;
     }
+    /// The first column of the first row.
+    QByteArray value(const QString &sql) const
+    {
+        QSqlQuery query(m_database);
+        return query.exec(sql) && query.next() ? query.value(0).toByteArray() : QByteArray();
+    }
     bool run(const QString &sql) const { return QSqlQuery(m_database).exec(sql); }
+
+    /// Runs a statement with one value to bind.
+    bool run(const QString &sql, const QByteArray &bytes) const
+    {
+        QSqlQuery query(m_database);
+        query.prepare(sql);
+        query.addBindValue(bytes);
+        return query.exec();
+    }
 
 private:
     QSqlDatabase m_database;

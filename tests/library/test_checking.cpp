@@ -19,8 +19,12 @@ private slots:
     void findsNothingInAWholeLibrary();
     void finds_data();
     void finds();
+    void findsAChangedSource_data();
+    void findsAChangedSource();
 
 private:
+    void expect(const QString &finding);
+
     QTemporaryDir m_folder;
     QString m_path;
 };
@@ -60,19 +64,17 @@ void TestChecking::finds_data()
     row("a span that slipped from words that are kept",
         "UPDATE events SET text = 'every year', source_begin = 0, source_end = 9 WHERE place = 0",
         "every year: the words are not in the source");
-    row("a clause in other words", "UPDATE clauses SET text = replace(text, 'maritime', 'MARTIAN!')",
+    row("a clause in other words",
+        "UPDATE clauses SET text = 'We will ensure MARTIAN! ' || printf('%.*c', 900, 'x') WHERE number = '3'",
         "clause 3: We will ensure MARTIAN!");
     row("a search index that does not match", "UPDATE clauses SET text = 'We will not.' WHERE number = '3'",
         "The search index does not match the clauses.");
-    row("a source that was changed",
-        "UPDATE statements SET source_text = replace(source_text, 'maritime', 'MARTIAN!')",
-        "commitment 3: We will ensure");
-    row("a source that was changed where no fact is",
-        "UPDATE statements SET source_text = replace(source_text, 'JOINT', 'JOYNT')",
-        "is no longer what was read");
-    row("a source that was changed and is not the file itself",
-        "UPDATE statements SET source_text = source_text || ' More.' WHERE source_form = 'docx'",
-        "is no longer what was read");
+    row("a source that cannot be unpacked", "UPDATE statements SET packed_source = x'0000000a789c'",
+        "cannot be unpacked");
+    row("a source that claims to be endless", "UPDATE statements SET packed_source = x'7fffffff789c'",
+        "cannot be unpacked");
+    row("clauses that would be longer than their source", "UPDATE clauses SET text = NULL, text_begin = 0",
+        "longer than its source");
     row("a form that is none of ours", "UPDATE statements SET source_form = 'papyrus'",
         "the word “papyrus” is unknown");
     row("a page beyond the source", "INSERT INTO pages SELECT id, 0, 1000000 FROM statements",
@@ -87,7 +89,7 @@ void TestChecking::finds_data()
         "it points outside its source");
     row("a span of more than any text", "UPDATE pieces SET text_begin = 9223372036854775807",
         "is longer than its text");
-    row("a word that is none of ours", "UPDATE commitments SET action = 'annex'",
+    row("a word that is none of ours", "UPDATE commitment_forms SET action = 'annex'",
         "the word “annex” is unknown");
     row("a missing record", "DELETE FROM events WHERE place = 1", "record 1 is missing");
     row("a statement under another number", "UPDATE statements SET sha256 = replace(sha256, 'a', 'b')",
@@ -99,10 +101,48 @@ void TestChecking::finds()
     QFETCH(const QString, sql);
     QFETCH(const QString, finding);
     QVERIFY(RawSql(m_path).run(sql));
+    expect(finding);
+}
+
+void TestChecking::expect(const QString &finding)
+{
     const auto check = checkLibrary(m_path);
     QVERIFY2(check, qPrintable(check.problem().toString()));
     const QString all = check->findings.join(QLatin1Char('\n'));
     QVERIFY2(all.contains(finding), qPrintable(all));
+}
+
+void TestChecking::findsAChangedSource_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("in a clause") << "text" << QByteArray("maritime") << QByteArray("MARTIAN!")
+                                 << "no longer have the words that they were read from";
+    QTest::newRow("where no fact is")
+        << "text" << QByteArray("JOINT") << QByteArray("JOYNT") << "is no longer what was read";
+    QTest::newRow("not the file itself")
+        << "docx" << QByteArray("Later") << QByteArray("Early") << "is no longer what was read";
+}
+
+void TestChecking::findsAChangedSource()
+{
+    QFETCH(const QString, form);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const QString, finding);
+    const QString where = QStringLiteral(" WHERE source_form = '%1'").arg(form);
+    {
+        const RawSql sql(m_path);
+        QByteArray source =
+            qUncompress(sql.value(QStringLiteral("SELECT packed_source FROM statements") + where));
+        QVERIFY(source.contains(before));
+        source.replace(before, after);
+        QVERIFY(
+            sql.run(QStringLiteral("UPDATE statements SET packed_source = ?") + where, qCompress(source)));
+    }
+    expect(finding);
 }
 
 QTEST_GUILESS_MAIN(TestChecking)

@@ -65,6 +65,7 @@ private slots:
 private:
     void start(QProcess &other, const QStringList &arguments) const;
     void expectWhole(const QString &path, const Statement &cutOff);
+    qint64 grownBy(const Statement &statement) const;
 
     QTemporaryDir m_folder;
     QString m_path;
@@ -160,6 +161,18 @@ void TestInterrupted::hasAllOrNoneOfManyAfterAKill()
     }
 }
 
+/// Bytes that the statement takes in a library.
+qint64 TestInterrupted::grownBy(const Statement &statement) const
+{
+    const QString copy = m_folder.filePath(QStringLiteral("grown.partnership"));
+    QFile::copy(m_path, copy);
+    if (!Library::open(copy).value()->add(statement))
+        return 0;
+    const qint64 grown = QFileInfo(copy).size() - QFileInfo(m_path).size();
+    QFile::remove(copy);
+    return grown;
+}
+
 void TestInterrupted::isWholeAfterDeathAtAnyWrite()
 {
     const Statement statement = samples::longStatement(manyClauses);
@@ -167,10 +180,11 @@ void TestInterrupted::isWholeAfterDeathAtAnyWrite()
     const QString link = m_folder.filePath(QStringLiteral("elsewhere/link.partnership"));
     QVERIFY(QDir().mkdir(m_folder.filePath(QStringLiteral("elsewhere"))));
     QVERIFY(QFile::link(m_path, link));
+    const qint64 growth = grownBy(statement);
     int killed = 0;
     for (int round = 0; round < 16; ++round) {
         // From the first write of the journal to somewhere in the last pages.
-        const qint64 limit = 256 + round * (before + 90'000);
+        const qint64 limit = 256 + round * (before + growth) / 16;
         QProcess other;
         start(other,
               {QStringLiteral("add-within"), m_path, QString::number(manyClauses), QString::number(limit)});

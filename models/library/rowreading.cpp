@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/rowreading.h"
+
+namespace partnership {
+
+void RowReading::fail(const Problem &problem)
+{
+    if (!m_problem)
+        m_problem = problem;
+}
+
+void RowReading::damaged(const QString &detail)
+{
+    fail(damagedLibrary(m_connection.path(), detail));
+}
+
+void RowReading::next(const Row &row, int column, qsizetype expected)
+{
+    if (row.value(column).toLongLong() != expected)
+        damaged(tr("record %1 is missing").arg(expected));
+}
+
+int RowReading::place(const Row &row, int column, qsizetype size)
+{
+    const qint64 value = row.value(column).toLongLong();
+    if (!row.isNull(column) && value >= 0 && value < size)
+        return int(value);
+    damaged(tr("it refers to record %1 of %2").arg(value).arg(size));
+    return -1;
+}
+
+int RowReading::placeOrNone(const Row &row, int column, qsizetype size)
+{
+    return row.isNull(column) ? -1 : place(row, column, size);
+}
+
+Span RowReading::span(const Row &row, int column)
+{
+    const Span points{row.value(column).toLongLong(), row.value(column + 1).toLongLong()};
+    if (points.begin >= 0 && points.begin <= points.end && points.end <= m_points.count())
+        return m_points.toUtf16(points);
+    damaged(tr("it points outside its source, at %1").arg(points.begin));
+    return {};
+}
+
+/// A statement rests on some dozens, a library on some hundreds: looked up when needed.
+Basis RowReading::basis(const Row &row, int column)
+{
+    if (row.isNull(column) || m_problem)
+        return {};
+    const qint64 id = row.value(column).toLongLong();
+    if (const auto known = m_bases.constFind(id); known != m_bases.cend())
+        return *known;
+    QSqlQuery query = m_connection.query();
+    query.prepare(QStringLiteral("SELECT rule, lexicon, line, sureness FROM bases WHERE id = ?"));
+    query.addBindValue(id);
+    if (!query.exec() || !query.next()) {
+        damaged(tr("record %1 is missing").arg(id));
+        return {};
+    }
+    const Basis found{word<Rule>(query, 0), word<Sureness>(query, 3), word<LexiconName>(query, 1),
+                      query.value(2).toInt()};
+    m_bases.insert(id, found);
+    return found;
+}
+
+} // namespace partnership
