@@ -138,7 +138,8 @@ private:
     {
         QList<Action> actions;
         for (qsizetype at = part.verb.end; at < part.to; ++at) {
-            const auto opens = [&](const NameTrie &verbs) { return verbs.opens(words()[at]); };
+            const Word &word = words()[at];
+            const auto opens = [&word](const NameTrie &verbs) { return verbs.opens(word); };
             if (std::ranges::none_of(m_draft.lexicons.verbForms, opens) || m_names[at] ||
                 words().is(at - 1, QLatin1String("for"))) // "for developing countries"
                 continue;

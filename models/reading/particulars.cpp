@@ -8,6 +8,7 @@
 #include "models/reading/parties.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace partnership {
 namespace {
@@ -45,19 +46,28 @@ QString languageOfScript(QStringView text)
     return 20 * kana > han ? QStringLiteral("ja") : QStringLiteral("zh");
 }
 
+void countUse(int number, std::vector<int> &uses)
+{
+    if (uses.size() <= size_t(number))
+        uses.resize(size_t(number) + 1);
+    ++uses[size_t(number)];
+}
+
 QString languageOfWords(Draft &draft)
 {
-    QHash<int, int> uses; // of a language's small words, by number
+    std::vector<int> uses; // of a language's small words, by number
     for (const Words &words : std::as_const(draft.words)) {
         for (qsizetype i = 0; i < words.size() && !draft.pace.stoppedAfter(1); ++i) {
             if (draft.lexicons.languageWords.contains(words[i]))
-                ++uses[words[i].entry.number];
+                countUse(words[i].entry.number, uses);
         }
     }
     QHash<QString, int> votes;
-    for (auto it = uses.cbegin(); it != uses.cend(); ++it) {
-        for (const QString &code : *draft.lexicons.languageWords.find(it.key()))
-            votes[code] += it.value();
+    for (size_t number = 0; number < uses.size(); ++number) {
+        if (uses[number] == 0)
+            continue;
+        for (const QString &code : *draft.lexicons.languageWords.find(int(number)))
+            votes[code] += uses[number];
     }
     QString best;
     for (auto it = votes.cbegin(); it != votes.cend(); ++it) {

@@ -38,8 +38,9 @@ quint64 WordBook::addTable()
 bool WordBook::isWord(int number, QStringView folded) const
 {
     const Known &known = m_known[size_t(number)];
-    return known.size == size_t(folded.size()) &&
-           std::equal(folded.begin(), folded.end(), m_letters.constData() + known.begin);
+    const QStringView word = QStringView(m_letters).sliced(known.begin, known.size);
+    return std::equal(word.utf16(), word.utf16() + word.size(), folded.utf16(),
+                      folded.utf16() + folded.size());
 }
 
 /// Where the word stands, or would stand: the table is never full.

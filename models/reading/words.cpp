@@ -161,13 +161,12 @@ qsizetype spellAsOne(QChar *letters, qsizetype size)
         letters[size - ending.size() + 1] = QLatin1Char('z');
         return size;
     }
-    for (const Spelling &spelling : spellings) {
-        if (size != spelling.printed.size() || !isSameText(word, spelling.printed))
-            continue;
-        std::ranges::transform(spelling.folded, letters, [](char c) { return QLatin1Char(c); });
-        return spelling.folded.size();
-    }
-    return size;
+    const auto spelling = std::ranges::find_if(
+        spellings, [word](const Spelling &one) { return isSameText(word, one.printed); });
+    if (spelling == std::end(spellings))
+        return size;
+    std::ranges::transform(spelling->folded, letters, [](char c) { return QLatin1Char(c); });
+    return spelling->folded.size();
 }
 
 QChar foldedLetter(QChar c)
