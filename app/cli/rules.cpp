@@ -36,7 +36,8 @@ QString sentenceOf(Rule rule)
     case Rule::NamedBefore:
         return CommandLine::tr("“the Partnership”: the last of its kind");
     case Rule::StageWords:
-        return CommandLine::tr("“renewing …”, “… signed in”: words around a name that tell its stage");
+        return CommandLine::tr(
+            "“renewing …”, “… signed in”; doubtful where only the name stands, as of what is there");
     case Rule::BindingWords:
         return CommandLine::tr("“will”, “agreed to”, “reaffirmed our commitment to”");
     case Rule::ListItem:

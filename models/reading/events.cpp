@@ -295,7 +295,8 @@ private:
         else
             to = thingEnd(match.end, sentence.to);
         const bool isFigure = lexicons().statistics.contains(words()[match.end]) ||
-                              (recurrence.place == Recurrence::After && isAmount(words()[from]));
+                              (recurrence.place == Recurrence::After &&
+                               (isAmount(words()[from]) || lexicons().statistics.contains(words()[from])));
         if (recurrence.place == Recurrence::Before && recurrence.interval.isEmpty() && !isHeld(at, to))
             return 0;
         const bool isAlone = recurrence.place != Recurrence::After && to == match.end;

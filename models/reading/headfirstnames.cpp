@@ -39,8 +39,8 @@ bool HeadFirstNames::isVerb(qsizetype at) const
     const Word &word = m_words[at];
     return !m_lexicons.futures.longestAt(m_words, at).values.isEmpty() ||
            !m_lexicons.recitals.longestAt(m_words, at).values.isEmpty() ||
-           endsIn(word, QLatin1String("ront")) || endsIn(word, QLatin1String("rá")) ||
-           endsIn(word, QLatin1String("rán"));
+           endsIn(word, QLatin1String("ront")) || endsIn(word, QLatin1String("r\xe1")) ||
+           endsIn(word, QLatin1String("r\xe1n"));
 }
 
 bool HeadFirstNames::isNoun(qsizetype at) const
@@ -54,11 +54,11 @@ bool HeadFirstNames::isNoun(qsizetype at) const
 qsizetype HeadFirstNames::adjectivesEnd(qsizetype at, bool *told) const
 {
     static constexpr QLatin1String endings[] = {
-        QLatin1String("es"), QLatin1String("que"), QLatin1String("le"), QLatin1String("re"),
-        QLatin1String("al"), QLatin1String("el"),  QLatin1String("if"), QLatin1String("ve"),
-        QLatin1String("en"), QLatin1String("co"),  QLatin1String("ca"), QLatin1String("vo"),
-        QLatin1String("va"), QLatin1String("ar"),  QLatin1String("io"), QLatin1String("ia"),
-        QLatin1String("né"), QLatin1String("gé"),  QLatin1String("cé"), QLatin1String("o")};
+        QLatin1String("es"),    QLatin1String("que"),   QLatin1String("le"),    QLatin1String("re"),
+        QLatin1String("al"),    QLatin1String("el"),    QLatin1String("if"),    QLatin1String("ve"),
+        QLatin1String("en"),    QLatin1String("co"),    QLatin1String("ca"),    QLatin1String("vo"),
+        QLatin1String("va"),    QLatin1String("ar"),    QLatin1String("io"),    QLatin1String("ia"),
+        QLatin1String("n\xe9"), QLatin1String("g\xe9"), QLatin1String("c\xe9"), QLatin1String("o")};
     const auto agrees = [&](qsizetype i) {
         return std::ranges::any_of(endings, [&](QLatin1String ending) { return endsIn(m_words[i], ending); });
     };
@@ -88,7 +88,7 @@ qsizetype HeadFirstNames::phraseEnd(qsizetype at, bool about) const
         const bool goesOn = joined.role == NameLink::Of || joined.role == NameLink::None ||
                             (about && joined.role == NameLink::Article);
         const qsizetype next = joined.role == NameLink::None ? end + 1 : joined.end;
-        if (!goesOn || !isNoun(next) || m_words[next].isCapital() ||
+        if (!goesOn || !isNoun(next) || m_words[next].isCapital() || isInfinitive(m_words[next]) ||
             !m_lexicons.instrumentHeads.longestAt(m_words, next).values.isEmpty())
             break;
         end = next;

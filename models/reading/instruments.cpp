@@ -13,6 +13,7 @@ namespace partnership {
 namespace {
 
 constexpr qsizetype betweenReach = 8; ///< words from a name to "between": "signed in 2026 between"
+const Basis presumed{Rule::StageWords, Sureness::Doubtful};
 const QString defaultKind = QStringLiteral("initiative");
 
 /// The latest instrument of every kind that a clause names: so few that looking through them is quickest.
@@ -59,6 +60,7 @@ public:
                 return false;
             readClause(agencies.of(m_clause));
         }
+        presumeStages();
         for (Instrument &instrument : list())
             std::ranges::stable_sort(instrument.mentions, {},
                                      [](const Mention &m) { return m.source.begin; });
@@ -154,8 +156,22 @@ private:
         const StageFound found =
             m_stages->around(sentenceAt(from), from, to, m_inPlace.value(instrument, Stage::Ongoing));
         it.stage = found.stage;
+        if (found.named && !m_named.contains(instrument))
+            m_named.insert(instrument, m_draft.mention(m_clause, from, to, presumed));
         if (found.from < found.to)
             it.evidence = m_draft.mention(m_clause, found.from, found.to, found.basis);
+    }
+
+    /// What is named as something that is there, with no word of its stage anywhere, is taken to be in place.
+    void presumeStages()
+    {
+        for (auto it = m_named.cbegin(); it != m_named.cend(); ++it) {
+            Instrument &instrument = list()[it.key()];
+            if (instrument.stage != Stage::Unknown)
+                continue;
+            instrument.stage = m_inPlace.value(it.key(), Stage::Ongoing);
+            instrument.evidence = *it;
+        }
     }
 
     QString nameOf(const InstrumentName &name, const Pair *pair) const
@@ -252,6 +268,7 @@ private:
     QHash<QString, int> m_byName; ///< by nameKey
     QHash<QString, int> m_abbreviations;
     QHash<int, Stage> m_inPlace;
+    QHash<int, Mention> m_named; ///< by instrument: where it is first named as something that is there
 };
 
 } // namespace

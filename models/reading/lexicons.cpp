@@ -248,7 +248,8 @@ std::optional<Problem> takeRecurrence(const Entry &entry, Lexicons &out)
     const auto place = places.indexOf(entry.fields[2]);
     if (place < 0)
         return entry.wrong(2, places.join(QStringLiteral(", ")));
-    out.recurrences.insert(entry.fields[0], int(out.recurrenceKinds.size()), out.book);
+    for (const QString &words : entry.list(0))
+        out.recurrences.insert(words, int(out.recurrenceKinds.size()), out.book);
     out.recurrenceKinds.append({entry.fields[1], Recurrence::Place(place), int(entry.line)});
     return {};
 }

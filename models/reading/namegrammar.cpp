@@ -267,9 +267,9 @@ qsizetype NameGrammar::afterLinks(qsizetype at, bool first) const
 
 qsizetype NameGrammar::romanceBody(qsizetype at) const
 {
-    static const QLatin1String endings[] = {QLatin1String("es"),  QLatin1String("que"), QLatin1String("le"),
-                                            QLatin1String("aux"), QLatin1String("re"),  QLatin1String("ur"),
-                                            QLatin1String("al"),  QLatin1String("ée")};
+    static const QLatin1String endings[] = {
+        QLatin1String("es"), QLatin1String("que"), QLatin1String("le"), QLatin1String("aux"),
+        QLatin1String("re"), QLatin1String("ur"),  QLatin1String("al"), QLatin1String("\xe9\x65")};
     const BodyWord *head = m_lexicons.bodyWords.find(m_words[at]);
     if (!head || !head->romance)
         return 0;

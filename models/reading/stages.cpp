@@ -80,13 +80,32 @@ StageFound Stages::around(const Sentence &sentence, qsizetype from, qsizetype to
                 basisOf(after.values.first(), Sureness::Certain)};
     }
     if (nearest.values.isEmpty())
-        return {};
+        return {Stage::Unknown, from, from, {}, !isNew(sentence, from)};
     const Stage stage = stageOf(nearest.values.first());
     // Far away it belongs to something else, unless the name is an example of that.
     if (!isNear && comes(stage) && !isExample(m_words, from))
         return {};
     return {stage, begin, isNear ? to : nearest.end,
             basisOf(nearest.values.first(), isNear ? Sureness::Likely : Sureness::Doubtful)};
+}
+
+/// "a tea dialogue", "the proposed Tea Pact": not there yet, or not told to be.
+bool Stages::isNew(const Sentence &sentence, qsizetype from) const
+{
+    static const WordSet opening{
+        QStringLiteral("a"),        QStringLiteral("an"),       QStringLiteral("new"),
+        QStringLiteral("future"),   QStringLiteral("proposed"), QStringLiteral("possible"),
+        QStringLiteral("planned"),  QStringLiteral("draft"),    QStringLiteral("potential"),
+        QStringLiteral("upcoming"), QStringLiteral("any"),      QStringLiteral("forthcoming"),
+        QStringLiteral("un"),       QStringLiteral("une"),      QStringLiteral("una"),
+        QStringLiteral("futur"),    QStringLiteral("nouvel"),   QStringLiteral("nouveau"),
+        QStringLiteral("futuro"),   QStringLiteral("nuevo"),    QStringLiteral("nueva")};
+    constexpr qsizetype reach = 2;
+    for (qsizetype at = std::max(sentence.from, from - reach); at < from; ++at) {
+        if (isOneOf(m_words[at], opening))
+            return true;
+    }
+    return isOneOf(m_words[from], opening);
 }
 
 } // namespace partnership

@@ -14,6 +14,7 @@ struct StageFound
     qsizetype from = 0; ///< evidence, in words of the clause; empty when no words tell
     qsizetype to = 0;
     Basis basis;
+    bool named = false; ///< no words tell, but the name is one of something that is there: "the Tea Forum"
 };
 
 /// Tells the stages of the instruments that a clause names.
@@ -27,6 +28,8 @@ public:
     StageFound around(const Sentence &sentence, qsizetype from, qsizetype to, Stage inPlace) const;
 
 private:
+    bool isNew(const Sentence &sentence, qsizetype from) const;
+
     const Lexicons &m_lexicons;
     const Words &m_words;
     QList<qsizetype> m_before; ///< where words of stage begin that stand before a name

@@ -40,19 +40,22 @@ private slots:
         row("We will create jobs for all who fish in our rivers and lakes and read the Tea Report.",
             "Tea Report: report, unknown");
         row("We help Low Income Countries (LICs) and Carbon Storage (CCS).", "");
-        row("We met at the Tea Forum on March 12.", "Tea Forum: platform, unknown");
+        row("We met at the Tea Forum on March 12.", "Tea Forum: platform, ongoing");
         row("We will expand the scope of the MOC on clean rivers.",
             "MOC on clean rivers: MOC, expanding scope");
         row("We will establish a joint water dialogue.", "joint water dialogue: dialogue, to be established");
         row("We cooperate through the Fish, Rice and Tea Programme (FRTP) and the FRTP Fund.",
             "Fish, Rice and Tea Programme: programme, ongoing|FRTP Fund: platform, ongoing");
         row("We rely on the Global Clean Water (GCW) Agreement and the Sea Treaty.",
-            "Global Clean Water Agreement: agreement, unknown|Sea Treaty: treaty, unknown");
+            "Global Clean Water Agreement: agreement, in force|Sea Treaty: treaty, in force");
         row("We will work under the Chile-Peru Free Trade Agreement.",
             "Chile-Peru Free Trade Agreement: agreement, in force");
         row("We announced the establishment of a Green Partnership between Japan and Singapore.",
             "Japan-Singapore Green Partnership: partnership, ongoing");
-        row("We uphold the NPT.", "Treaty on the Non-Proliferation of Nuclear Weapons: treaty, unknown");
+        row("We uphold the NPT.", "Treaty on the Non-Proliferation of Nuclear Weapons: treaty, in force");
+        row("A new Tea Forum meets; a Fish Treaty is wanted.",
+            "Tea Forum: platform, unknown|Fish Treaty: treaty, unknown");
+        row("We launch negotiations on a Fish Treaty.", "Fish Treaty: treaty, to be established");
         row("We will deepen our partnership, dialogue and agreements.", "");
     }
     void instruments()

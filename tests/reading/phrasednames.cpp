@@ -25,12 +25,17 @@ private slots:
         row("Dans le cadre du plan d’action 2031-2035, nous avons ouvert un port.",
             "plan d’action 2031-2035: plan, ongoing");
         row("Nous rappelons l’Accord de Paris et le Dialogue stratégique franco-chilien.",
-            "Accord de Paris: treaty, unknown|Dialogue stratégique franco-chilien: dialogue, unknown");
+            "Accord de Paris: treaty, in force|Dialogue stratégique franco-chilien: dialogue, ongoing");
         row("Les deux parties créeront un groupe de travail sur les rivières et les lacs.",
             "groupe de travail sur les rivières et les lacs: dialogue, to be established");
         row("Nous sommes tombés d’accord sur le prix, en accord avec nos conventions et dans un commun "
             "accord.",
             "");
+        row("Ils ont salué la conclusion d'un accord de pêche avancé et souhaitent négocier un accord-cadre "
+            "avancé.",
+            "accord de pêche avancé: agreement, signed|accord-cadre avancé: agreement, to be established");
+        row("Elles souhaitent parvenir à un accord sur le thé et négocier une trêve.",
+            "accord sur le thé: agreement, unknown");
         row("Les parties veilleront à la mise en œuvre de l’accord et du plan d’action.", "");
     }
     void french() { compare(QStringLiteral("Déclaration conjointe de la France et du Chili")); }
@@ -43,9 +48,11 @@ private slots:
         row("Los ministros acordaron negociar un convenio de doble imposición con arreglo a la ley.",
             "convenio de doble imposición: agreement, to be established");
         row("Se aplicará la hoja de ruta sobre el hidrógeno verde y el plan de acción 2031-2035.",
-            "hoja de ruta sobre el hidrógeno verde: plan, unknown|plan de acción 2031-2035: plan, unknown");
+            "hoja de ruta sobre el hidrógeno verde: plan, ongoing|plan de acción 2031-2035: plan, ongoing");
+        row("Elaborarán una hoja de ruta sobre minerales antes de finales de 2031.",
+            "hoja de ruta sobre minerales: plan, to be established");
         row("Destacaron el Acuerdo de París, de acuerdo con el derecho y según lo acordado.",
-            "Acuerdo de París: treaty, unknown");
+            "Acuerdo de París: treaty, in force");
         row("Las partes renovarán el acuerdo de cooperación cultural firmado en 2001.",
             "acuerdo de cooperación cultural: agreement, to be renewed");
     }

@@ -43,6 +43,9 @@ private slots:
         row("Les ministres se sont réunis le dix-huit mars deux mille vingt-six.",
             "2026-03-18 dix-huit mars deux mille vingt-six");
         row("Le projet sera prêt au premier semestre 2031 et le port d'ici à 2035.", "2031 2031|2035 2035");
+        row("Elles tiendront un dialogue annuel et se réuniront tous les deux ans, malgré la croissance "
+            "annuelle.",
+            "recurring dialogue annuel|recurring réuniront tous les deux ans");
     }
     void french() { compare(QStringLiteral("France and Peru")); }
 
@@ -52,6 +55,7 @@ private slots:
         row("Se firmó a los dieciocho días del mes de marzo de dos mil veintiséis.",
             "2026-03-18 dieciocho días del mes de marzo de dos mil veintiséis");
         row("El puerto abrirá a finales de 2031.", "2031 2031");
+        row("Los ministros se reunirán cada dos años.", "recurring reunirán cada dos años");
     }
     void spanish() { compare(QStringLiteral("Chile and Peru")); }
 

@@ -63,9 +63,9 @@ constexpr double ownTextsFloor(Kind kind)
     case Kind::Instruments:
         return 0.90;
     case Kind::Stages:
-        return 0.69;
+        return 0.85;
     case Kind::Events:
-        return 0.94;
+        return 0.95;
     case Kind::Commitments:
         return 0.74;
     case Kind::Counterparts:
