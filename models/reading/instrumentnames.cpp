@@ -3,14 +3,14 @@
 #include "models/reading/instrumentnames.h"
 
 #include "models/reading/headfirstnames.h"
+#include "models/reading/smallnames.h"
 
 #include <algorithm>
 
 namespace partnership {
 namespace {
 
-constexpr qsizetype longestSide = 40;  ///< words of a name on either side of the word that makes it
-constexpr qsizetype longestTopic = 16; ///< words of "MOC on …" in small letters
+constexpr qsizetype longestSide = 40; ///< words of a name on either side of the word that makes it
 
 const WordSet &connectors()
 {
@@ -156,7 +156,7 @@ InstrumentName InstrumentNames::headAt(qsizetype at) const
         return {};
     qsizetype to = rightOf(headEnd);
     if (word.document)
-        to = std::max(to, topicEnd(headEnd));
+        to = std::max(to, SmallNames(m_words, m_lexicons).topicEnd(headEnd));
     if (word.joint && !m_words.is(from, QLatin1String("joint")) &&
         !m_words.text(from, from + 1).contains(QLatin1Char('-')))
         return {};
@@ -335,50 +335,19 @@ qsizetype InstrumentNames::rightOf(qsizetype head) const
     }
 }
 
-/// The subject of a document in small letters: "on mutual recognition of cybersecurity schemes".
-qsizetype InstrumentNames::topicEnd(qsizetype at) const
-{
-    static const WordSet openers{QStringLiteral("on"), QStringLiteral("for"), QStringLiteral("concerning"),
-                                 QStringLiteral("regarding")};
-    static const WordSet stops{
-        QStringLiteral("between"),  QStringLiteral("signed"), QStringLiteral("with"),
-        QStringLiteral("by"),       QStringLiteral("to"),     QStringLiteral("which"),
-        QStringLiteral("that"),     QStringLiteral("under"),  QStringLiteral("through"),
-        QStringLiteral("in"),       QStringLiteral("as"),     QStringLiteral("is"),
-        QStringLiteral("was"),      QStringLiteral("will"),   QStringLiteral("has"),
-        QStringLiteral("including")};
-    if (!isOneOf(m_words[at], openers))
-        return 0;
-    qsizetype end = at + 1;
-    while (end < at + longestTopic && m_words[end].form != Word::Possessive && m_words[end].isWord() &&
-           !isOneOf(m_words[end], stops))
-        ++end;
-    return end > at + 1 ? end : 0;
-}
-
-/// "establishing an ICT policy dialogue": set up under a name in small letters.
+/// Names in small letters: what is set up, and documents that their words tell.
 InstrumentName InstrumentNames::smallAt(qsizetype at) const
 {
-    const auto match = m_lexicons.stagesBefore.longestAt(m_words, at);
-    if (match.values.isEmpty() || m_lexicons.stages[match.values.first()].stage != Stage::ToBeEstablished)
+    const SmallNames small(m_words, m_lexicons);
+    SmallNames::Name found = small.setUpAt(at);
+    if (found.to == 0 && !m_headFirst && !isInBody(at))
+        found = small.aroundHead(at);
+    if (found.to == 0 || found.from < m_free)
         return {};
-    const qsizetype from = match.end + 1;
-    if (!m_words.is(match.end, QLatin1String("a")) && !m_words.is(match.end, QLatin1String("an")))
-        return {};
-    for (qsizetype head = from; head < from + 6 && m_words[head].isWord(); ++head) {
-        qsizetype end = head + 1;
-        const int word = headAtWord(head, &end);
-        const bool goesOn = headAtWord(end) >= 0;
-        if (word < 0 || goesOn || !m_lexicons.instrumentWords[word].small || m_words[head].isCapital())
-            continue;
-        if (end - from < 2)
-            return {};
-        InstrumentName name = between(from, end);
-        name.word = word;
-        name.rule = Rule::SmallLetters;
-        return name;
-    }
-    return {};
+    InstrumentName name = withBracket(between(found.from, found.to));
+    name.word = found.word;
+    name.rule = Rule::SmallLetters;
+    return name;
 }
 
 /// "the Free and Open Indo-Pacific (FOIP)": capitals that an abbreviation follows, with no word that tells

@@ -53,7 +53,6 @@ private:
     bool isThing(const Word &last, QStringView abbreviation) const;
     qsizetype beforeBracket(qsizetype bracket) const;
     qsizetype rightOf(qsizetype head) const;
-    qsizetype topicEnd(qsizetype at) const;
     bool isGeneric(qsizetype from, qsizetype to) const;
 
     const Words &m_words;

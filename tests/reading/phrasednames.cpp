@@ -58,6 +58,20 @@ private slots:
     }
     void spanish() { compare(QStringLiteral("Declaración conjunta de España y Chile")); }
 
+    void english_data()
+    {
+        columns();
+        row("We will implement the memorandum of understanding on clean rivers.",
+            "memorandum of understanding on clean rivers: MOU, in force");
+        row("We will conclude an air services agreement and sign a tax treaty.",
+            "air services agreement: agreement, to be established|tax treaty: treaty, to be signed");
+        row("We reached agreement on the price, in agreement with all, and will seek a new bilateral "
+            "agreement.",
+            "");
+        row("We are in agreement on tea, following agreement on sale terms, with an ambitious agenda.", "");
+    }
+    void english() { compare(QStringLiteral("Joint Statement of Japan and Singapore")); }
+
 private:
     static void columns()
     {
