@@ -94,6 +94,16 @@ QList<Pair> joinedPairs(const Draft &draft, int clause, const QList<Named> &name
         return isJoined(draft.words[clause], draft.lexicons, named[i].to, named[i + 1].from);
     };
     const auto sideOf = [&](qsizetype i) { return draft.statement.agencies[named[i].agency].side; };
+    const auto isNext = [&](qsizetype i) {
+        return i + 1 < named.size() && isListed(draft.words[clause], named[i].to, named[i + 1].from);
+    };
+    /// The last of the names of one side in a row; only the first where the sides alternate.
+    const auto listEnd = [&](qsizetype from) {
+        qsizetype last = from;
+        while (isNext(last) && sideOf(last + 1) == sideOf(from))
+            ++last;
+        return isNext(last) ? from : last;
+    };
     for (qsizetype i = 0; i + 1 < named.size(); ++i) {
         const bool same = named[i].implied && named[i + 1].implied && named[i].from == named[i + 1].from;
         if (!(same || joined(i)) || !isFacing(draft.statement, named[i], named[i + 1]))
@@ -104,8 +114,11 @@ QList<Pair> joinedPairs(const Draft &draft, int clause, const QList<Named> &name
             --first;
         const bool alternates =
             first < i && first > 0 && isListed(draft.words[clause], named[first - 1].to, named[first].from);
-        for (qsizetype k = alternates ? i : first; k <= i; ++k)
-            pairs.append({named[k].agency, named[i + 1].agency, named[k].from, named[i + 1].to, same});
+        const qsizetype last = same ? i + 1 : listEnd(i + 1);
+        for (qsizetype k = alternates ? i : first; k <= i; ++k) {
+            for (qsizetype other = i + 1; other <= last; ++other)
+                pairs.append({named[k].agency, named[other].agency, named[k].from, named[other].to, same});
+        }
     }
     return pairs;
 }
