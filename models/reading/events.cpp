@@ -201,6 +201,8 @@ private:
     }
     qsizetype takeDate(const Sentence &sentence, qsizetype at)
     {
+        if (!opensDate(words()[at], lexicons()))
+            return 0;
         const PrintedDate date = dateAt(words(), at, lexicons(), m_year);
         if (!isMeant(date, at))
             return 0;
