@@ -35,7 +35,11 @@ QHash<AgencyPair, int> instrumentsByParties(const Statement &statement, std::spa
 
 Counterpart counterpartOf(const Statement &statement, int clause, const Pair &pair, int instrument)
 {
-    const auto rank = [&](int agency) { return statement.parties.indexOf(statement.agencies[agency].side); };
+    // A body whose side is not printed faces the one beside it, of either party.
+    const auto rank = [&](int agency) {
+        const QString &side = statement.agencies[agency].side;
+        return side.isEmpty() ? 1 : 2 * statement.parties.indexOf(side);
+    };
     const bool swapped = rank(pair.second) < rank(pair.first);
     return {.first = swapped ? pair.second : pair.first,
             .second = swapped ? pair.first : pair.second,

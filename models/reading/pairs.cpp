@@ -6,9 +6,12 @@
 #include "models/reading/sentences.h"
 
 #include <algorithm>
+#include <span>
 
 namespace partnership {
 namespace {
+
+constexpr qsizetype longestRow = 12; ///< names of one side side by side
 
 struct Named
 {
@@ -85,28 +88,75 @@ bool isFacing(const Statement &statement, const Named &one, const Named &other)
     return side != facing && statement.parties.contains(side) && statement.parties.contains(facing);
 }
 
+/// Of two parties, whose a body is that stands beside one of the other need not be printed.
+bool mayFace(const Statement &statement, const Named &one, const Named &other)
+{
+    const QString &side = statement.agencies[one.agency].side;
+    const QString &facing = statement.agencies[other.agency].side;
+    const bool open = side.isEmpty() != facing.isEmpty() && statement.parties.size() == 2;
+    return open && statement.parties.contains(side.isEmpty() ? facing : side);
+}
+
+/// ", and C will train with D" after "A will learn from B": another part of the sentence, with agencies of
+/// its own that face each other.
+bool opensPart(const Words &words, qsizetype from, qsizetype to)
+{
+    static const WordSet opening{QStringLiteral("and"),     QStringLiteral("while"),   QStringLiteral("as"),
+                                 QStringLiteral("whereas"), QStringLiteral("et"),      QStringLiteral("y"),
+                                 QStringLiteral("tandis"),  QStringLiteral("mientras")};
+    for (qsizetype at = from; at < to; ++at) {
+        const bool mark = words.is(at, QLatin1String(",")) || words.is(at, QLatin1String(";"));
+        if (words.is(at, QLatin1String(";")) || (mark && isOneOf(words[at + 1], opening)))
+            return true;
+    }
+    return false;
+}
+
+/// Marks the names after which another part of the clause begins: both have agencies that face each other.
+QList<bool> partEnds(const Statement &statement, const Words &words, const QList<Named> &named)
+{
+    QList<bool> ends(named.size(), false);
+    const auto faces = [&](qsizetype i) { return isFacing(statement, named[i], named[i + 1]); };
+    qsizetype last = named.size() - 2;
+    while (last >= 0 && !faces(last))
+        --last;
+    bool faced = false;
+    for (qsizetype i = 0; i < last; ++i) {
+        ends[i] = faced && opensPart(words, named[i].to, named[i + 1].from);
+        faced = !ends[i] && (faced || faces(i));
+    }
+    return ends;
+}
+
 /// "A and B of one side with C of the other" pairs C with both: each group of one side with the next group
 /// that is joined to it, if that is of the other side and nothing alternates.
-QList<Pair> joinedPairs(const Draft &draft, int clause, const QList<Named> &named)
+QList<Pair> joinedPairs(const Draft &draft, int clause, const QList<Named> &named, const QList<bool> &ends)
 {
     QList<Pair> pairs;
     const auto joined = [&](qsizetype i) {
-        return isJoined(draft.words[clause], draft.lexicons, named[i].to, named[i + 1].from);
+        return !ends[i] && isJoined(draft.words[clause], draft.lexicons, named[i].to, named[i + 1].from);
     };
     const auto sideOf = [&](qsizetype i) { return draft.statement.agencies[named[i].agency].side; };
+    const auto faces = [&](qsizetype i) {
+        return i + 1 < named.size() && isFacing(draft.statement, named[i], named[i + 1]);
+    };
     const auto isNext = [&](qsizetype i) {
-        return i + 1 < named.size() && isListed(draft.words[clause], named[i].to, named[i + 1].from);
+        return i + 1 < named.size() && !ends[i] &&
+               isListed(draft.words[clause], named[i].to, named[i + 1].from);
     };
     /// The last of the names of one side in a row; only the first where the sides alternate.
     const auto listEnd = [&](qsizetype from) {
         qsizetype last = from;
-        while (isNext(last) && sideOf(last + 1) == sideOf(from))
+        while (isNext(last) && last < from + longestRow && sideOf(last + 1) == sideOf(from))
             ++last;
         return isNext(last) ? from : last;
     };
     for (qsizetype i = 0; i + 1 < named.size(); ++i) {
         const bool same = named[i].implied && named[i + 1].implied && named[i].from == named[i + 1].from;
-        if (!(same || joined(i)) || !isFacing(draft.statement, named[i], named[i + 1]))
+        if (!(same || joined(i)) || !(faces(i) || mayFace(draft.statement, named[i], named[i + 1])))
+            continue;
+        // "A works with B and C": whose C is, its place does not tell.
+        if (!faces(i) && ((i > 0 && faces(i - 1)) || faces(i + 1)))
             continue;
         qsizetype first = i;
         while (!same && first > 0 && sideOf(first - 1) == sideOf(i) &&
@@ -136,23 +186,60 @@ bool isParted(const Words &words, qsizetype from, qsizetype to)
     return false;
 }
 
-/// Two agencies that face each other, and no third in their sentence.
-void addAlone(const Statement &statement, const Words &words, const Sentence &sentence,
-              const QList<Named> &named, QList<Pair> &pairs)
+/// The end of the names of one side in a row that begins here.
+qsizetype rowEnd(const Statement &statement, const Words &words, std::span<const Named> names, qsizetype from)
 {
-    QList<const Named *> here;
-    for (const Named &one : named) {
-        const bool inside = one.from >= sentence.from && one.to <= sentence.to;
-        const auto same = [&](const Named *other) { return other->agency == one.agency; };
-        if (inside && !one.implied && std::ranges::none_of(here, same))
-            here.append(&one);
-    }
-    if (here.size() != 2 || !isFacing(statement, *here[0], *here[1]) ||
-        isParted(words, here[0]->to, here[1]->from))
+    const auto sideOf = [&](qsizetype i) { return statement.agencies[names[size_t(i)].agency].side; };
+    qsizetype end = from + 1;
+    while (end < qsizetype(names.size()) && end < from + longestRow && sideOf(end) == sideOf(from) &&
+           (names[size_t(end)].agency == names[size_t(end) - 1].agency ||
+            isListed(words, names[size_t(end) - 1].to, names[size_t(end)].from)))
+        ++end;
+    return end;
+}
+
+/// Two agencies that face each other, or two rows of them, and no other in their part of a sentence.
+void addAlone(const Statement &statement, const Words &words, std::span<const Named> names,
+              QList<Pair> &pairs)
+{
+    const auto last = qsizetype(names.size());
+    const qsizetype middle = last < 2 ? last : rowEnd(statement, words, names, 0);
+    if (middle >= last || rowEnd(statement, words, names, middle) != last)
         return;
-    const auto known = [&](const Pair &pair) { return pair.from >= sentence.from && pair.to <= sentence.to; };
-    if (std::ranges::none_of(pairs, known))
-        pairs.append({here[0]->agency, here[1]->agency, here[0]->from, here[1]->to, false, true});
+    const Named &before = names[size_t(middle) - 1];
+    const Named &after = names[size_t(middle)];
+    if (!isFacing(statement, before, after) || isParted(words, before.to, after.from))
+        return;
+    for (const Named &one : names.first(size_t(middle))) {
+        for (const Named &other : names.subspan(size_t(middle)))
+            pairs.append({one.agency, other.agency, one.from, other.to, false, true});
+    }
+}
+
+/// The same for every part of every sentence that has no pair yet.
+void addAlone(const Draft &draft, int clause, const QList<Named> &named, const QList<bool> &ends,
+              QList<Pair> &pairs)
+{
+    QList<Pair> joined = pairs;
+    std::ranges::stable_sort(joined, {}, &Pair::from);
+    const auto isPaired = [&](std::span<const Named> names) {
+        auto pair = std::ranges::lower_bound(joined, names.front().from, {}, &Pair::from);
+        while (pair != joined.end() && pair->from < names.back().to && pair->to > names.back().to)
+            ++pair;
+        return pair != joined.end() && pair->from < names.back().to;
+    };
+    qsizetype begin = 0;
+    for (const Sentence &sentence : draft.sentences[clause]) {
+        while (begin < named.size() && named[begin].from < sentence.to) {
+            qsizetype end = begin + 1;
+            while (end < named.size() && !ends[end - 1] && named[end].from < sentence.to)
+                ++end;
+            const std::span<const Named> names(named.data() + begin, size_t(end - begin));
+            if (std::ranges::none_of(names, &Named::implied) && !isPaired(names))
+                addAlone(draft.statement, draft.words[clause], names, pairs);
+            begin = end;
+        }
+    }
 }
 
 } // namespace
@@ -162,11 +249,11 @@ QList<Pair> pairsIn(const Draft &draft, int clause, std::span<const Naming> agen
     if (agencies.size() < 2)
         return {};
     const QList<Named> named = namedIn(agencies);
-    QList<Pair> pairs = joinedPairs(draft, clause, named);
     if (named.size() < 2)
-        return pairs;
-    for (const Sentence &sentence : draft.sentences[clause])
-        addAlone(draft.statement, draft.words[clause], sentence, named, pairs);
+        return {};
+    const QList<bool> ends = partEnds(draft.statement, draft.words[clause], named);
+    QList<Pair> pairs = joinedPairs(draft, clause, named, ends);
+    addAlone(draft, clause, named, ends, pairs);
     return pairs;
 }
 

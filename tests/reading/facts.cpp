@@ -366,6 +366,15 @@ private slots:
             << QStringLiteral(
                    "METI and the Digital Agency of Japan, together with Singapore's Ministry of Law, met.")
             << 2;
+        QTest::newRow("one with two")
+            << QStringLiteral("METI will work with Singapore's Ministry of Law and the Ministry of Health.")
+            << 2;
+        QTest::newRow("parts") << QStringLiteral(
+                                      "METI will learn from GovTech Singapore, and JAXA will train with "
+                                      "the Monetary Authority of Singapore.")
+                               << 2;
+        QTest::newRow("side not printed")
+            << QStringLiteral("We note talks between METI and the Ministry of Tea Ceremonies.") << 1;
         QTest::newRow("alone together")
             << QStringLiteral("Japan's Digital Agency will send experts to the Ministry of Law of Singapore.")
             << 1;

@@ -59,7 +59,7 @@ constexpr double ownTextsFloor(Kind kind)
     case Kind::Headings:
         return 0.90;
     case Kind::Agencies:
-        return 0.78;
+        return 0.90;
     case Kind::Instruments:
         return 0.90;
     case Kind::Stages:
@@ -67,9 +67,9 @@ constexpr double ownTextsFloor(Kind kind)
     case Kind::Events:
         return 0.95;
     case Kind::Commitments:
-        return 0.74;
+        return 0.88;
     case Kind::Counterparts:
-        return 0.57;
+        return 0.78;
     }
     return 0;
 }
