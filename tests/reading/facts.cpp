@@ -55,6 +55,8 @@ private slots:
         row("We uphold the NPT.", "Treaty on the Non-Proliferation of Nuclear Weapons: treaty, in force");
         row("A new Tea Forum meets; a Fish Treaty is wanted.",
             "Tea Forum: platform, unknown|Fish Treaty: treaty, unknown");
+        row("We joined the Clean Coast Pledge under the Lima Accords.",
+            "Clean Coast Pledge: statement, in force|Lima Accords: agreement, in force");
         row("We launch negotiations on a Fish Treaty.", "Fish Treaty: treaty, to be established");
         row("We will deepen our partnership, dialogue and agreements.", "");
     }
