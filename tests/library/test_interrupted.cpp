@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <csignal>
+#include <functional>
 #include <sys/resource.h>
 
 using namespace partnership;
@@ -63,6 +64,7 @@ private slots:
     void makesNoHalfFileOnAFullDisk();
 
 private:
+    void killAtMoments(const QStringList &change, int rounds, const std::function<void()> &look);
     void start(QProcess &other, const QStringList &arguments) const;
     void expectWhole(const QString &path, const Statement &cutOff);
     qint64 grownBy(const Statement &statement) const;
@@ -102,63 +104,55 @@ void TestInterrupted::expectWhole(const QString &path, const Statement &cutOff)
         QVERIFY(library->statement(statementId(cutOff.source.sha256)).value() == cutOff);
 }
 
-void TestInterrupted::isWholeAfterAKillAtAnyTime()
+/// Runs the change to its end once, then kills it ever later in its course, from the same library each time.
+/// Looks at what is left after each.
+void TestInterrupted::killAtMoments(const QStringList &change, int rounds, const std::function<void()> &look)
 {
-    const Statement statement = samples::longStatement(manyClauses);
-    const QStringList add{QStringLiteral("add"), m_path, QString::number(manyClauses)};
     const QByteArray before = bytesOf(m_path);
     QElapsedTimer clock;
     QProcess whole;
-    start(whole, add);
+    start(whole, change);
     clock.start();
     QVERIFY(whole.waitForFinished());
     const qint64 needed = clock.nsecsElapsed() / 1000;
-    expectWhole(m_path, statement);
-
-    constexpr int rounds = 12;
+    look();
     for (int round = 0; round < rounds; ++round) {
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(before) == before.size());
         file.close();
         QProcess other;
-        start(other, add);
+        start(other, change);
         QThread::usleep(ulong(needed * round / rounds));
         other.kill();
         QVERIFY(other.waitForFinished());
-        expectWhole(m_path, statement);
+        look();
     }
+}
+
+void TestInterrupted::isWholeAfterAKillAtAnyTime()
+{
+    const Statement statement = samples::longStatement(manyClauses);
+    killAtMoments({QStringLiteral("add"), m_path, QString::number(manyClauses)}, 12,
+                  [&] { expectWhole(m_path, statement); });
 }
 
 void TestInterrupted::hasAllOrNoneOfManyAfterAKill()
 {
     constexpr int statements = 12;
     constexpr int clauses = 400;
-    const QStringList add{QStringLiteral("add-all"), m_path, QString::number(statements),
-                          QString::number(clauses)};
-    const QByteArray before = bytesOf(m_path);
-    QElapsedTimer clock;
-    QProcess whole;
-    start(whole, add);
-    clock.start();
-    QVERIFY(whole.waitForFinished());
-    const qint64 needed = clock.nsecsElapsed() / 1000;
-    QCOMPARE(checkLibrary(m_path)->statements, statements + 1);
-
-    constexpr int rounds = 8;
-    for (int round = 0; round < rounds; ++round) {
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(before) == before.size());
-        file.close();
-        QProcess other;
-        start(other, add);
-        QThread::usleep(ulong(needed * round / rounds));
-        other.kill();
-        QVERIFY(other.waitForFinished());
+    QList<qint64> held;
+    const auto look = [&] {
         const auto check = checkLibrary(m_path);
         QVERIFY2(check, qPrintable(check.problem().toString()));
         QCOMPARE(check->findings, QStringList());
-        QVERIFY(check->statements == 1 || check->statements == statements + 1);
-    }
+        held.append(check->statements);
+    };
+    killAtMoments({QStringLiteral("add-all"), m_path, QString::number(statements), QString::number(clauses)},
+                  8, look);
+    QCOMPARE(held.size(), 9);
+    QCOMPARE(held.takeFirst(), statements + 1);
+    for (const qint64 count : std::as_const(held))
+        QVERIFY(count == 1 || count == statements + 1);
 }
 
 /// Bytes that the statement takes in a library.
