@@ -31,6 +31,16 @@ void openPalette(MainWindow &window)
     palette.exec();
 }
 
+void toggleHighlighting(MainWindow &window)
+{
+    focusOf(window).setHighlighting(!focusOf(window).isHighlighting());
+}
+
+bool isHighlighting(MainWindow &window)
+{
+    return focusOf(window).isHighlighting();
+}
+
 void toggleRecognitions(MainWindow &window)
 {
     Focus &focus = focusOf(window);
@@ -137,8 +147,11 @@ const QList<WindowCommand> &windowCommands()
          std::nullopt, [](W &w) { focusOf(w).undoNarrowing(); }, true},
         {"clearFilter", Menu::Filter, WORDS("&Clear all"), QKeySequence(QStringLiteral("Ctrl+Shift+X")),
          Icon::Remove, [](W &w) { focusOf(w).setFilter({}); }},
+        {"highlight", Menu::Filter, WORDS("&Highlight instead of hiding"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+H")), std::nullopt, toggleHighlighting, true,
+         isHighlighting},
         {"recognitions", Menu::Filter, WORDS("Show &recognitions only"),
-         QKeySequence(QStringLiteral("Ctrl+Shift+R")), std::nullopt, toggleRecognitions, true,
+         QKeySequence(QStringLiteral("Ctrl+Shift+R")), std::nullopt, toggleRecognitions, false,
          showsRecognitions},
         {"copyAsCommand", Menu::Filter, WORDS("Copy as command &line"),
          QKeySequence(QStringLiteral("Ctrl+Shift+L")), std::nullopt, copyAsCommand, true},

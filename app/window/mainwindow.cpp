@@ -118,6 +118,7 @@ void MainWindow::furnish()
 
     connect(&m_exploration, &Exploration::contentsChanged, this, &MainWindow::updateTitle);
     connect(&m_exploration.focus(), &Focus::historyChanged, this, &MainWindow::updateActions);
+    connect(&m_exploration.focus(), &Focus::highlightingChanged, this, &MainWindow::updateActions);
     updateTitle();
 }
 

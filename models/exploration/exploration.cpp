@@ -72,6 +72,7 @@ struct Exploration::Memory
 Exploration::Exploration(QObject *parent) : QObject(parent), m_memory(std::make_unique<Memory>())
 {
     connect(&m_focus, &Focus::filterChanged, this, &Exploration::applyFilter);
+    connect(&m_focus, &Focus::highlightingChanged, this, &Exploration::showSelection);
 }
 
 Exploration::~Exploration() = default;
@@ -130,22 +131,27 @@ void Exploration::replaceContents(Contents contents, const Filter &filter)
 
 void Exploration::applyFilter()
 {
-    {
-        const Focus::Hold hold(m_focus);
-        choose(m_focus.filter());
-        emit selectionChanged();
-    }
+    choose(m_focus.filter());
+    showSelection();
     leaveHidden();
+}
+
+void Exploration::showSelection()
+{
+    const Focus::Hold hold(m_focus);
+    emit selectionChanged();
 }
 
 /// A clause that the filter hides is not what somebody who filtered wants to read: the first that matches is.
 void Exploration::leaveHidden()
 {
     const int clause = m_contents.clauseOf(m_focus.current());
-    const qsizetype first = firstSet(m_selection.commitments);
-    if (first < 0 || (clause >= 0 && m_selection.hasClause(clause)))
+    if (clause >= 0 && m_selection.hasClause(clause))
         return;
-    m_focus.amendCurrent(m_contents.commitments()[first].id);
+    if (const qsizetype first = firstSet(m_selection.commitments); first >= 0)
+        m_focus.amendCurrent(m_contents.commitments()[first].id);
+    else if (const qsizetype only = firstSet(m_selection.clauses); only >= 0)
+        m_focus.amendCurrent(m_contents.clauses()[only].id);
 }
 
 /// What cannot be understood lets nothing through: everything would look like an answer.

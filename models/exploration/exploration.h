@@ -99,7 +99,7 @@ public:
 signals:
     /// Contents were replaced: models reset. Comes before selectionChanged.
     void contentsChanged();
-    /// The filter lets other rows through: models refilter.
+    /// The filter lets other rows through, or hides them no more: models refilter.
     void selectionChanged();
 
 private:
@@ -107,6 +107,7 @@ private:
     static Result<Contents> read(const Library &library);
     void replaceContents(Contents contents, const Filter &filter);
     void applyFilter();
+    void showSelection();
     void leaveHidden();
     void choose(const Filter &filter);
     Result<Filter> canonical(const Filter &filter) const;

@@ -33,6 +33,14 @@ void Focus::setFilter(const Filter &filter)
     setTrail(trail);
 }
 
+void Focus::setHighlighting(bool highlighting)
+{
+    if (highlighting == m_highlighting)
+        return;
+    m_highlighting = highlighting;
+    emit highlightingChanged(highlighting);
+}
+
 void Focus::setTrail(const QList<Filter> &trail)
 {
     m_state.trail = trail;

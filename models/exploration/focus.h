@@ -10,8 +10,8 @@
 
 namespace partnership {
 
-/// What all views share, and the only state they share: the current and the hovered item, the filter, and the
-/// history of both. Setters compare before they announce.
+/// What all views share, and the only state they share: the current and the hovered item, the filter and
+/// whether it hides or dims, and the history of item and filter. Setters compare before they announce.
 class Focus : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     ItemId current() const { return m_state.current; }
     ItemId hovered() const { return m_hovered; }
     Filter filter() const { return m_state.filter(); }
+    /// Do views show dimmed what the filter does not let through, instead of leaving it out?
+    bool isHighlighting() const { return m_highlighting; }
     bool canGoBack() const { return m_place > 0; }
     bool canGoForward() const { return m_place + 1 < m_history.size(); }
 
@@ -41,6 +43,7 @@ public slots:
     void setCurrent(partnership::ItemId item);
     void setHovered(partnership::ItemId item);
     void setFilter(const partnership::Filter &filter);
+    void setHighlighting(bool highlighting);
     /// The last narrowing in other words, while somebody is still typing them: takes the place of the last
     /// step instead of being one more.
     void amendFilter(const partnership::Filter &filter);
@@ -57,6 +60,7 @@ signals:
     void currentChanged(partnership::ItemId item);
     void hoveredChanged(partnership::ItemId item);
     void filterChanged(const partnership::Filter &filter);
+    void highlightingChanged(bool highlighting);
     void historyChanged();
 
 private:
@@ -79,6 +83,7 @@ private:
     QList<State> m_history{State{}};
     qsizetype m_place = 0;
     int m_held = 0;
+    bool m_highlighting = false;
 };
 
 } // namespace partnership

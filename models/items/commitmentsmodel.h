@@ -19,6 +19,10 @@ public:
 protected:
     QStringList titles() const override;
     const QBitArray &matching() const override { return selection().commitments; }
+    bool isOfTable(int row) const override
+    {
+        return commitment(row).record->isUndertaking() || selection().recognitions;
+    }
     ItemId itemAt(int row) const override { return contents().commitments()[row].id; }
     QList<int> clausesAt(int row) const override { return {commitment(row).clause}; }
     QString text(int row, int column) const override;

@@ -47,7 +47,7 @@ void TableModel::fill()
     m_titles.append(tr("Statement"));
     m_rows.clear();
     for (int row = 0; row < matching().size(); ++row) {
-        if (matching().testBit(row))
+        if (matching().testBit(row) || (exploration().focus().isHighlighting() && isOfTable(row)))
             m_rows.append(row);
     }
     arrange();
@@ -147,7 +147,7 @@ QVariant TableModel::cell(const QModelIndex &index, int role) const
     case SortRole:
         return key(row, index.column());
     case MatchesRole:
-        return true;
+        return matching().testBit(row);
     default:
         break;
     }

@@ -6,9 +6,10 @@
 
 namespace partnership {
 
-/// A table of the rows of one list of Contents that the filter lets through. Holds their numbers in the
-/// order of the table and nothing else; sorts by raw values, with what is missing at the end. Behind the
-/// columns of the list stands one that says which statement a row is of.
+/// A table of the rows of one list of Contents that the filter lets through, or of all where the others are
+/// only dimmed. Holds their numbers in the order of the table and nothing else; sorts by raw values, with
+/// what is missing at the end. Behind the columns of the list stands one that says which statement a row is
+/// of.
 class TableModel : public ItemModel
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// Place of the column of statements, the last.
     int statementColumn() const { return int(m_titles.size()) - 1; }
+    /// Rows that the filter lets through, shown beside others or alone.
+    int matchingCount() const { return int(matching().count(true)); }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
@@ -33,6 +36,8 @@ protected:
     virtual QStringList titles() const = 0; ///< of the columns of the list
     virtual const QBitArray &matching() const = 0;
     virtual ItemId itemAt(int row) const = 0;
+    /// Would a table without a filter have this row?
+    virtual bool isOfTable(int row) const { return row >= 0; }
     virtual QList<int> clausesAt(int row) const = 0; ///< that the row is of, in the order of the text
     virtual QString text(int row, int column) const = 0;
     virtual QVariant sortKey(int row, int column) const = 0; ///< invalid where there is nothing

@@ -50,6 +50,7 @@ private slots:
     void aFilterThatCannotBeAppliedLetsNothingThrough();
     void aRefilterKeepsTheUsersChoice();
     void whatAFilterHidesIsLeftForTheFirstThatMatches();
+    void clausesWithoutCommitmentsAreGoneToAsWell();
     void selects_data();
     void selects();
     void marksTheWordsFound();
@@ -174,6 +175,14 @@ void TestExploration::whatAFilterHidesIsLeftForTheFirstThatMatches()
     m_exploration->focus().back();
     QCOMPARE(m_exploration->focus().current(), before);
     QVERIFY(m_exploration->focus().filter().isEmpty());
+}
+
+void TestExploration::clausesWithoutCommitmentsAreGoneToAsWell()
+{
+    m_exploration->focus().setFilter(Filter().searching(QStringLiteral("thank")));
+    const ItemId current = m_exploration->focus().current();
+    QCOMPARE(m_exploration->contents().clauses()[m_exploration->contents().clauseOf(current)].number,
+             QStringLiteral("4"));
 }
 
 void TestExploration::selects_data()

@@ -53,6 +53,7 @@ private slots:
     void instruments();
     void counterparts();
     void theLastColumnTellsTheStatement();
+    void highlightingDimsInsteadOfHiding();
     void wordsAreTranslatedAndFiltersAreNot();
 
 private:
@@ -198,6 +199,20 @@ void TestTables::counterparts()
              (QStringList{QStringLiteral("MOC on Food"), QStringLiteral("–")}));
     QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("meant by it")));
     QCOMPARE(model.index(0, 1).data(SideColourRole).toInt(), 1);
+}
+
+void TestTables::highlightingDimsInsteadOfHiding()
+{
+    const CommitmentsModel model(*m_exploration);
+    m_exploration->focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("II")));
+    QCOMPARE(column(model, CommitmentsModel::Number), QStringList(QStringLiteral("3")));
+    m_exploration->focus().setHighlighting(true);
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.matchingCount(), 1);
+    QVERIFY(!model.index(0, 0).data(MatchesRole).toBool());
+    QVERIFY(model.index(3, 0).data(MatchesRole).toBool());
+    m_exploration->focus().setHighlighting(false);
+    QCOMPARE(model.rowCount(), 1);
 }
 
 void TestTables::theLastColumnTellsTheStatement()

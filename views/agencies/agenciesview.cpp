@@ -109,7 +109,8 @@ void AgenciesView::refresh()
 {
     hideRows();
     const int hidden = m_model->hiddenCount();
-    m_hiddenLine->setVisible(hidden > 0 && !m_exploration.focus().filter().isEmpty());
+    m_hiddenLine->setVisible(hidden > 0 && !m_exploration.focus().isHighlighting() &&
+                             !m_exploration.focus().filter().isEmpty());
     if (m_showsAll)
         m_hidden->setText(hidden == 1 ? tr("1 agency has no match.")
                                       : tr("%1 agencies have no match.").arg(hidden));
@@ -133,7 +134,8 @@ void AgenciesView::fitTree()
 
 void AgenciesView::hideRows()
 {
-    const bool hide = !m_showsAll && !m_exploration.focus().filter().isEmpty();
+    const bool hide =
+        !m_showsAll && !m_exploration.focus().isHighlighting() && !m_exploration.focus().filter().isEmpty();
     for (int side = 0; side < m_model->rowCount(); ++side) {
         const QModelIndex above = m_model->index(side, 0);
         for (int row = 0; row < m_model->rowCount(above); ++row)

@@ -23,6 +23,16 @@ namespace partnership {
 namespace {
 
 constexpr int gap = 8;
+
+QToolButton *makeQuietButton(const QString &words)
+{
+    auto *button = new QToolButton;
+    button->setText(words);
+    button->setAutoRaise(true);
+    button->setFont(fonts::sans(13));
+    return button;
+}
+
 enum GridColumn { FunnelColumn, FlowColumn, SentenceColumn, NoticeColumn, ClearColumn };
 
 } // namespace
@@ -81,14 +91,16 @@ QWidget *FilterBar::makeClear()
     auto *row = new QHBoxLayout(m_clearGroup);
     row->setContentsMargins({});
     row->setSpacing(2);
-    m_clear = new QToolButton;
-    m_clear->setText(tr("Clear all"));
-    m_clear->setAutoRaise(true);
-    m_clear->setFont(fonts::sans(13));
+    m_rest = makeQuietButton(tr("Dim the rest"));
+    m_rest->setToolTip(tr("Shows what the filter hides, dimmed (Ctrl+Shift+H)"));
+    m_clear = makeQuietButton(tr("Clear all"));
     m_escape = hintLabel(tr("Esc"));
+    row->addWidget(m_rest);
     row->addWidget(m_clear);
     row->addWidget(m_escape);
     connect(m_clear, &QToolButton::clicked, this, [this] { m_exploration.focus().setFilter(Filter()); });
+    connect(m_rest, &QToolButton::clicked, this,
+            [this] { m_exploration.focus().setHighlighting(!m_exploration.focus().isHighlighting()); });
     return m_clearGroup;
 }
 
@@ -111,7 +123,10 @@ void FilterBar::refresh()
     const bool filtered = !filter.isEmpty();
     showChips();
     m_sentence->setSentence(m_exploration.sentence(filter, selection), remark());
-    m_notice->setWords(filtered ? m_exploration.hidden(filter, selection) : QString());
+    const bool dims = m_exploration.focus().isHighlighting();
+    m_notice->setWords(filtered && !dims ? m_exploration.hidden(filter, selection) : QString());
+    m_rest->setText(dims ? tr("Hide the rest") : tr("Dim the rest"));
+    m_rest->setVisible(filtered);
     m_clear->setEnabled(filtered);
     m_escape->setVisible(filtered);
     showTrouble();

@@ -60,6 +60,7 @@ private:
     SentenceLabel *m_sentence;
     Notice *m_notice;
     QWidget *m_clearGroup;
+    QToolButton *m_rest; ///< what becomes of the rest: dimmed or hidden
     QToolButton *m_clear;
     QLabel *m_escape;
     Trouble *m_trouble;

@@ -80,7 +80,7 @@ void TablePane::setUpHeader()
 
 QString TablePane::countText() const
 {
-    const int shown = m_model->rowCount();
+    const int shown = m_model->matchingCount();
     const int all = allCount();
     return shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all);
 }
