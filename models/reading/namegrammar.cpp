@@ -165,6 +165,10 @@ qsizetype NameGrammar::headFirst(qsizetype at) const
 
 int NameGrammar::sideAfter(qsizetype end) const
 {
+    if (m_words[end].form == Word::Lower) { // "Ministerio de Ciencia chileno"
+        const auto adjective = m_lexicons.sideAdjectives.longestAt(m_words, end);
+        return adjective.values.isEmpty() ? -1 : adjective.values.first();
+    }
     const bool bracket = m_words.is(end, QLatin1String("("));
     if (!bracket && !m_words.is(end, QLatin1String(",")))
         return -1;

@@ -42,7 +42,8 @@ public:
     bool listGoesOn(qsizetype comma) const;
     /// Where a complement ends that opens here: "Land, Infrastructure, Transport and Tourism".
     qsizetype complementEnd(qsizetype at) const;
-    /// The country that a bracket or a comma puts after a name: "Ministry of Health (Japan)"; -1 for none.
+    /// The country that a bracket, a comma or an adjective puts after a name: "Ministry of Health (Japan)",
+    /// "Ministerio de Ciencia chileno"; -1 for none.
     int sideAfter(qsizetype end) const;
     /// With "of Japan" or "Singapore" after a name taken in.
     qsizetype withCountry(qsizetype end) const;

@@ -371,6 +371,10 @@ private slots:
         QTest::newRow("one with two")
             << QStringLiteral("METI will work with Singapore's Ministry of Law and the Ministry of Health.")
             << 2;
+        QTest::newRow("adjective behind")
+            << QStringLiteral("El Ministerio de Ciencia japonés y el Ministerio de Salud "
+                              "singapurense se reunirán con la ministra de Peces.")
+            << 1;
         QTest::newRow("parts") << QStringLiteral(
                                       "METI will learn from GovTech Singapore, and JAXA will train with "
                                       "the Monetary Authority of Singapore.")
