@@ -23,7 +23,7 @@ const WordSet &relatingWords()
     return words;
 }
 
-bool isOrdinal(const Word &word)
+bool isNth(const Word &word)
 {
     return word.form == Word::Number && word.folded.size() <= 5 && word.folded.back().isLetter();
 }
@@ -257,7 +257,7 @@ private:
     /// the year that follows from it.
     qsizetype takeAnniversary(qsizetype at)
     {
-        if (!isOrdinal(words()[at]) || !words().is(at + 1, QLatin1String("anniversary")))
+        if (!isNth(words()[at]) || !words().is(at + 1, QLatin1String("anniversary")))
             return 0;
         qsizetype to = at + 2;
         while (to < at + 2 + longestOccasion && words()[to].isWord() &&
@@ -365,7 +365,7 @@ private:
     /// "the 28th ASEAN-Japan Summit".
     qsizetype takeNumberedMeeting(const Sentence &sentence, qsizetype at)
     {
-        if (!isOrdinal(words()[at]))
+        if (!isNth(words()[at]))
             return 0;
         qsizetype to = at + 1;
         while (to < at + longestThing && words()[to].isCapital())

@@ -107,8 +107,8 @@ bool InstrumentNames::isSentenceVerb(qsizetype at) const
 /// "créer un comité mixte", "lanzamiento del diálogo": words that set something up, and an article.
 bool InstrumentNames::isSetUp(qsizetype at) const
 {
-    constexpr qsizetype longestOpening = 5;
-    for (qsizetype from = std::max<qsizetype>(0, at - longestOpening); from < at; ++from) {
+    constexpr qsizetype setUpReach = 5;
+    for (qsizetype from = std::max<qsizetype>(0, at - setUpReach); from < at; ++from) {
         const auto match = m_lexicons.stagesBefore.longestAt(m_words, from);
         if (!match.values.isEmpty() && match.end + 2 >= at && match.end <= at &&
             m_lexicons.stages[match.values.first()].stage == Stage::ToBeEstablished)

@@ -5,8 +5,8 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype longestTopic = 16;  ///< words of "MOC on …" in small letters
-constexpr qsizetype longestOpening = 6; ///< words from the article to the word that makes the name
+constexpr qsizetype longestTopic = 16;    ///< words of "MOC on …" in small letters
+constexpr qsizetype longestModifiers = 6; ///< words from the article to the word that makes the name
 
 /// Tells not which one: "a new agreement", "any relevant treaty".
 bool isVague(const Word &word)
@@ -46,7 +46,7 @@ SmallNames::Name SmallNames::setUpAt(qsizetype at) const
     const qsizetype from = match.end + 1;
     if (!m_words.is(match.end, QLatin1String("a")) && !m_words.is(match.end, QLatin1String("an")))
         return {};
-    for (qsizetype head = from; head < from + longestOpening && m_words[head].isWord(); ++head) {
+    for (qsizetype head = from; head < from + longestModifiers && m_words[head].isWord(); ++head) {
         const auto made = m_lexicons.instrumentHeads.longestAt(m_words, head);
         if (made.values.isEmpty() || m_words[head].isCapital())
             continue;
@@ -70,7 +70,7 @@ qsizetype SmallNames::leftOf(qsizetype head, bool *told) const
         QStringLiteral("has"),  QStringLiteral("following"), QStringLiteral("after"),
         QStringLiteral("upon"), QStringLiteral("including"), QStringLiteral("regarding")};
     bool tells = false;
-    for (qsizetype at = head - 1; at >= head - longestOpening; --at) {
+    for (qsizetype at = head - 1; at >= head - longestModifiers; --at) {
         if (isArticle(m_words[at])) {
             *told = tells;
             return at + 1;

@@ -7,7 +7,7 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype longestNumber = 10; ///< words
+constexpr qsizetype longestSaid = 10; ///< words
 
 /// "twenty-six" is one word of a text and two of a number. False where a part of it is no number.
 bool addWord(QStringView word, const Lexicons &lexicons, NumberSum &sum)
@@ -46,7 +46,7 @@ WordedNumber numberInWordsAt(const Words &words, qsizetype from, const Lexicons 
     static const WordSet joining{QStringLiteral("and"), QStringLiteral("y"), QStringLiteral("et")};
     WordedNumber found;
     NumberSum sum;
-    for (qsizetype at = from; at < from + longestNumber; ++at) {
+    for (qsizetype at = from; at < from + longestSaid; ++at) {
         if (found.end > 0 && isOneOf(words[at], joining))
             continue;
         if ((words[at].form != Word::Lower && words[at].form != Word::Capital) ||
