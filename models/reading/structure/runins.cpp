@@ -25,26 +25,26 @@ public:
 
     void find()
     {
-        for (const bool bullets : {true, false}) {
-            if (findAmong(bullets))
+        for (const bool bulleted : {true, false}) {
+            if (findAmong(bulleted))
                 return;
         }
     }
 
 private:
     /// Among bullets of the outermost list, or among paragraphs without a number.
-    bool findAmong(bool bullets)
+    bool findAmong(bool bulleted)
     {
-        const int column = bullets ? outermost() : 0;
+        const int column = bulleted ? outermost() : 0;
         qsizetype all = 0;
         QList<std::pair<qsizetype, Span>> found;
         for (qsizetype i = m_from; i < m_blocks.size(); ++i) {
             const Block &block = m_blocks[i];
-            if (block.isLabelled() || block.isBullet() != bullets ||
-                (bullets && block.first().column > column + 1))
+            if (block.isLabelled() || block.isBullet() != bulleted ||
+                (bulleted && block.first().column > column + 1))
                 continue;
             ++all;
-            if (const Span title = bullets ? titleOf(block) : setTitle(block); !title.isEmpty())
+            if (const Span title = bulleted ? titleOf(block) : setTitle(block); !title.isEmpty())
                 found.append({i, title});
         }
         if (found.size() < fewest || 2 * found.size() <= all)
