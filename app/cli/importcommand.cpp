@@ -4,8 +4,8 @@
 #include "app/cli/commandline.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "models/exploration/addall.h"
 #include "models/exploration/doubts.h"
-#include "models/exploration/readahead.h"
 #include "models/library/library.h"
 
 #include <QFile>
@@ -33,21 +33,19 @@ QString counts(const Statement &statement)
         .arg(statement.repairs.size());
 }
 
-/// What became of one file: its line of the answer, or why it was not added.
-struct Outcome
+/// What became of one file, with what its line of the answer says.
+struct Outcome : AddingOutcome
 {
-    QString file;
     QString read; ///< title and counts
-    std::optional<Problem> problem;
     QList<Doubt> doubts;
 };
 
-QString told(const Outcome &outcome, bool wasThere)
+QString told(const Outcome &outcome)
 {
     if (outcome.problem)
-        return CommandLine::tr("Not added: %1").arg(outcome.file);
-    return wasThere ? CommandLine::tr("Already there: %1").arg(outcome.read)
-                    : CommandLine::tr("Added: %1").arg(outcome.read);
+        return CommandLine::tr("Not added: %1").arg(outcome.name);
+    return outcome.wasThere ? CommandLine::tr("Already there: %1").arg(outcome.read)
+                            : CommandLine::tr("Added: %1").arg(outcome.read);
 }
 
 /// What a person should look at in a file that was added: a line, however much it is.
@@ -62,46 +60,8 @@ void noteDoubts(const Outcome &outcome)
     const auto untold = outcome.doubts.size() - sentences.size();
     if (untold > 0)
         sentences.append(CommandLine::tr("There is more to look at: %1.").arg(untold));
-    note(CommandLine::tr("%1: please check. %2").arg(outcome.file, sentences.join(QLatin1Char(' '))));
+    note(CommandLine::tr("%1: please check. %2").arg(outcome.name, sentences.join(QLatin1Char(' '))));
 }
-
-/// The statements of files, read beside the writing; those that cannot be read are passed over.
-class Files
-{
-public:
-    explicit Files(const QStringList &paths) : m_readings({paths.cbegin(), paths.cend()}) {}
-
-    std::optional<Statement> next()
-    {
-        while (std::optional<Reading> reading = m_readings.next()) {
-            m_outcomes.append({reading->name, {}, reading->problem, {}});
-            if (!reading->statement)
-                continue;
-            m_outcomes.last().read = reading->statement->title + counts(*reading->statement);
-            m_outcomes.last().doubts = doubtsOf(*reading->statement);
-            return std::move(reading->statement);
-        }
-        return {};
-    }
-    /// In the order of the files, with what the library says of those that were read.
-    QList<Outcome> outcomes(const QList<Addition> &additions, QStringList *lines)
-    {
-        auto addition = additions.cbegin();
-        for (Outcome &outcome : m_outcomes) {
-            bool wasThere = false;
-            if (!outcome.problem) {
-                wasThere = addition->wasThere;
-                outcome.problem = (addition++)->problem;
-            }
-            lines->append(told(outcome, wasThere));
-        }
-        return m_outcomes;
-    }
-
-private:
-    ReadAhead m_readings;
-    QList<Outcome> m_outcomes;
-};
 
 /// Of a single file why it was not added; of many how many, after each has been told.
 Result<Done> summedUp(const QList<Outcome> &outcomes)
@@ -122,20 +82,38 @@ Result<Done> summedUp(const QList<Outcome> &outcomes)
         {},           CommandLine::tr("All others are in the library.")};
 }
 
-Result<Done> addAll(Library &library, const QStringList &paths)
+Result<QList<Outcome>> outcomesOf(Library &library, const QStringList &paths)
 {
-    Files files(paths);
-    const Result<QList<Addition>> added =
-        library.addAll([&files]() -> Result<std::optional<Statement>> { return files.next(); });
+    QList<Outcome> outcomes;
+    const auto see = [&outcomes](const Reading &reading) {
+        outcomes.append(Outcome());
+        if (!reading.statement)
+            return;
+        outcomes.last().read = reading.statement->title + counts(*reading.statement);
+        outcomes.last().doubts = doubtsOf(*reading.statement);
+    };
+    const auto added = addAll(
+        library, {paths.cbegin(), paths.cend()}, [] { return false; }, see);
     if (!added)
         return added.problem();
+    for (qsizetype i = 0; i < outcomes.size(); ++i)
+        static_cast<AddingOutcome &>(outcomes[i]) = added->at(i);
+    return outcomes;
+}
+
+Result<Done> addFiles(Library &library, const QStringList &paths)
+{
+    const Result<QList<Outcome>> outcomes = outcomesOf(library, paths);
+    if (!outcomes)
+        return outcomes.problem();
     QStringList lines;
-    const QList<Outcome> outcomes = files.outcomes(*added, &lines);
+    for (const Outcome &outcome : *outcomes)
+        lines.append(told(outcome));
     lines.append(QString());
     if (auto written = write(lines.join(QLatin1Char('\n')).toUtf8(), QString()); !written)
         return written;
-    std::ranges::for_each(outcomes, noteDoubts);
-    return summedUp(outcomes);
+    std::ranges::for_each(*outcomes, noteDoubts);
+    return summedUp(*outcomes);
 }
 
 /// A library that is made for an import that adds nothing is not left behind.
@@ -148,7 +126,7 @@ Result<Done> importInto(const QString &target, const QStringList &paths)
         const Result<std::unique_ptr<Library>> library = openOrCreate(target);
         if (!library)
             return library.problem();
-        done = addAll(**library, paths);
+        done = addFiles(**library, paths);
         const auto statements = (*library)->statements();
         isEmpty = statements && statements->isEmpty();
     }

@@ -84,7 +84,11 @@ void Importing::start(const QStringList &paths, Purpose purpose)
     m_words->setText(tr("Reading"));
     showProgress(0, 0, paths.first());
     show();
-    m_reading.start(QList<ReadingJob::Input>(paths.cbegin(), paths.cend()));
+    const QList<ReadingInput> inputs(paths.cbegin(), paths.cend());
+    if (purpose == Purpose::Look)
+        m_adding.startAnew(inputs);
+    else
+        m_reading.start(inputs);
 }
 
 void Importing::cancel()
@@ -104,16 +108,24 @@ void Importing::showProgress(int done, int all, const QString &name)
 
 void Importing::takeReadings(const QList<Reading> &readings)
 {
-    const bool any = std::ranges::any_of(readings, [](const Reading &r) { return r.statement.has_value(); });
+    const bool any = std::ranges::any_of(readings, [](const Reading &r) { return !r.problem; });
     m_words->setText(tr("Adding"));
-    if (m_purpose == Purpose::Add && any && !m_cancelled)
+    if (any && !m_cancelled)
         return preview(readings);
-    if (m_purpose == Purpose::Look)
-        m_adding.startAnew(readings);
-    else
-        m_adding.start(readings);
+    addReadings(readings);
     if (m_cancelled)
         m_adding.cancel(); // each file still has its outcome
+}
+
+/// Those that were not read yet are read while the others are written.
+void Importing::addReadings(const QList<Reading> &readings)
+{
+    QList<ReadingInput> inputs;
+    for (const Reading &reading : readings) {
+        const bool isRead = reading.statement || reading.problem;
+        inputs.append(isRead ? ReadingInput(reading) : ReadingInput(reading.name));
+    }
+    m_adding.start(inputs);
 }
 
 /// Of the window, not of a nested event loop: whoever closes the window closes it too.
@@ -124,7 +136,7 @@ void Importing::preview(const QList<Reading> &readings)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         show();
-        m_adding.start(dialog->chosen());
+        addReadings(dialog->chosen());
     });
     dialog->open();
 }

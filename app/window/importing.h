@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exploration/adding.h"
+#include "models/exploration/readingjob.h"
 
 #include <QWidget>
 
@@ -39,6 +40,7 @@ private:
     void showProgress(int done, int all, const QString &name);
     void takeReadings(const QList<Reading> &readings);
     void preview(const QList<Reading> &readings);
+    void addReadings(const QList<Reading> &readings);
     void cancel();
     void finish(const QList<AddingOutcome> &outcomes);
 

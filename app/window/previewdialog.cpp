@@ -24,6 +24,12 @@ namespace {
 constexpr QSize wanted{980, 700};
 constexpr int listWidth = 210;
 
+/// One of very many: it is read when it is added, so that not all are in memory at once.
+bool isUnread(const Reading &reading)
+{
+    return !reading.statement && !reading.problem;
+}
+
 } // namespace
 
 PreviewDialog::PreviewDialog(const QList<Reading> &readings, const Exploration &exploration, QWidget *parent)
@@ -107,7 +113,7 @@ void PreviewDialog::addRow(const Reading &reading)
     const QString name = withoutUnseen(QFileInfo(reading.name).fileName());
     auto *item = new QListWidgetItem(name, m_list);
     item->setToolTip(plainToolTip(reading.problem ? reading.problem->toString() : reading.name));
-    const bool addable = reading.statement && !isHeld(*reading.statement);
+    const bool addable = isUnread(reading) || (reading.statement && !isHeld(*reading.statement));
     if (addable)
         item->setCheckState(Qt::Checked);
     else
@@ -156,13 +162,14 @@ void PreviewDialog::showFile(int row)
     m_pages->setCurrentIndex(reading.statement ? 0 : 1);
     if (reading.statement)
         m_pane->preview(*reading.statement);
-    m_problem->setText(reading.problem ? reading.problem->toString() : QString());
+    m_problem->setText(reading.problem ? reading.problem->toString()
+                                       : tr("These are many files: this one is read when it is added."));
     updateButtons();
 }
 
 bool PreviewDialog::isChosen(int row) const
 {
-    return m_list->item(row)->checkState() == Qt::Checked && m_readings[row].statement;
+    return m_list->item(row)->checkState() == Qt::Checked && !m_readings[row].problem;
 }
 
 /// A date that is none is put right before another file is looked at: it would be lost.
@@ -185,7 +192,8 @@ QList<Reading> PreviewDialog::chosen()
     keepEdits();
     QList<Reading> out;
     for (int row = 0; row < m_readings.size(); ++row) {
-        if (isChosen(row) || !m_readings[row].statement || isHeld(*m_readings[row].statement))
+        const Reading &reading = m_readings[row];
+        if (isChosen(row) || reading.problem || (reading.statement && isHeld(*reading.statement)))
             out.append(m_readings[row]);
     }
     return out;

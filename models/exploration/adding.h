@@ -2,58 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exploration/addall.h"
 #include "models/exploration/exploration.h"
-#include "models/exploration/readingjob.h"
+
+#include <QFutureWatcher>
+
+#include <atomic>
+#include <memory>
 
 namespace partnership {
 
-/// What became of one document that was to be added.
-struct AddingOutcome
-{
-    QString name;          ///< path or name as it was given
-    qint64 statement = 0;  ///< its id in the library; 0 where it was not added
-    bool wasThere = false; ///< the library held it already: nothing was added
-    std::optional<Problem> problem;
-};
-
-/// Adds what was read to a library, one statement a turn of the event loop, so that the window stays alive. A
-/// library belongs to the thread that opened it, and so does this.
+/// Adds documents to a library in the background, as the command line does: many in one transaction, read
+/// beside the writing. A library belongs to the thread that opened it, so the worker has one of its own: the
+/// same file, or for a temporary library a copy that comes back as a value.
 class Adding : public QObject
 {
     Q_OBJECT
 public:
     explicit Adding(Exploration &exploration, QObject *parent = nullptr);
+    /// Stops what is running.
+    ~Adding() override;
 
     /// To the library of the exploration. Only one at a time: while one is running, it is the caller's
     /// mistake. Readings with a problem pass through, so that there is one outcome for each.
-    void start(const QList<Reading> &readings);
+    void start(const QList<ReadingInput> &inputs);
     /// To a temporary library that the exploration takes over at the end, if anything is in it.
-    void startAnew(const QList<Reading> &readings);
-    bool isRunning() const { return m_running; }
+    void startAnew(const QList<ReadingInput> &inputs);
+    bool isRunning() const { return m_watcher.isRunning(); }
 
 public slots:
-    /// What is in the library stays; the rest comes back as problems that say so.
-    void cancel() { m_cancelled = true; }
+    /// Within a tenth of a second nothing more is written, and the library is what it was.
+    void cancel();
 
 signals:
+    /// After each document: how many have been read (of how many is not known of folders), and which was the
+    /// last.
     void progress(int done, int all, const QString &name);
-    /// One for each reading. The exploration has been reloaded if anything was added.
+    /// One for each document. The exploration has been reloaded if anything was added.
     void finished(const QList<partnership::AddingOutcome> &outcomes);
 
 private:
-    void begin(const QList<Reading> &readings);
-    void addNext();
-    AddingOutcome add(const Reading &reading);
-    Library *target() const;
+    /// What the worker brings back.
+    struct Added
+    {
+        QList<AddingOutcome> outcomes;
+        QByteArray image; ///< of a temporary library
+    };
+    /// What the worker gets.
+    struct Task
+    {
+        QString path;     ///< of the library; empty for a temporary one
+        QByteArray image; ///< which that begins with, if any
+        QList<ReadingInput> inputs;
+    };
+
+    static void work(QPromise<Added> &promise, const Task &task,
+                     const std::shared_ptr<std::atomic_bool> &stopFlag);
+    static Added add(Library &library, QPromise<Added> &promise, const Task &task, const StopRequest &stop);
+    void begin(const Task &task);
+    void tell(int done);
     void finish();
+    bool isLost(const Added &added) const;
+    Result<Done> show(const Added &added);
 
     Exploration &m_exploration;
-    const Library *m_library = nullptr; ///< the one that was open when this began
-    std::unique_ptr<Library> m_own;     ///< or a new one
-    QList<Reading> m_readings;
-    QList<AddingOutcome> m_outcomes;
-    bool m_running = false;
-    bool m_cancelled = false;
+    const Library *m_library = nullptr; ///< the one that was open when this began; null for a new one
+    QFutureWatcher<Added> m_watcher;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< the worker may outlive a cancelled one for a moment
 };
 
 } // namespace partnership

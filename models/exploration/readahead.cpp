@@ -4,7 +4,7 @@
 
 namespace partnership {
 
-ReadAhead::ReadAhead(const QList<ReadingInput> &inputs)
+ReadAhead::ReadAhead(const QList<ReadingInput> &inputs, const StopRequest &stop) : m_asked(stop)
 {
     m_readers.start([this, inputs] { list(inputs); });
 }
@@ -22,7 +22,7 @@ ReadAhead::~ReadAhead()
 /// As many readers as cores: who takes the statements mostly waits.
 void ReadAhead::list(const QList<ReadingInput> &inputs)
 {
-    const QList<ReadingTask> tasks = readingTasks(inputs, [this] { return m_stop.load(); });
+    const QList<ReadingTask> tasks = readingTasks(inputs, [this] { return isStopped(); });
     {
         const QMutexLocker lock(&m_guard);
         m_tasks = tasks;
@@ -37,7 +37,7 @@ void ReadAhead::list(const QList<ReadingInput> &inputs)
 void ReadAhead::read()
 {
     while (const std::optional<qsizetype> place = begin())
-        put(*place, readTask(m_tasks.at(*place), [this] { return m_stop.load(); }));
+        put(*place, readTask(m_tasks.at(*place), [this] { return isStopped(); }));
 }
 
 /// The place of the next task, when there is room for what comes of it; nothing when there is no more to do.

@@ -18,7 +18,8 @@ namespace partnership {
 class ReadAhead
 {
 public:
-    explicit ReadAhead(const QList<ReadingInput> &inputs);
+    /// What is read after the stop is asked for is a problem that says so.
+    explicit ReadAhead(const QList<ReadingInput> &inputs, const StopRequest &stop = {});
     /// Gives up the documents that are being read.
     ~ReadAhead();
     Q_DISABLE_COPY_MOVE(ReadAhead)
@@ -35,8 +36,11 @@ private:
     std::optional<qsizetype> begin();
     void put(qsizetype place, Reading reading);
 
-    std::atomic<bool> m_stop = false;
-    QMutex m_guard; ///< of all that follows
+    bool isStopped() const { return m_stop || (m_asked && m_asked()); }
+
+    const StopRequest m_asked;
+    std::atomic<bool> m_stop = false; ///< nobody takes any more
+    QMutex m_guard;                   ///< of all that follows
     QWaitCondition m_changed;
     QList<ReadingTask> m_tasks;
     bool m_listed = false; ///< the tasks are complete, and from then on only read

@@ -7,14 +7,17 @@
 namespace partnership {
 namespace {
 
-void readAll(QPromise<Reading> &promise, const QList<ReadingJob::Input> &inputs,
+void readAll(QPromise<Reading> &promise, const QList<ReadingJob::Input> &inputs, qsizetype atMost,
              const std::shared_ptr<std::atomic_bool> &stopFlag)
 {
     const StopRequest stop = [stopFlag] { return stopFlag->load(); };
     const QList<ReadingTask> tasks = readingTasks(inputs, stop);
     promise.setProgressRange(0, int(tasks.size()));
-    for (const ReadingTask &task : tasks)
-        promise.addResult(readTask(task, stop));
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        const auto *path = std::get_if<QString>(&tasks[i].input);
+        const bool isLater = i >= atMost && path && !tasks[i].problem && !stop();
+        promise.addResult(isLater ? Reading{*path, {}, {}} : readTask(tasks[i], stop));
+    }
 }
 
 } // namespace
@@ -32,11 +35,11 @@ ReadingJob::~ReadingJob()
     m_watcher.waitForFinished();
 }
 
-void ReadingJob::start(const QList<Input> &inputs)
+void ReadingJob::start(const QList<Input> &inputs, qsizetype atMost)
 {
     Q_ASSERT(!isRunning());
     m_stop = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(QtConcurrent::run(readAll, inputs, m_stop));
+    m_watcher.setFuture(QtConcurrent::run(readAll, inputs, atMost, m_stop));
 }
 
 /// The future itself is not cancelled: it would keep the results back that say what was not read.

@@ -22,8 +22,12 @@ public:
     explicit ReadingJob(QObject *parent = nullptr);
     ~ReadingJob() override;
 
-    /// Begins to read. Only one job at a time: while one is running, it is the caller's mistake.
-    void start(const QList<Input> &inputs);
+    /// So many statements at once are no matter of memory, and more than anyone looks at.
+    static constexpr qsizetype mostHeld = 200;
+
+    /// Begins to read. Only one job at a time: while one is running, it is the caller's mistake. Of more
+    /// files than so many the first are read, and the others come back as not read yet.
+    void start(const QList<Input> &inputs, qsizetype atMost = mostHeld);
     bool isRunning() const { return m_watcher.isRunning(); }
 
 public slots:

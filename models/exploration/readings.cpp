@@ -9,12 +9,6 @@
 namespace partnership {
 namespace {
 
-QString nameOf(const ReadingInput &input)
-{
-    const auto *path = std::get_if<QString>(&input);
-    return path ? *path : std::get<Document>(input).name;
-}
-
 Problem stopped(const QString &name)
 {
     return {
@@ -37,6 +31,14 @@ Result<Statement> readInput(const ReadingInput &input, const StopRequest &stop)
 
 } // namespace
 
+QString nameOf(const ReadingInput &input)
+{
+    if (const auto *path = std::get_if<QString>(&input))
+        return *path;
+    const auto *document = std::get_if<Document>(&input);
+    return document ? document->name : std::get<Reading>(input).name;
+}
+
 QList<ReadingTask> readingTasks(const QList<ReadingInput> &inputs, const StopRequest &stop)
 {
     QList<ReadingTask> out;
@@ -56,6 +58,8 @@ QList<ReadingTask> readingTasks(const QList<ReadingInput> &inputs, const StopReq
 
 Reading readTask(const ReadingTask &task, const StopRequest &stop)
 {
+    if (const auto *reading = std::get_if<Reading>(&task.input))
+        return *reading;
     const QString name = nameOf(task.input);
     if (task.problem)
         return {name, {}, task.problem};

@@ -11,7 +11,8 @@
 /// command line have in common.
 namespace partnership {
 
-/// One document that was to be read: the statement in it, or why there is none.
+/// One document that was to be read: the statement in it, or why there is none. Without either it was not
+/// read yet, and its name is its path.
 struct Reading
 {
     QString name; ///< path or name as it was given
@@ -19,8 +20,9 @@ struct Reading
     std::optional<Problem> problem;
 };
 
-/// A file or folder by its path, opened when its turn comes, or a document that is in memory already.
-using ReadingInput = std::variant<QString, Document>;
+/// A file or folder by its path, opened when its turn comes, or what is in memory already: a document, or
+/// what came of one.
+using ReadingInput = std::variant<QString, Document, Reading>;
 
 /// One document that is to be read, or why it cannot be: a folder that holds no statement.
 struct ReadingTask
@@ -29,6 +31,8 @@ struct ReadingTask
     std::optional<Problem> problem;
 };
 
+/// The path, or the name of what is in memory.
+QString nameOf(const ReadingInput &input);
 /// Folders give way to the files in them, by their paths.
 QList<ReadingTask> readingTasks(const QList<ReadingInput> &inputs, const StopRequest &stop);
 /// What came of it; told to stop, a problem that says so.

@@ -9,9 +9,6 @@
 namespace partnership {
 namespace {
 
-/// How long to wait for another program that is just writing.
-constexpr int lockWaitMilliseconds = 2000;
-
 QString nextName()
 {
     static std::atomic<int> count = 0;

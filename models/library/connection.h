@@ -15,6 +15,9 @@
 
 namespace partnership {
 
+/// How long to wait for whoever is just writing.
+constexpr int lockWaitMilliseconds = 2000;
+
 /// One hardened SQLite connection under a name of its own, closed and forgotten with the object; turns
 /// SQLite's errors into problems a person can act on.
 class Connection

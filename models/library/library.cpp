@@ -67,6 +67,32 @@ Result<std::unique_ptr<Library>> Library::temporary()
     return std::unique_ptr<Library>(new Library(std::move(made)));
 }
 
+Result<std::unique_ptr<Library>> Library::temporary(const QByteArray &image)
+{
+    auto made = temporary();
+    if (!made)
+        return made;
+    if (auto taken = (*made)->takeImage(image); !taken)
+        return taken.problem();
+    return made;
+}
+
+QByteArray Library::image() const
+{
+    return sqlite::image(d->connection->database());
+}
+
+Result<Done> Library::takeImage(const QByteArray &image)
+{
+    Q_ASSERT(path().isEmpty());
+    const auto through = Connection::toMemory();
+    if (!through)
+        return through.problem();
+    if (!sqlite::takeImage(image, (*through)->database(), d->connection->database()))
+        return d->connection->problem(d->connection->database().lastError());
+    return Done();
+}
+
 QString Library::path() const
 {
     return d->connection->path();

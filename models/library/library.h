@@ -67,7 +67,14 @@ public:
     static Result<std::unique_ptr<Library>> create(const QString &path);
     /// For a statement that is looked at without being kept.
     static Result<std::unique_ptr<Library>> temporary();
+    /// One that holds what another held when its image was made: between threads only values travel.
+    static Result<std::unique_ptr<Library>> temporary(const QByteArray &image);
     ~Library();
+
+    /// Everything in it as bytes.
+    QByteArray image() const;
+    /// From now on it holds what the image holds. To be asked of temporary ones only.
+    Result<Done> takeImage(const QByteArray &image);
 
     QString path() const; ///< empty for a temporary one
     bool isReadOnly() const;

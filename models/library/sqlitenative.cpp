@@ -262,4 +262,21 @@ bool copyPages(const QSqlDatabase &from, const QSqlDatabase &to)
     return sqlite3_backup_finish(copy) == SQLITE_OK && complete;
 }
 
+QByteArray image(const QSqlDatabase &database)
+{
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = sqlite3_serialize(handleOf(database), "main", &size, 0);
+    const QByteArray copy(reinterpret_cast<const char *>(bytes), qsizetype(size));
+    sqlite3_free(bytes);
+    return copy;
+}
+
+bool takeImage(const QByteArray &image, const QSqlDatabase &through, const QSqlDatabase &to)
+{
+    auto *bytes = reinterpret_cast<unsigned char *>(const_cast<char *>(image.constData()));
+    return sqlite3_deserialize(handleOf(through), "main", bytes, image.size(), image.size(),
+                               SQLITE_DESERIALIZE_READONLY) == SQLITE_OK &&
+           copyPages(through, to);
+}
+
 } // namespace partnership::sqlite

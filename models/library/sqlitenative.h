@@ -86,4 +86,8 @@ private:
 /// Copies every page of one database over another.
 bool copyPages(const QSqlDatabase &from, const QSqlDatabase &to);
 
+/// All pages of a database as bytes, and over a database from bytes.
+QByteArray image(const QSqlDatabase &database);
+bool takeImage(const QByteArray &image, const QSqlDatabase &through, const QSqlDatabase &to);
+
 } // namespace partnership::sqlite

@@ -18,13 +18,15 @@ constexpr int few = 100;
 constexpr double mostOverBare = 1.3;
 constexpr double mostOverText = 1.7;
 constexpr double mostMegabytes = 200;
+constexpr double mostMillisecondsToStop = 100;
 constexpr double flat = 1.2; ///< cost of a statement among all to that among few
 
 /// What an import of generated statements took.
 struct Import
 {
     double seconds = 0;
-    double megabytes = 0; ///< memory beyond the idle process
+    double megabytes = 0;          ///< memory beyond the idle process
+    double millisecondsToStop = 0; ///< another one that is cancelled in the middle
     double textBytes = 0;
     QString library;
 };
@@ -59,6 +61,9 @@ std::optional<Import> importMany(const QDir &folder, int count)
     const QByteArrayList told = importer.readAllStandardOutput().simplified().split(' ');
     import.seconds = told.value(0).toDouble();
     import.megabytes = told.value(1).toDouble() / 1024;
+    import.millisecondsToStop = told.value(2).toDouble();
+    if (import.millisecondsToStop < 0)
+        return {};
     return import;
 }
 
@@ -85,7 +90,9 @@ QList<Figure> manyFigures(int count)
              double(QFile(all->library).size()) / 1e6, mostOverText * all->textBytes / 1e6,
              QStringLiteral("MB")},
             {QStringLiteral("memory beyond idle to import %1").arg(statements), all->megabytes, mostMegabytes,
-             QStringLiteral("MB")}};
+             QStringLiteral("MB")},
+            {QStringLiteral("cancelling an import, until the library is as it was"), all->millisecondsToStop,
+             mostMillisecondsToStop, QStringLiteral("ms")}};
 }
 
 } // namespace partnership::bench

@@ -6,6 +6,7 @@
 #include "tests/support/samplestatement.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace partnership;
@@ -15,6 +16,15 @@ namespace {
 Reading readingOf(const Statement &statement)
 {
     return {statement.source.name, statement, {}};
+}
+
+constexpr int patience = 60000; ///< of a slow machine; ends a test that hangs
+
+ReadingInput documentOf(int place)
+{
+    return Document{QStringLiteral("%1.txt").arg(place),
+                    "Joint Statement\n\n1. Japan and Singapore will strengthen item " +
+                        QByteArray::number(place) + ".\n"};
 }
 
 Reading unreadable()
@@ -37,6 +47,8 @@ private slots:
     void aStatementIsThereOnce();
     void anotherLibraryGetsNothing();
     void cancelled();
+    void cancelledInTheMiddle();
+    void toAFile();
     void intoALibraryOfItsOwn();
     void whatCannotBeReadLeavesWhatWasShown();
 
@@ -72,7 +84,7 @@ void TestAdding::addsWhatCouldBeRead()
     QVERIFY(all[0].statement != 0 && !all[0].wasThere && !all[0].problem);
     QVERIFY(all[1].problem && all[1].statement == 0);
     QVERIFY(all[2].statement != 0);
-    QCOMPARE(progress.size(), 3);
+    QCOMPARE(progress.last(), (QVariantList{3, 3, samples::laterStatement().source.name}));
     QCOMPARE(contents.size(), 1);
     QCOMPARE(m_exploration->contents().statements().size(), 2);
     QVERIFY(!adding.isRunning());
@@ -109,6 +121,53 @@ void TestAdding::cancelled()
     for (const AddingOutcome &outcome : outcomes(adding))
         QVERIFY(outcome.problem && outcome.problem->what.contains(QStringLiteral("stopped")));
     QVERIFY(m_exploration->contents().statements().isEmpty());
+}
+
+/// Cancelled in the middle: nothing of the running import is in the file, what was there before is.
+void TestAdding::cancelledInTheMiddle()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("some.partnership"));
+    QVERIFY(Library::create(path).value()->add(samples::smallStatement()));
+    QVERIFY(m_exploration->explore(Library::open(path).value()));
+    Adding adding(*m_exploration);
+    QSignalSpy progress(&adding, &Adding::progress);
+    QSignalSpy finished(&adding, &Adding::finished);
+    QList<ReadingInput> inputs;
+    for (int place = 0; place < 3000; ++place)
+        inputs.append(documentOf(place));
+    adding.start(inputs);
+    QTRY_VERIFY_WITH_TIMEOUT(progress.size() > 1, patience);
+    adding.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), patience);
+    const auto all = finished.first().first().value<QList<AddingOutcome>>();
+    QCOMPARE(all.size(), inputs.size());
+    for (const AddingOutcome &outcome : all)
+        QVERIFY(outcome.statement == 0 && outcome.problem->what.contains(QStringLiteral("stopped")));
+    QCOMPARE(m_exploration->contents().statements().size(), 1);
+    const auto check = checkLibrary(path);
+    QVERIFY(check);
+    QCOMPARE(check->statements, 1);
+    QCOMPARE(check->findings, QStringList());
+}
+
+/// What was not read yet is read beside the writing; one that cannot be read stops no other.
+void TestAdding::toAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("some.partnership"));
+    QVERIFY(m_exploration->explore(Library::create(path).value()));
+    Adding adding(*m_exploration);
+    adding.start({documentOf(1), folder.filePath(QStringLiteral("missing.txt")), unreadable(),
+                  readingOf(samples::smallStatement()), documentOf(1)});
+    const QList<AddingOutcome> all = outcomes(adding);
+    QCOMPARE(all.size(), 5);
+    QVERIFY(all[0].statement != 0 && !all[0].wasThere);
+    QVERIFY(all[1].problem && all[2].problem);
+    QVERIFY(all[3].statement != 0);
+    QVERIFY(all[4].wasThere);
+    QCOMPARE(m_exploration->contents().statements().size(), 2);
+    QCOMPARE(Library::open(path).value()->statements()->size(), 2);
 }
 
 void TestAdding::intoALibraryOfItsOwn()

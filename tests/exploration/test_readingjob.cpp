@@ -55,6 +55,7 @@ private slots:
     void readsFilesAndDocuments();
     void readsFolders();
     void nothingToRead();
+    void readsNoMoreThanSomeAtOnce();
     void cancelling();
     void cancelledBeforeItBegan();
     void endsWithItsOwner();
@@ -104,6 +105,23 @@ void TestReadingJob::nothingToRead()
     job.start({});
     QVERIFY(finished.wait(patience));
     QVERIFY(finished.first().first().value<QList<Reading>>().isEmpty());
+}
+
+/// The rest is read when it is added: not all of thousands are in memory.
+void TestReadingJob::readsNoMoreThanSomeAtOnce()
+{
+    const QTemporaryDir folder;
+    for (int place = 0; place < 5; ++place)
+        written(folder, QStringLiteral("%1.txt").arg(place), statement);
+    ReadingJob job;
+    QSignalSpy finished(&job, &ReadingJob::finished);
+    job.start({folder.path()}, 3);
+    QVERIFY(finished.wait(patience));
+    const auto readings = finished.first().first().value<QList<Reading>>();
+    QCOMPARE(readings.size(), 5);
+    QVERIFY(readings[2].statement);
+    QVERIFY(!readings[3].statement && !readings[3].problem);
+    QCOMPARE(readings[4].name, folder.filePath(QStringLiteral("4.txt")));
 }
 
 void TestReadingJob::cancelling()
