@@ -14,6 +14,7 @@
 #include "views/charts/chartsview.h"
 #include "views/clause/clausepane.h"
 #include "views/counterparts/counterpartsview.h"
+#include "views/facets/facetsview.h"
 #include "views/filter/addfiltermenu.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
@@ -172,7 +173,7 @@ void MainWindow::buildMenus()
 QList<QAction *> MainWindow::dockActions() const
 {
     QList<QAction *> actions;
-    for (const QDockWidget *dock : {m_outlineDock, m_agenciesDock, m_clauseDock}) {
+    for (const QDockWidget *dock : {m_outlineDock, m_agenciesDock, m_clauseDock, m_facetsDock}) {
         actions.append(dock->toggleViewAction());
         actions.last()->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(actions.size())));
     }
@@ -302,6 +303,10 @@ void MainWindow::buildDocks()
 {
     m_clause = new ClausePane(m_exploration, this);
     m_outlineDock = addDock(tr("Outline"), new OutlineView(m_exploration, this), Qt::LeftDockWidgetArea);
+    // In turns with the outline, which is what is read first; made when it is first seen.
+    m_facetsDock = addDock(tr("Facets"), new FacetsView(m_exploration, this), Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_outlineDock, m_facetsDock);
+    m_outlineDock->raise();
     m_agenciesDock = addDock(tr("Agencies"), new AgenciesView(m_exploration, this), Qt::LeftDockWidgetArea);
     m_clauseDock = addDock(tr("Clause"), m_clause, Qt::RightDockWidgetArea);
 }
@@ -346,7 +351,7 @@ bool MainWindow::isNarrow() const
 void MainWindow::divide()
 {
     if (isNarrow()) {
-        tabifyDockWidget(m_outlineDock, m_agenciesDock);
+        tabifyDockWidget(m_facetsDock, m_agenciesDock);
         tabifyDockWidget(m_agenciesDock, m_clauseDock);
         m_outlineDock->raise();
     }

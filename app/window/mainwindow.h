@@ -100,6 +100,7 @@ private:
     QByteArray m_firstLayout;
     QString m_theme;
     QDockWidget *m_outlineDock = nullptr;
+    QDockWidget *m_facetsDock = nullptr;
     QDockWidget *m_agenciesDock = nullptr;
     QDockWidget *m_clauseDock = nullptr;
     QToolBar *m_tools = nullptr;

@@ -72,6 +72,14 @@ Filter Filter::toggled(Dimension dimension, const QString &value) const
                                                       : including(dimension, value);
 }
 
+Filter Filter::cycled(Dimension dimension, const QString &value) const
+{
+    const Choice now = choice(dimension);
+    if (now.included.contains(value))
+        return excluding(dimension, value);
+    return now.excluded.contains(value) ? without(dimension, value) : including(dimension, value);
+}
+
 Filter Filter::searching(const QString &words) const
 {
     Filter out = *this;

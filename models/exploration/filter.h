@@ -53,6 +53,8 @@ public:
     Filter without(Dimension dimension) const;
     /// Included if it was not, else dropped: what a click does.
     Filter toggled(Dimension dimension, const QString &value) const;
+    /// Included, then excluded, then neither: what clicks on a facet do in turn.
+    Filter cycled(Dimension dimension, const QString &value) const;
     Filter searching(const QString &words) const;
     /// Has this every value of the other, and its words?
     bool contains(const Filter &other) const;

@@ -19,7 +19,11 @@ enum ItemRole {
     NumberRole,                ///< QString: printed clause number or section label, drawn before the text
     SecondaryTextRole,         ///< QString: drawn after the text in secondary colour
     StageRole,                 ///< int: Stage, drawn as its symbol
+    ChoiceRole,                ///< int: a Chosen, of a value that can be filtered by
     FilterRole ///< QStringList{optionName, value, …}: pairs a click on this cell can filter by, or empty
 };
+
+/// What the filter in force asks of a value.
+enum class Chosen { Off, Included, Excluded };
 
 } // namespace partnership

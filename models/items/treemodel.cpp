@@ -83,6 +83,11 @@ void TreeModel::refilter()
         announce(node.children);
 }
 
+QString TreeModel::countsSpoken(const Node &node) const
+{
+    return tr("%1 of %2 commitments match.").arg(node.matching).arg(node.all);
+}
+
 QVariant TreeModel::cell(const QModelIndex &index, int role) const
 {
     const Node &node = m_nodes[int(index.internalId())];
@@ -96,7 +101,7 @@ QVariant TreeModel::cell(const QModelIndex &index, int role) const
     case AllCountRole:
         return node.all;
     case Qt::AccessibleDescriptionRole:
-        return tr("%1 of %2 commitments match.").arg(node.matching).arg(node.all);
+        return countsSpoken(node);
     default:
         break;
     }

@@ -33,6 +33,7 @@ protected:
         QList<int> children;
         int all = 0;
         int matching = 0;
+        int found = 0; ///< places of the words that are searched for
         bool matches = true;
         QString text; ///< made once: cells are asked for often
     };
@@ -48,6 +49,8 @@ protected:
     virtual void count() = 0;
     /// What derived models know of a node, in the first column.
     virtual QVariant about(const Node &node, int role) const = 0;
+    /// What its counts say, to be read aloud.
+    virtual QString countsSpoken(const Node &node) const;
 
     int add(const Node &node);
     QList<Node> &nodes() { return m_nodes; }

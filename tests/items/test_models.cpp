@@ -3,6 +3,7 @@
 #include "models/items/agenciesmodel.h"
 #include "models/items/commitmentsmodel.h"
 #include "models/items/counterpartsmodel.h"
+#include "models/items/facetsmodel.h"
 #include "models/items/instrumentsmodel.h"
 #include "models/items/outlinemodel.h"
 
@@ -59,6 +60,7 @@ void TestModels::initTestCase_data()
     QTest::addColumn<MakeModel>("make");
     QTest::newRow("outline") << maker<OutlineModel>();
     QTest::newRow("agencies") << maker<AgenciesModel>();
+    QTest::newRow("facets") << maker<FacetsModel>();
     QTest::newRow("commitments") << maker<CommitmentsModel>();
     QTest::newRow("instruments") << maker<InstrumentsModel>();
     QTest::newRow("counterparts") << maker<CounterpartsModel>();
