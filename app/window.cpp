@@ -4,6 +4,8 @@
 
 #include "app/opening.h"
 #include "app/window/mainwindow.h"
+#include "models/exploration/address.h"
+#include "views/filter/filterbar.h"
 #include "views/shared/fonts.h"
 #include "views/shared/housestyle.h"
 
@@ -12,6 +14,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace partnership {
 namespace {
@@ -45,14 +48,45 @@ void dressText()
     QApplication::setFont(fonts::application());
 }
 
-void fill(MainWindow &window, const QStringList &paths)
+void goTo(MainWindow &window, const QString &address)
+{
+    const Result<Filter> view = window.exploration().typed(address, {});
+    if (view)
+        window.exploration().focus().setFilter(*view);
+    else
+        window.filterBar().showProblem(view.problem());
+}
+
+/// Statements are read in the background: the view is gone to as soon as there is anything to see.
+void goWhenShown(MainWindow &window, const QString &address)
+{
+    if (window.exploration().library())
+        return goTo(window, address);
+    const auto once = std::make_shared<QMetaObject::Connection>();
+    *once = QObject::connect(
+        &window.exploration(), &Exploration::selectionChanged, &window,
+        [&window, address, once] {
+            QObject::disconnect(*once);
+            goTo(window, address);
+        },
+        Qt::QueuedConnection);
+}
+
+/// Paths, and addresses of views, of which the last is what is shown.
+void fill(MainWindow &window, const QStringList &arguments)
 {
     dressText();
     window.furnish();
+    QStringList paths = arguments;
+    paths.removeIf(isAddress);
     if (paths.isEmpty())
         window.explore(openUserLibrary());
     else
         window.open(paths);
+    for (const QString &argument : arguments) {
+        if (isAddress(argument))
+            goWhenShown(window, argument);
+    }
     QTimer::singleShot(0, &window, &MainWindow::complete);
 }
 
@@ -64,12 +98,12 @@ void dressApplication()
     dressText();
 }
 
-int runWindow(QApplication &application, const QStringList &paths)
+int runWindow(QApplication &application, const QStringList &arguments)
 {
     QApplication::setStyle(new HouseStyle);
     Exploration exploration;
     MainWindow window(exploration);
-    new AfterFirstPaint(window, [&] { fill(window, paths); });
+    new AfterFirstPaint(window, [&] { fill(window, arguments); });
     window.show();
     return application.exec();
 }

@@ -24,6 +24,7 @@ QString filterHelp()
     return CommandLine::tr(
         "Filters can be repeated: values of one are alternatives, different filters add up.\n"
         "Each has a counterpart that leaves out: --not-agency, --not-side and so on.\n"
+        "The address of a view (partnership:?agency=…) stands for all its filters.\n"
         "“tally agency” lists the agencies to choose from, and so for every filter.");
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "models/exploration/address.h"
 #include "models/statement/nearest.h"
 
 #include <QFileInfo>
@@ -28,8 +29,9 @@ std::optional<Command> commandNamed(const QString &name)
 
 QString overview()
 {
-    return CommandLine::tr("Usage: %1 [LIBRARY | STATEMENT …]   opens the window\n"
-                           "       %1 COMMAND …                 works without a display\n\nCommands:\n")
+    return CommandLine::tr(
+               "Usage: %1 [LIBRARY | STATEMENT …] [ADDRESS]   opens the window\n"
+               "       %1 COMMAND …                           works without a display\n\nCommands:\n")
                .arg(programName) +
            helpLines(allCommands()) +
            CommandLine::tr(
@@ -169,8 +171,12 @@ Result<QStringList> windowPaths(const QStringList &arguments)
             return unknownOption(argument.mid(argument.startsWith(QLatin1String("--")) ? 2 : 1),
                                  {QStringLiteral("--help"), QStringLiteral("--version")},
                                  programName + QStringLiteral(" --help"));
-        if (!QFileInfo::exists(argument))
+        if (isAddress(argument)) {
+            if (const Result<Filter> view = filterAt(argument); !view)
+                return view.problem();
+        } else if (!QFileInfo::exists(argument)) {
             return notThere(argument);
+        }
     }
     return arguments;
 }

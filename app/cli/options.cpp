@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/opening.h"
+#include "models/exploration/address.h"
 #include "models/statement/nearest.h"
 
 namespace partnership {
@@ -112,7 +113,8 @@ Problem wrongUsage(const QString &what, const QString &advice, const QString &wo
 
 Result<QString> onlyArgument(const QCommandLineParser &options, const QString &name)
 {
-    const QStringList given = options.positionalArguments().mid(1);
+    QStringList given = options.positionalArguments().mid(1);
+    given.removeIf(isAddress); // which filter, beside the options
     if (given.isEmpty())
         return wrongUsage(CommandLine::tr("%1 is missing.").arg(name));
     if (given.size() > 1)
@@ -132,6 +134,12 @@ Result<std::unique_ptr<Library>> libraryOf(const QCommandLineParser &options)
 Result<Filter> filterOf(const QCommandLineParser &options, const Exploration &exploration)
 {
     Filter filter;
+    for (const QString &argument : options.positionalArguments()) {
+        const Result<Filter> view = isAddress(argument) ? exploration.typed(argument, {}) : filter;
+        if (!view)
+            return view.problem();
+        filter = *view;
+    }
     for (const Dimension dimension : allDimensions()) {
         const QString name = optionName(dimension);
         Result<Done> added =

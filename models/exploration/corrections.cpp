@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/corrections.h"
 
+#include "models/exploration/address.h"
 #include "models/library/library.h"
 #include "models/statement/nearest.h"
 
@@ -32,7 +33,7 @@ QString replaced(QString text, const QString &pattern, const QString &by)
 
 QStringList Corrections::of(const QString &typed) const
 {
-    if (typed.size() > longestSearch)
+    if (typed.size() > longestSearch || isAddress(typed))
         return {};
     const Result<SearchQuery> query = SearchQuery::parse(typed);
     if (!query)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/exploration.h"
 
+#include "models/exploration/address.h"
 #include "models/exploration/columns.h"
 #include "models/exploration/corrections.h"
 #include "models/exploration/inwords.h"
@@ -292,6 +293,10 @@ QString Exploration::shortLabel(Dimension dimension, const QString &value) const
 
 Result<Filter> Exploration::typed(const QString &text, const Filter &base) const
 {
+    if (isAddress(text)) {
+        const Result<Filter> whole = filterAt(text); // it says everything, also what base says
+        return whole ? canonical(*whole) : whole;
+    }
     Result<SearchQuery> query = SearchQuery::parse(text);
     if (!query)
         return query.problem();

@@ -148,6 +148,8 @@ void TestAnswers::filterKeepsWhatItNames_data()
     add("pillar in any case", "--pillar ii", "3");
     add("one of two", "--pillar I --pillar II", "2 2.1 3");
     add("but not", "--not-pillar I", "1 3");
+    add("address", "partnership:?pillar=ii&search=maritime", "3");
+    add("address and options", "partnership:?pillar=ii --pillar I", "2 2.1 3");
     add("words", "--search maritime", "3");
     add("beginning of a word", "--search coop*", "2 2.1");
     add("words in a pillar", "--search we --pillar II", "3");

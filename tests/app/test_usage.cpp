@@ -44,6 +44,9 @@ void TestUsage::wrongUsageIsToldOnStandardErrorOnly_data()
     add("kind misspelt", "list comitments", "There is no kind “comitments”. Did you mean “commitments”?");
     add("kind unknown", "list weather", "There are: statements, sections, clauses");
     add("one too many", "list clauses agencies", "One argument is too many. (“agencies”)");
+    add("address misspelt", "list clauses partnership:?agncy=METI",
+        "The address asks for “agncy”, which nothing can be filtered by. Did you mean “agency”?");
+    add("address for the window", "partnership:?pilar=II", "Did you mean “pillar”?");
     add("format unknown", "list clauses --format xml",
         "There is no format “xml”. There are: table, csv, json.");
     add("format misspelt", "tally pillar --format jsno", "Did you mean “json”?");

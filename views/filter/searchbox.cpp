@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/searchbox.h"
 
+#include "models/exploration/address.h"
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
 
@@ -53,7 +54,7 @@ void SearchBox::apply(Why why)
     }
     emit understood();
     narrow(*filter);
-    if (why == Why::Enter)
+    if (why == Why::Enter || isAddress(text()))
         followFilter();
 }
 
