@@ -7,6 +7,7 @@
 #include "app/window/files.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
+#include "models/exploration/address.h"
 #include "views/clause/clausepane.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
@@ -15,6 +16,8 @@
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace partnership {
 namespace {
@@ -73,6 +76,21 @@ bool usesDarkTheme(MainWindow &window)
     return window.theme() == QLatin1String("dark");
 }
 
+/// The next clause, or the one before, in which words of the search were found; after the last the first.
+template <bool Forward> void goToFound(MainWindow &window)
+{
+    const Exploration &exploration = window.exploration();
+    QList<int> found = exploration.selection().marks.keys();
+    if (found.isEmpty())
+        return window.searchBox().take();
+    std::ranges::sort(found);
+    const int now = exploration.contents().clauseOf(exploration.focus().current());
+    const auto behind = Forward ? std::ranges::upper_bound(found, now) : std::ranges::lower_bound(found, now);
+    const qsizetype place = behind - found.begin() - (Forward ? 0 : 1);
+    const int next = found[(place + found.size()) % found.size()];
+    focusOf(window).setCurrent(exploration.contents().clauses()[next].id);
+}
+
 /// As a shell takes it: in single quotes unless it is letters, digits and the like.
 QString shellWord(QString word)
 {
@@ -94,6 +112,14 @@ void copyAsCommand(MainWindow &window)
     QGuiApplication::clipboard()->setText(words.join(QLatin1Char(' ')));
     window.notice().tell(QCoreApplication::translate(
         "Commands", "The command that lists these commitments is on the clipboard."));
+}
+
+/// The view for somebody else's window: pasted into the search box, or given to the program at its start.
+void copyAddress(MainWindow &window)
+{
+    QGuiApplication::clipboard()->setText(addressOf(focusOf(window).filter()));
+    window.notice().tell(QCoreApplication::translate(
+        "Commands", "The address of this view is on the clipboard: paste it into a search box."));
 }
 
 using W = MainWindow;
@@ -123,6 +149,10 @@ const QList<WindowCommand> &windowCommands()
          [](W &w) { w.clausePane().copyWithCitation(); }},
         {"find", Menu::Edit, WORDS("&Find…"), QKeySequence::Find, Icon::Search,
          [](W &w) { w.searchBox().take(); }, true},
+        {"findNext", Menu::Edit, WORDS("Find &next"), QKeySequence(QStringLiteral("F3")), std::nullopt,
+         goToFound<true>},
+        {"findPrevious", Menu::Edit, WORDS("Find &previous"), QKeySequence(QStringLiteral("Shift+F3")),
+         std::nullopt, goToFound<false>},
 
         {"back", Menu::View, WORDS("&Back"), QKeySequence(QStringLiteral("Alt+Left")), Icon::Back,
          [](W &w) { focusOf(w).back(); }},
@@ -155,6 +185,8 @@ const QList<WindowCommand> &windowCommands()
          showsRecognitions},
         {"copyAsCommand", Menu::Filter, WORDS("Copy as command &line"),
          QKeySequence(QStringLiteral("Ctrl+Shift+L")), std::nullopt, copyAsCommand, true},
+        {"copyAddress", Menu::Filter, WORDS("Copy a&ddress of this view"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+A")), std::nullopt, copyAddress},
 
         {"showCharts", Menu::Charts, WORDS("&Charts"), QKeySequence(QStringLiteral("Ctrl+1")), std::nullopt,
          showTab<0>},

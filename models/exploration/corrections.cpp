@@ -42,7 +42,7 @@ QStringList Corrections::of(const QString &typed) const
         if (!field.mayBeAName() && !m_names.resolve(field.dimension, field.value))
             return ofField(typed, field);
     }
-    for (const QList<SearchQuery::Term> &group : query->wanted()) {
+    for (const QList<SearchQuery::Term> &group : query->needed()) {
         if (const auto hits = m_search.withAny(group); hits && hits->isEmpty())
             return ofTerm(typed, group.first());
     }

@@ -202,11 +202,35 @@ QString Predicates::search(const QString &text) const
 /// “METI” also finds what it stands for: that is said, or nobody would know why 11.1 is there.
 QString Predicates::termFound(const SearchQuery::Term &term) const
 {
-    const QString words = quoted(term.prefix ? term.words + QStringLiteral("…") : term.words);
+    QString words = quoted(term.prefix ? term.words + QStringLiteral("…") : term.words);
+    if (term.exact)
+        words = tr("%1 in these letters").arg(words);
     QStringList meant;
     for (const QString &name : m_exploration.wordSearch().meantBy(term))
         meant.append(takesArticle(name) ? tr("the %1").arg(name) : name);
     return meant.isEmpty() ? words : tr("%1 (%2, by any name)").arg(words, joined(meant, tr("or")));
+}
+
+/// "“port” within 5 words of “ship”"
+QString Predicates::chainFound(const SearchQuery::Chain &chain) const
+{
+    using In = SearchQuery::Reach::In;
+    QString out = termFound(chain.terms.first());
+    for (qsizetype i = 0; i < chain.reaches.size(); ++i) {
+        const SearchQuery::Reach &reach = chain.reaches[i];
+        const QString next = termFound(chain.terms[i + 1]);
+        if (reach.in == In::Words)
+            out = reach.words == 1
+                      ? tr("%1 within 1 word of %2").arg(out, next)
+                      : tr("%1 within %2 words of %3").arg(out, QString::number(reach.words), next);
+        else if (reach.in == In::Sentence)
+            out = tr("%1 in a sentence with %2").arg(out, next);
+        else if (reach.in == In::Clause)
+            out = tr("%1 in a clause with %2").arg(out, next);
+        else
+            out = tr("%1 in a section with %2").arg(out, next);
+    }
+    return out;
 }
 
 QString Predicates::wordsFound(const SearchQuery &query) const
@@ -220,6 +244,8 @@ QString Predicates::wordsFound(const SearchQuery &query) const
     QStringList groups;
     for (const QList<SearchQuery::Term> &group : query.wanted())
         groups.append(name(group));
+    for (const SearchQuery::Chain &chain : query.chains())
+        groups.append(chainFound(chain));
     const QString wanted = joined(groups, tr("and"));
     if (query.unwanted().isEmpty())
         return wanted;

@@ -35,6 +35,7 @@ private:
     QString search(const QString &text) const;
     QString wordsFound(const SearchQuery &query) const;
     QString termFound(const SearchQuery::Term &term) const;
+    QString chainFound(const SearchQuery::Chain &chain) const;
     QString either(const char *one, const char *many) const;
 
     const Exploration &m_exploration;

@@ -5,6 +5,7 @@
 #include "models/statement/nearest.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace partnership {
 namespace {
@@ -14,6 +15,33 @@ constexpr int longestFieldName = 40; ///< of a field that is worth comparing wit
 bool isQuote(QChar c)
 {
     return c == QLatin1Char('"') || c == QChar(0x201C) || c == QChar(0x201D) || c == QChar(0x201E);
+}
+
+constexpr int mostWords = 1000; ///< between words that are said to be near
+
+struct ReachName
+{
+    SearchQuery::Reach::In in;
+    const char *name;
+};
+constexpr ReachName reachNames[] = {{SearchQuery::Reach::In::Sentence, "sentence"},
+                                    {SearchQuery::Reach::In::Clause, "clause"},
+                                    {SearchQuery::Reach::In::Section, "section"}};
+
+/// "5", "sentence": how far; nothing where it is neither.
+std::optional<SearchQuery::Reach> reachOf(const QString &typed)
+{
+    using Reach = SearchQuery::Reach;
+    bool isNumber = false;
+    const int words = typed.toInt(&isNumber);
+    if (isNumber)
+        return words >= 0 && words <= mostWords ? std::optional(Reach{Reach::In::Words, words})
+                                                : std::nullopt;
+    for (const ReachName &known : reachNames) {
+        if (typed.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0)
+            return Reach{known.in};
+    }
+    return {};
 }
 
 bool isMinus(QChar c)
@@ -64,6 +92,8 @@ public:
             readPart();
         if (!m_problem && m_or)
             m_problem = loneOr();
+        if (!m_problem && m_near)
+            m_problem = loneNear();
         if (!m_problem && m_not)
             m_problem = problem(tr("“NOT” stands before a word that is not wanted."),
                                 tr("Write a word after it, or “not” to search for the word itself."));
@@ -87,6 +117,8 @@ private:
             excluded = true;
             ++m_at;
         }
+        m_exact = m_text[m_at] == QLatin1Char('=') && m_at + 1 < m_text.size() && !isGap(m_text[m_at + 1]);
+        m_at += m_exact;
         if (isQuote(m_text[m_at]))
             addTerm(readQuoted(), true, excluded);
         else
@@ -118,6 +150,8 @@ private:
         const QString word = m_text.mid(begin, m_at - begin);
         if (word == QLatin1String("OR"))
             return readOr();
+        if (word == QLatin1String("NEAR") || word.startsWith(QLatin1String("NEAR/")))
+            return readNear(word);
         if (word == QLatin1String("NOT")) {
             m_not = true;
             return;
@@ -131,6 +165,22 @@ private:
         if (!m_mayFollow)
             m_problem = loneOr();
         m_or = true;
+    }
+
+    void readNear(const QString &word)
+    {
+        const QString typed = word.section(QLatin1Char('/'), 1);
+        const auto reach = typed.isEmpty() ? SearchQuery::Reach() : reachOf(typed);
+        if (!reach)
+            m_problem = problem(tr("“%1” does not say how near.").arg(word),
+                                tr("Write a number of words, or sentence, clause or section: NEAR/5, "
+                                   "NEAR/sentence."));
+        else if (!m_mayFollow || m_or || m_near)
+            m_problem = loneNear();
+        else if (!m_query.m_wanted.isEmpty() && !m_chained && m_query.m_wanted.last().size() > 1)
+            m_problem = problem(tr("“OR” and “NEAR” cannot stand at the same word."),
+                                tr("Search for the alternatives one by one."));
+        m_near = reach;
     }
 
     void readField(const QString &typed, bool excluded)
@@ -149,7 +199,7 @@ private:
             m_problem = problem(tr("“%1:” has no value.").arg(typed),
                                 tr("Write the value right after the colon, in quotation marks if it has "
                                    "several words."));
-        m_mayFollow = false;
+        m_mayFollow = m_chained = false;
         m_query.m_fields.append(field);
     }
 
@@ -167,7 +217,7 @@ private:
     {
         if (m_problem)
             return;
-        SearchQuery::Term term{clean(typed), phrase, false};
+        SearchQuery::Term term{clean(typed), phrase, false, m_exact};
         if (phrase && m_at < m_text.size() && m_text[m_at] == QLatin1Char('*')) {
             term.prefix = true;
             ++m_at;
@@ -186,6 +236,19 @@ private:
 
     void place(const SearchQuery::Term &term, bool excluded)
     {
+        if (m_near) {
+            if (excluded)
+                m_problem = loneNear();
+            else
+                chain(term);
+            return;
+        }
+        if (m_or && m_chained) {
+            m_problem = problem(tr("“OR” and “NEAR” cannot stand at the same word."),
+                                tr("Search for the alternatives one by one."));
+            return;
+        }
+        m_chained = false;
         if (excluded)
             m_query.m_unwanted.append(term);
         else if (m_or)
@@ -194,6 +257,18 @@ private:
             m_query.m_wanted.append({term});
         m_or = false;
         m_mayFollow = !excluded;
+    }
+
+    /// The word before becomes the first of a chain, unless it ends one.
+    void chain(const SearchQuery::Term &term)
+    {
+        if (!m_chained)
+            m_query.m_chains.append({m_query.m_wanted.takeLast(), {}});
+        m_query.m_chains.last().terms.append(term);
+        m_query.m_chains.last().reaches.append(*m_near);
+        m_near.reset();
+        m_chained = true;
+        m_mayFollow = true;
     }
 
     /// Control characters would end a term early in the index.
@@ -209,6 +284,12 @@ private:
                        tr("Write a word before and after it, or “or” to search for the word itself."));
     }
 
+    static Problem loneNear()
+    {
+        return problem(tr("“NEAR” stands between two words that are both wanted."),
+                       tr("Write a word before and after it, or “near” to search for the word itself."));
+    }
+
     static QString fieldAdvice(const QString &typed)
     {
         if (const QString near = nearest(typed, dimensionNames()); !near.isEmpty())
@@ -221,15 +302,28 @@ private:
     qsizetype m_at = 0;
     bool m_not = false;
     bool m_or = false;
-    bool m_mayFollow = false; ///< an OR may come next
+    bool m_exact = false;
+    bool m_mayFollow = false; ///< an OR or a NEAR may come next
+    bool m_chained = false;   ///< the last word ends a chain
+    std::optional<SearchQuery::Reach> m_near;
     SearchQuery m_query;
     std::optional<Problem> m_problem;
 };
 
 QString SearchQuery::Term::toText() const
 {
-    const QString text = phrase ? QLatin1Char('"') + words + QLatin1Char('"') : words;
+    const QString text = (exact ? QStringLiteral("=") : QString()) +
+                         (phrase ? QLatin1Char('"') + words + QLatin1Char('"') : words);
     return prefix ? text + QLatin1Char('*') : text;
+}
+
+QString SearchQuery::Reach::toText() const
+{
+    for (const ReachName &known : reachNames) {
+        if (known.in == in)
+            return QStringLiteral("NEAR/") + QLatin1String(known.name);
+    }
+    return QStringLiteral("NEAR/%1").arg(words);
 }
 
 QString SearchQuery::Term::expression() const
@@ -252,6 +346,16 @@ QString SearchQuery::expression(const QList<Term> &terms)
     return words.join(QStringLiteral(" OR "));
 }
 
+QList<QList<SearchQuery::Term>> SearchQuery::needed() const
+{
+    QList<QList<Term>> out = m_wanted;
+    for (const Chain &chain : m_chains) {
+        for (const Term &term : chain.terms)
+            out.append({term});
+    }
+    return out;
+}
+
 QString SearchQuery::toText() const
 {
     QStringList out;
@@ -260,6 +364,11 @@ QString SearchQuery::toText() const
         for (const Term &term : group)
             terms.append(term.toText());
         out.append(terms.join(QStringLiteral(" OR ")));
+    }
+    for (const Chain &chain : m_chains) {
+        out.append(chain.terms.first().toText());
+        for (qsizetype i = 0; i < chain.reaches.size(); ++i)
+            out << chain.reaches[i].toText() << chain.terms[i + 1].toText();
     }
     for (const Term &term : m_unwanted)
         out.append(QLatin1Char('-') + term.toText());

@@ -224,7 +224,7 @@ std::optional<Problem> Wording::notFound(const Filter &filter) const
     const Library *library = m_exploration.library();
     if (!query || !library)
         return {};
-    for (const QList<SearchQuery::Term> &group : query->wanted()) {
+    for (const QList<SearchQuery::Term> &group : query->needed()) {
         if (const auto hits = m_exploration.wordSearch().withAny(group); hits && !hits->isEmpty())
             continue;
         const QString where = m_contents.statements().size() > 1 ? tr("%1 is in none of the statements.")

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/wordsearch.h"
 
+#include "models/exploration/nearness.h"
 #include "models/library/library.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,6 +31,27 @@ void unite(WordSearch::Hits &hits, const WordSearch::Hits &more)
 {
     for (auto it = more.cbegin(); it != more.cend(); ++it)
         hits[it.key()] = merged(hits.value(it.key()) + it.value());
+}
+
+/// What both have, with the marks of both.
+void meet(WordSearch::Hits &hits, const WordSearch::Hits &others)
+{
+    hits.removeIf([&others](const WordSearch::Hits::iterator &hit) { return !others.contains(hit.key()); });
+    for (auto hit = hits.begin(); hit != hits.end(); ++hit)
+        *hit = merged(*hit + others.value(hit.key()));
+}
+
+/// Apostrophes and dashes of any kind are the same, and so is an accent however it is put together.
+QString sameSigns(const QString &words)
+{
+    QString out;
+    for (const QChar c : words.normalized(QString::NormalizationForm_C).simplified()) {
+        if (c == QChar(0x2019) || c == QChar(0x2018) || c == QChar(0x02BC) || c == QChar(0x00B4))
+            out += QLatin1Char('\'');
+        else
+            out += c.category() == QChar::Punctuation_Dash || c == QChar(0x2212) ? QLatin1Char('-') : c;
+    }
+    return out;
 }
 
 QBitArray rowsOf(const WordSearch::Hits &hits, qsizetype rows)
@@ -105,6 +128,13 @@ Result<QBitArray> WordSearch::find(const SearchQuery &query, Hits &hits) const
         out &= rowsOf(*found, out.size());
         unite(hits, *found);
     }
+    for (const SearchQuery::Chain &chain : query.chains()) {
+        const Result<Hits> found = withChain(chain);
+        if (!found)
+            return found.problem();
+        out &= rowsOf(*found, out.size());
+        unite(hits, *found);
+    }
     const Result<Hits> unwanted = withAny(query.unwanted());
     if (!unwanted)
         return unwanted.problem();
@@ -115,15 +145,91 @@ Result<QBitArray> WordSearch::find(const SearchQuery &query, Hits &hits) const
 
 Result<WordSearch::Hits> WordSearch::withAny(const QList<SearchQuery::Term> &terms) const
 {
-    QList<SearchQuery::Term> spaced = terms;
-    spaced.removeIf([](const SearchQuery::Term &term) { return isUnspaced(term); });
-    Result<Hits> out = withWords(SearchQuery::expression(spaced));
+    QList<SearchQuery::Term> folded = terms;
+    folded.removeIf([](const SearchQuery::Term &term) { return term.exact || isUnspaced(term); });
+    Result<Hits> out = withWords(SearchQuery::expression(folded));
     for (const SearchQuery::Term &term : terms) {
         if (out && isUnspaced(term))
             addPlaces(term, *out);
+        else if (out && term.exact)
+            out = addExact(term, std::move(*out));
         for (const ItemId thing : out ? named(term) : QList<ItemId>())
             addMentions(thing, *out);
     }
+    return out;
+}
+
+/// The index knows no case: what it finds is looked at in the text. The beginning of words is asked for with
+/// the same letters.
+Result<WordSearch::Hits> WordSearch::addExact(const SearchQuery::Term &term, Hits hits) const
+{
+    const Result<Hits> found = withWords(term.expression());
+    if (!found)
+        return found.problem();
+    Hits exact;
+    for (auto hit = found->cbegin(); hit != found->cend(); ++hit) {
+        const QString &text = m_contents.clauses()[hit.key()].record->text;
+        for (const Span &mark : *hit) {
+            const QString printed = sameSigns(text.mid(mark.begin, mark.length()));
+            const QString typed = sameSigns(term.words);
+            if (term.prefix ? printed.startsWith(typed) : printed == typed)
+                exact[hit.key()].append(mark);
+        }
+    }
+    unite(hits, exact);
+    return hits;
+}
+
+/// Each word near the next: what was found of the two before has to be near what comes.
+Result<WordSearch::Hits> WordSearch::withChain(const SearchQuery::Chain &chain) const
+{
+    Result<Hits> out = Hits();
+    Result<Hits> before = withAny({chain.terms.first()});
+    for (qsizetype i = 0; before && i < chain.reaches.size(); ++i) {
+        Result<Hits> next = withAny({chain.terms[i + 1]});
+        if (!next)
+            return next.problem();
+        const Hits pair = joined(*before, *next, chain.reaches[i]);
+        if (i == 0)
+            *out = pair;
+        else
+            meet(*out, pair);
+        before = std::move(next);
+    }
+    return before ? out : before;
+}
+
+WordSearch::Hits WordSearch::joined(const Hits &first, const Hits &second,
+                                    const SearchQuery::Reach &reach) const
+{
+    if (reach.in == SearchQuery::Reach::In::Section)
+        return inSameSections(first, second);
+    Hits out;
+    for (auto hit = first.cbegin(); hit != first.cend(); ++hit) {
+        const auto other = second.constFind(hit.key());
+        if (other == second.constEnd())
+            continue;
+        const Nearness nearness(m_contents.clauses()[hit.key()].record->text);
+        if (const QList<Span> places = nearness.joined(*hit, *other, reach); !places.isEmpty())
+            out.insert(hit.key(), merged(places));
+    }
+    return out;
+}
+
+/// Clauses with either, of the sections that have both.
+WordSearch::Hits WordSearch::inSameSections(const Hits &first, const Hits &second) const
+{
+    const auto sections = [this](const Hits &hits) {
+        QSet<int> out;
+        for (auto hit = hits.cbegin(); hit != hits.cend(); ++hit)
+            out.insert(m_contents.clauses()[hit.key()].section);
+        return out;
+    };
+    const QSet<int> both = sections(first) & sections(second);
+    Hits out = first;
+    unite(out, second);
+    out.removeIf(
+        [&](const Hits::iterator &hit) { return !both.contains(m_contents.clauses()[hit.key()].section); });
     return out;
 }
 
@@ -175,7 +281,7 @@ QStringList WordSearch::meantBy(const SearchQuery::Term &term) const
 QList<ItemId> WordSearch::named(const SearchQuery::Term &term) const
 {
     QList<ItemId> out;
-    if (term.phrase || term.prefix)
+    if (term.phrase || term.prefix || term.exact)
         return out;
     for (const Names::Called &called : m_names.called(term.words)) {
         if (called.name == term.words || !isOrdinaryWord(term.words))

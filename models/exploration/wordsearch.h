@@ -13,8 +13,8 @@ class Library;
 
 /// Finds clauses by words: those that stand in them, and, where a plain word is what a body or an instrument
 /// is called, whatever else it is called there. METI also finds the clause that spells the ministry out;
-/// "METI" in quotation marks finds the four letters only. Words of scripts without blanks are found wherever
-/// their letters stand.
+/// "METI" in quotation marks finds the four letters only, and =METI only the capital ones. Words of scripts
+/// without blanks are found wherever their letters stand.
 class WordSearch
 {
 public:
@@ -32,6 +32,10 @@ public:
     QStringList meantBy(const SearchQuery::Term &term) const;
 
 private:
+    Result<Hits> withChain(const SearchQuery::Chain &chain) const;
+    Hits joined(const Hits &first, const Hits &second, const SearchQuery::Reach &reach) const;
+    Hits inSameSections(const Hits &first, const Hits &second) const;
+    Result<Hits> addExact(const SearchQuery::Term &term, Hits hits) const;
     Result<Hits> withWords(const QString &expression) const;
     QList<ItemId> named(const SearchQuery::Term &term) const;
     bool isOrdinaryWord(const QString &word) const;

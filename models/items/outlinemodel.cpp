@@ -63,7 +63,9 @@ void OutlineModel::count()
     for (Node &node : all) {
         node.all = node.matching = 0;
         // A heading with nothing below it is hidden by any filter.
-        node.matches = node.item.kind == ItemKind::Clause ? selection().hasClause(node.row) : unfiltered;
+        const bool isClause = node.item.kind == ItemKind::Clause;
+        node.matches = isClause ? selection().hasClause(node.row) : unfiltered;
+        node.found = isClause ? int(selection().marks.value(node.row).size()) : 0;
     }
     for (int row = 0; row < contents().commitments().size(); ++row) {
         Node &node = all[m_clauses.value(contents().commitments()[row].clause)];
@@ -78,12 +80,25 @@ void OutlineModel::count()
         Node &above = all[all[i].parent];
         above.all += all[i].all;
         above.matching += all[i].matching;
+        above.found += all[i].found;
         above.matches = above.matches || all[i].matches;
     }
 }
 
+QString OutlineModel::countsSpoken(const Node &node) const
+{
+    const QString counts = TreeModel::countsSpoken(node);
+    if (node.found == 0)
+        return counts;
+    const QString found = node.found == 1 ? tr("The words searched for stand in 1 place.")
+                                          : tr("The words searched for stand in %1 places.").arg(node.found);
+    return counts + QLatin1Char(' ') + found;
+}
+
 QVariant OutlineModel::about(const Node &node, int role) const
 {
+    if (role == SecondaryTextRole)
+        return node.found > 0 ? tr("%1 found").arg(node.found) : QString();
     if (node.item.kind == ItemKind::Section)
         return aboutSection(contents().sections()[node.row], role);
     if (node.item.kind == ItemKind::Clause)

@@ -19,6 +19,7 @@ protected:
     void addNodes() override;
     void count() override;
     QVariant about(const Node &node, int role) const override;
+    QString countsSpoken(const Node &node) const override;
 
 private:
     /// Adds it with its clauses and gives its node.

@@ -27,6 +27,8 @@ class TestSearchQuery : public QObject
 private slots:
     void words_data();
     void words();
+    void chains_data();
+    void chains();
     void fields_data();
     void fields();
     void mistakes_data();
@@ -70,6 +72,13 @@ void TestSearchQuery::words_data()
         QStringLiteral("a b"));
     row("small or is a word", QStringLiteral("a or b"), QStringLiteral("(\"a\") AND (\"or\") AND (\"b\")"),
         {}, QStringLiteral("a or b"));
+    row("the same letters", QStringLiteral("=SPACE =\"Open Sea\" -=EU"),
+        QStringLiteral("(\"SPACE\") AND (\"Open Sea\")"), QStringLiteral("\"EU\""),
+        QStringLiteral("=SPACE =\"Open Sea\" -=EU"));
+    row("an equals sign inside", QStringLiteral("a=b"), QStringLiteral("(\"a=b\")"), {},
+        QStringLiteral("a=b"));
+    row("near is a word", QStringLiteral("near the sea"),
+        QStringLiteral("(\"near\") AND (\"the\") AND (\"sea\")"), {}, QStringLiteral("near the sea"));
     row("hyphen inside", QStringLiteral("co-operation"), QStringLiteral("(\"co-operation\")"), {},
         QStringLiteral("co-operation"));
     row("a time is no field", QStringLiteral("10:30"), QStringLiteral("(\"10:30\")"), {},
@@ -93,6 +102,31 @@ void TestSearchQuery::words()
     QCOMPARE(query->toText(), text);
     QCOMPARE(wantedBy(*SearchQuery::parse(text)), wantedBy(*query));
     QVERIFY(query->fields().isEmpty());
+}
+
+void TestSearchQuery::chains_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *typed, const char *text) {
+        QTest::newRow(typed) << QString::fromUtf8(text);
+    };
+    row("port NEAR/5 ship", "port NEAR/5 ship");
+    row("port NEAR ship", "port NEAR/10 ship");
+    row("port NEAR/Sentence \"big ship\"", "port NEAR/sentence \"big ship\"");
+    row("a NEAR/clause b NEAR/section c* d", "d a NEAR/clause b NEAR/section c*");
+    row("a b NEAR/0 c -d", "a b NEAR/0 c -d");
+    row("a OR b c NEAR/3 =D", "a OR b c NEAR/3 =D");
+}
+
+void TestSearchQuery::chains()
+{
+    QFETCH(const QString, text);
+    const Result<SearchQuery> query = SearchQuery::parse(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY2(query, qPrintable(query.problem().toString()));
+    QCOMPARE(query->toText(), text);
+    const Result<SearchQuery> again = SearchQuery::parse(text);
+    QVERIFY(again && again->chains() == query->chains() && again->wanted() == query->wanted());
+    QVERIFY(!query->chains().isEmpty());
 }
 
 void TestSearchQuery::fields_data()
@@ -149,6 +183,15 @@ void TestSearchQuery::mistakes_data()
     row("pillar:I OR sea", "“OR”", "before and after");
     row("-sea OR fish", "“OR”", "before and after");
     row("sea NOT", "“NOT”", "after it");
+    row("NEAR sea", "“NEAR”", "before and after");
+    row("sea NEAR", "“NEAR”", "before and after");
+    row("sea NEAR NEAR fish", "“NEAR”", "before and after");
+    row("sea NEAR -fish", "“NEAR”", "before and after");
+    row("sea OR NEAR fish", "“NEAR”", "before and after");
+    row("sea NEAR/page fish", "“NEAR/page”", "NEAR/sentence");
+    row("sea NEAR/-1 fish", "“NEAR/-1”", "a number of words");
+    row("sea OR air NEAR fish", "“NEAR”", "one by one");
+    row("sea NEAR fish OR air", "“NEAR”", "one by one");
     row("sea !!!", "“!!!”", "Leave it out");
     row("*", "“*”", "Leave it out");
     row("-", "“-”", "Leave it out");

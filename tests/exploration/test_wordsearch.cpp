@@ -75,6 +75,30 @@ Statement statementWithoutBlanks()
     return out;
 }
 
+/// In the first clause what is asked for stands nearer than in the second.
+Statement statementOfTwoSections()
+{
+    const QStringList lines{
+        QStringLiteral("Ports and ships carry fish. Old ports close."),
+        QStringLiteral("The harbours have ports for very large ships. They sell fish."),
+        QStringLiteral("The EU counts whales and co\u2011operation."),
+        QStringLiteral("On eu roots of AI, a nation\u2019s caf\u00E9 and its cooperation.")};
+    Statement out = statementWithNames();
+    out.agencies.clear();
+    out.instruments.clear();
+    out.clauses.clear();
+    out.sections = {{QStringLiteral("I"), QStringLiteral("One"), SectionKind::Pillar, {}, -1},
+                    {QStringLiteral("II"), QStringLiteral("Two"), SectionKind::Pillar, {}, -1}};
+    out.source.text = lines.join(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        const qsizetype begin = out.source.text.indexOf(line);
+        const Span whole{begin, begin + line.size()};
+        const int section = out.clauses.size() % 3 == 0 ? 0 : 1; // 1 and 4, 2 and 3
+        out.clauses.append({QString::number(out.clauses.size() + 1), -1, section, line, whole, {{0, whole}}});
+    }
+    return out;
+}
+
 } // namespace
 
 /// A word finds the clauses it stands in, and those that mean whoever it names.
@@ -88,6 +112,9 @@ private slots:
     void finds();
     void marksWhatWasFound();
     void marksOfNamesAndWordsAreOne();
+    void findsWhatIsNear_data();
+    void findsWhatIsNear();
+    void marksOnlyWhatIsNear();
     void findsWordsWithoutBlanks_data();
     void findsWordsWithoutBlanks();
     void marksWordsWithoutBlanks();
@@ -171,6 +198,57 @@ QString TestWordSearch::clausesFound(const Exploration &exploration, const QStri
             found.append(exploration.contents().clauses()[row].number);
     }
     return found.join(QLatin1Char(' '));
+}
+
+void TestWordSearch::findsWhatIsNear_data()
+{
+    QTest::addColumn<QString>("clauses");
+    const auto row = [](const char *typed, const char *clauses) {
+        QTest::newRow(typed) << QString::fromUtf8(clauses);
+    };
+    row("ports NEAR/1 ships", "1");
+    row("ports NEAR/3 ships", "1 2");
+    row("ships NEAR/3 ports", "1 2");
+    row("ports NEAR/0 ports", "");
+    row("ports NEAR/sentence fish", "1");
+    row("ports NEAR/clause fish", "1 2");
+    row("ships NEAR/section whales", "2 3");
+    row("ports NEAR/1 ships NEAR/6 fish", "1");
+    row("harbo* NEAR/9 fish", "2");
+    row("ports NEAR/3 ships -harbours", "1");
+    row("=EU", "3");
+    row("=eu", "4");
+    row("EU", "3 4");
+    row("=\"The EU\"", "3");
+    row("=\"the EU\"", "");
+    row("AI", "4");
+    row("=Whale*", "");
+    row("=whale*", "3");
+    row("cooperation", "4");
+    row("co-operation", "3");
+    row("=co-operation", "3"); // printed with a dash of another kind
+    row("nation's", "4");
+    row("=nation’s", "4");
+    row("cafe", "4");
+    row("=café", "4");
+    row("=cafe", "");
+}
+
+/// Two sections of two clauses each.
+void TestWordSearch::findsWhatIsNear()
+{
+    QFETCH(const QString, clauses);
+    Exploration exploration;
+    QVERIFY(exploration.explore(samples::libraryWith({statementOfTwoSections()})));
+    QCOMPARE(clausesFound(exploration, QString::fromUtf8(QTest::currentDataTag())), clauses);
+}
+
+void TestWordSearch::marksOnlyWhatIsNear()
+{
+    Exploration exploration;
+    QVERIFY(exploration.explore(samples::libraryWith({statementOfTwoSections()})));
+    const auto selection = exploration.select(Filter().searching(QStringLiteral("ports NEAR/sentence fish")));
+    QCOMPARE(selection->marks.value(0).size(), 2);
 }
 
 void TestWordSearch::findsWordsWithoutBlanks_data()

@@ -21,6 +21,19 @@ void OutlineDelegate::paintCell(const Cell &cell) const
         drawWords(cell, cell.rect, cell.index.data().toString(), cell.text, true);
 }
 
+/// How many places of the words searched for are in it, at the right; gives what is left for its own words.
+QRect OutlineDelegate::paintFound(const Cell &cell, QRect room) const
+{
+    const QString found = cell.index.data(SecondaryTextRole).toString();
+    if (found.isEmpty())
+        return room;
+    QRect place = room;
+    place.setLeft(qMax(room.left(), room.right() + 1 - widthOf(cell, found, false)));
+    drawWords(cell, place, found, cell.secondary);
+    room.setRight(place.left() - margin());
+    return room;
+}
+
 void OutlineDelegate::paintSection(const Cell &cell) const
 {
     const QColor colour = cell.theme.pillar(cell.index.data(PillarColourRole).toInt());
@@ -32,7 +45,7 @@ void OutlineDelegate::paintSection(const Cell &cell) const
         room.setLeft(room.left() + margin() +
                      qMax(widthOf(cell, QStringLiteral("III"), true), widthOf(cell, label, true)));
     }
-    drawWords(cell, room, cell.index.data().toString(), cell.text);
+    drawWords(cell, paintFound(cell, room), cell.index.data().toString(), cell.text);
 }
 
 void OutlineDelegate::paintClause(const Cell &cell) const
@@ -43,7 +56,7 @@ void OutlineDelegate::paintClause(const Cell &cell) const
     // The words below each other begin at one place.
     room.setLeft(room.left() + margin() +
                  qMax(widthOf(cell, QStringLiteral("99.99"), false), widthOf(cell, number, cell.selected)));
-    drawWords(cell, room, cell.index.data().toString(), cell.text);
+    drawWords(cell, paintFound(cell, room), cell.index.data().toString(), cell.text);
 }
 
 } // namespace partnership

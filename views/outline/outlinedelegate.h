@@ -17,6 +17,7 @@ protected:
     void paintCell(const Cell &cell) const override;
 
 private:
+    QRect paintFound(const Cell &cell, QRect room) const;
     void paintSection(const Cell &cell) const;
     void paintClause(const Cell &cell) const;
 };
