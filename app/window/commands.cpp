@@ -8,6 +8,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "models/exploration/address.h"
+#include "models/exploration/phrase.h"
 #include "views/clause/clausepane.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
@@ -122,6 +123,14 @@ void copyAddress(MainWindow &window)
         "Commands", "The address of this view is on the clipboard: paste it into a search box."));
 }
 
+/// For a paper or a letter; pasted into a search box it is the same view again.
+void copyPhrase(MainWindow &window)
+{
+    QGuiApplication::clipboard()->setText(Phrase(window.exploration()).of(focusOf(window).filter()));
+    window.notice().tell(QCoreApplication::translate(
+        "Commands", "The filter is on the clipboard in words: a search box reads them too."));
+}
+
 using W = MainWindow;
 #define WORDS(text) QT_TRANSLATE_NOOP("Commands", text)
 
@@ -187,6 +196,8 @@ const QList<WindowCommand> &windowCommands()
          QKeySequence(QStringLiteral("Ctrl+Shift+L")), std::nullopt, copyAsCommand, true},
         {"copyAddress", Menu::Filter, WORDS("Copy a&ddress of this view"),
          QKeySequence(QStringLiteral("Ctrl+Shift+A")), std::nullopt, copyAddress},
+        {"copyPhrase", Menu::Filter, WORDS("Copy the filter in &words"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+W")), std::nullopt, copyPhrase},
 
         {"showCharts", Menu::Charts, WORDS("&Charts"), QKeySequence(QStringLiteral("Ctrl+1")), std::nullopt,
          showTab<0>},

@@ -7,6 +7,7 @@
 #include "models/exploration/corrections.h"
 #include "models/exploration/inwords.h"
 #include "models/exploration/names.h"
+#include "models/exploration/phrase.h"
 #include "models/exploration/selecting.h"
 #include "models/exploration/wording.h"
 #include "models/exploration/wordsearch.h"
@@ -297,6 +298,8 @@ Result<Filter> Exploration::typed(const QString &text, const Filter &base) const
         const Result<Filter> whole = filterAt(text); // it says everything, also what base says
         return whole ? canonical(*whole) : whole;
     }
+    if (const std::optional<Filter> whole = Phrase(*this).read(text))
+        return *whole;
     Result<SearchQuery> query = SearchQuery::parse(text);
     if (!query)
         return query.problem();
