@@ -21,8 +21,8 @@ Task taskOf(const QStringList &arguments);
 /// drawing command). Gives the exit status.
 int runCommandLine(const QStringList &arguments);
 
-/// The files and the views to show in the window. An option that does not exist, a command misspelt and a file that is not
-/// there are problems.
+/// The files and the views to show in the window. An option that does not exist, a command misspelt and a
+/// file that is not there are problems.
 Result<QStringList> windowPaths(const QStringList &arguments);
 
 /// For a window where there is nothing to show it on.

@@ -4,6 +4,7 @@
 
 #include "app/opening.h"
 #include "app/window/commands.h"
+#include "app/window/docks.h"
 #include "app/window/importing.h"
 #include "app/window/noticebar.h"
 #include "app/window/paneheader.h"
@@ -291,10 +292,7 @@ QString MainWindow::chartTitle() const
 
 QDockWidget *MainWindow::addDock(const QString &title, QWidget *view, Qt::DockWidgetArea area)
 {
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(view->metaObject()->className());
-    dock->setWidget(view);
-    dock->setTitleBarWidget(new PaneHeader(dock));
+    QDockWidget *dock = makeDock(*this, title, view);
     addDockWidget(area, dock);
     return dock;
 }

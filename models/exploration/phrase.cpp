@@ -45,7 +45,7 @@ QString leadOf(Dimension dimension)
     return QLatin1String(std::ranges::find(leads, dimension, &Lead::dimension)->words);
 }
 
-bool isYear(const QString &text)
+bool isFourDigits(const QString &text)
 {
     static const QRegularExpression year(QStringLiteral("^[0-9]{4}$"));
     return year.match(text).hasMatch();
@@ -146,7 +146,7 @@ private:
     {
         const bool isMarked = m_at < m_text.size() && m_text[m_at] == openMark;
         const QString typed = isMarked ? readMarked() : readPlain(dimension);
-        if (!isMarked && dimension == Dimension::Agency && isYear(typed))
+        if (!isMarked && dimension == Dimension::Agency && isFourDigits(typed))
             dimension = Dimension::Year;
         const Result<QString> value = m_exploration.resolve(dimension, typed);
         m_good = m_good && value;
@@ -200,7 +200,7 @@ QString Phrase::value(Dimension dimension, const QString &canonical) const
     const QString called = m_exploration.shortLabel(dimension, canonical);
     const Result<QString> meant = m_exploration.resolve(dimension, called);
     const QString value = meant && *meant == canonical ? called : canonical;
-    const bool mistakable = dimension == Dimension::Agency && isYear(value);
+    const bool mistakable = dimension == Dimension::Agency && isFourDigits(value);
     return isPlain(value) && !mistakable ? value : marked(value);
 }
 

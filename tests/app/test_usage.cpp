@@ -48,7 +48,7 @@ void TestUsage::wrongUsageIsToldOnStandardErrorOnly_data()
         "The address asks for “agncy”, which nothing can be filtered by. Did you mean “agency”?");
     add("address for the window", "partnership:?pilar=II", "Did you mean “pillar”?");
     add("format unknown", "list clauses --format xml",
-        "There is no format “xml”. There are: table, csv, json.");
+        "There is no format “xml”. There are: table, csv, json, xlsx.");
     add("format misspelt", "tally pillar --format jsno", "Did you mean “json”?");
     add("dimension missing", "tally", "DIMENSION is missing.");
     add("dimension misspelt", "tally pilar", "Did you mean “pillar”?");

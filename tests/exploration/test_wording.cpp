@@ -90,8 +90,8 @@ void TestWording::sentences_data()
     row("type=recognition", "The one recognition of the Atlantis–Lemuria joint statement of 5 May 2026.");
     row("search=quantum NEAR/5 dialogue",
         "None of the 4 commitments stands in a clause with “quantum” within 5 words of “dialogue”.");
-    row("search==Quantum NEAR/sentence sea",
-        "None of the 4 commitments stands in a clause with “Quantum” in these letters in a sentence with “sea”.");
+    row("search==Quantum NEAR/sentence sea", "None of the 4 commitments stands in a clause with “Quantum” in "
+                                             "these letters in a sentence with “sea”.");
     row("party=Lemuria", "All 4 commitments are in statements of Lemuria.");
     row("type=recognition & pillar=I", "No recognition is in pillar I.");
     row("type=recognition & type=task", "2 of 5 commitments and recognitions are recognitions or tasks.");

@@ -172,6 +172,9 @@ private slots:
     void aFilterMovesNoSplitter();
     void viewsBeginAtTheirFirstRow();
     void floatedDocksAndTheTabComeBack();
+    void aPaneBehindAnotherComesToTheFront();
+    void anAddressOpensItsView();
+    void hitsFollowEachOther();
     void oneThemeIsOn();
     void theTitleNamesTheStatement();
     void theFilterMenuAddsFilters();
@@ -423,6 +426,55 @@ void TestWindow::aFilterMovesNoSplitter()
         for (qsizetype i = 0; i < before.size(); ++i)
             QVERIFY2(qAbs(widths()[i] - before[i]) <= 2, words);
     }
+}
+
+void TestWindow::aPaneBehindAnotherComesToTheFront()
+{
+    Desk desk;
+    auto *dock = desk.window.findChild<QDockWidget *>(QStringLiteral("partnership::FacetsView"));
+    QVERIFY(dock->visibleRegion().isEmpty());
+    dock->toggleViewAction()->trigger();
+    QTRY_VERIFY(!dock->visibleRegion().isEmpty());
+    dock->toggleViewAction()->trigger();
+    QTRY_VERIFY(dock->isHidden());
+    dock->toggleViewAction()->trigger();
+    QTRY_VERIFY(!dock->visibleRegion().isEmpty());
+}
+
+void TestWindow::anAddressOpensItsView()
+{
+    Desk desk;
+    desk.focus().setFilter(Filter()
+                               .including(Dimension::Pillar, QStringLiteral("II"))
+                               .excluding(Dimension::Side, QStringLiteral("Singapore")));
+    const Filter filter = desk.focus().filter();
+    for (const char *command : {"copyAddress", "copyPhrase"}) {
+        desk.window.action(command)->trigger();
+        const QString copied = QGuiApplication::clipboard()->text();
+        desk.focus().setFilter(Filter().searching(QStringLiteral("quantum")));
+        desk.window.searchBox().setText(copied);
+        QTest::keyClick(&desk.window.searchBox(), Qt::Key_Return);
+        QCOMPARE(desk.focus().filter(), filter);
+        QCOMPARE(desk.window.searchBox().text(), QString());
+    }
+}
+
+void TestWindow::hitsFollowEachOther()
+{
+    Desk desk;
+    desk.focus().setFilter(Filter().searching(QStringLiteral("quantum OR space")));
+    QList<int> rows = desk.exploration.selection().marks.keys();
+    std::sort(rows.begin(), rows.end());
+    QVERIFY(rows.size() > 1);
+    const auto current = [&desk] { return desk.exploration.contents().clauseOf(desk.focus().current()); };
+    desk.focus().setCurrent(desk.exploration.contents().clauses()[rows.first()].id);
+    desk.window.action("findNext")->trigger();
+    QCOMPARE(current(), rows[1]);
+    desk.window.action("findPrevious")->trigger();
+    desk.window.action("findPrevious")->trigger();
+    QCOMPARE(current(), rows.last());
+    desk.window.action("findNext")->trigger();
+    QCOMPARE(current(), rows.first());
 }
 
 void TestWindow::floatedDocksAndTheTabComeBack()

@@ -11,7 +11,7 @@ namespace partnership {
 namespace {
 
 constexpr int boxSide = 12;
-constexpr int narrowestName = 30;
+constexpr int leastForName = 30;
 
 Chosen chosenOf(const QModelIndex &index)
 {
@@ -62,7 +62,7 @@ void FacetsDelegate::paintValue(const Cell &cell) const
         cell.painter.drawLine(begin, room.center().y() + 1, end, room.center().y() + 1);
     }
     room.setLeft(end + margin());
-    if (room.width() > narrowestName)
+    if (room.width() > leastForName)
         drawWords(cell, room, cell.index.data(SecondaryTextRole).toString(), cell.secondary);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/housestyle.h"
 
+#include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -15,6 +16,12 @@ void drawBar(QPainter *painter, const QStyleOption &option)
     painter->fillRect(option.rect, option.palette.window());
     painter->setPen(option.palette.color(QPalette::Mid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+/// Whether the tabs are those of docks that take turns: four of them stand below a narrow column.
+bool switchesDocks(const QWidget *tabs)
+{
+    return tabs && qobject_cast<const QMainWindow *>(tabs->parentWidget());
 }
 
 /// The tab in front is a part of the page below it, with a line of accent on top; the others are words only.
@@ -209,7 +216,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ScrollBarSliderMin:
         return shortestHandle;
     case PM_TabBarTabHSpace:
-        return 32;
+        return switchesDocks(widget) ? 14 : 32;
     case PM_TabBarTabVSpace:
         return 14;
     default:
