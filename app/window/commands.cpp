@@ -82,6 +82,7 @@ template <bool Forward> void goToFound(MainWindow &window)
 {
     const Exploration &exploration = window.exploration();
     QList<int> found = exploration.selection().marks.keys();
+    found.removeIf([&](int clause) { return !exploration.selection().hasClause(clause); });
     if (found.isEmpty())
         return window.searchBox().take();
     std::ranges::sort(found);
