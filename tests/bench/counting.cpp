@@ -193,8 +193,8 @@ private:
     {
         run("CREATE TABLE " + name + " (row INTEGER, code INTEGER)");
         sqlite3_stmt *insert = nullptr;
-        sqlite3_prepare_v2(m_database.get(), ("INSERT INTO " + name + " VALUES (?, ?)").constData(), -1,
-                           &insert, nullptr);
+        const QByteArray statement = "INSERT INTO " + name + " VALUES (?, ?)";
+        sqlite3_prepare_v2(m_database.get(), statement.constData(), -1, &insert, nullptr);
         for (qsizetype row = 0; row < column.size(); ++row) {
             for (const Code code : column[row]) {
                 sqlite3_bind_int64(insert, 1, row);
