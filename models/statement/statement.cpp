@@ -123,39 +123,63 @@ QString wordsOfPieces(const Statement &statement, int clause, const Span &source
     return out;
 }
 
-void check(Verification &out, const Statement &statement, QLatin1String kind, int clause, const QString &text,
-           const Span &source)
+/// Holds facts against the words at their spans, those of one clause or all.
+class Proof
 {
-    ++out.facts;
-    const QString words = comparable(text);
-    const bool known = clause >= 0 && clause < statement.clauses.size();
-    const bool inside = source.begin >= 0 && source.end <= statement.source.text.size();
-    if (comparable(sourceWords(statement, source)).contains(words) ||
-        (known && inside && comparable(wordsOfPieces(statement, clause, source)).contains(words)))
-        return;
-    const QString number = known ? statement.clauses[clause].number : QString();
-    out.failures.append(kind + QLatin1Char(' ') + number + QStringLiteral(": ") + text.left(60));
-}
+public:
+    Proof(const Statement &statement, int onlyClause) : m_statement(statement), m_only(onlyClause) {}
+
+    void check(QLatin1String kind, int clause, const QString &text, const Span &source)
+    {
+        if (m_only >= 0 && clause != m_only)
+            return;
+        ++out.facts;
+        if (!isProved(clause, comparable(text), source))
+            out.failures.append(kind + QLatin1Char(' ') + m_statement.clauses.value(clause).number +
+                                QStringLiteral(": ") + text.left(60));
+    }
+    void check(QLatin1String kind, const Mention &mention)
+    {
+        if (!mention.text.isEmpty())
+            check(kind, mention.clause, mention.text, mention.source);
+    }
+
+    Verification out;
+
+private:
+    bool isProved(int clause, const QString &words, const Span &source) const
+    {
+        const bool known = clause >= 0 && clause < m_statement.clauses.size();
+        const bool inside = source.begin >= 0 && source.end <= m_statement.source.text.size();
+        return comparable(sourceWords(m_statement, source)).contains(words) ||
+               (known && inside && comparable(wordsOfPieces(m_statement, clause, source)).contains(words));
+    }
+
+    const Statement &m_statement;
+    const int m_only;
+};
 
 } // namespace
 
-Verification verify(const Statement &statement)
+Verification verify(const Statement &statement, int onlyClause)
 {
-    Verification out;
+    Proof proof(statement, onlyClause);
     for (qsizetype i = 0; i < statement.clauses.size(); ++i)
-        check(out, statement, QLatin1String("clause"), int(i), statement.clauses[i].text,
-              statement.clauses[i].source);
-    for (const Commitment &c : statement.commitments)
-        check(out, statement, QLatin1String("commitment"), c.clause, c.text, c.source);
-    for (const Agency &a : statement.agencies)
-        for (const Mention &m : a.mentions)
-            check(out, statement, QLatin1String("agency"), m.clause, m.text, m.source);
-    for (const Instrument &i : statement.instruments)
-        for (const Mention &m : i.mentions)
-            check(out, statement, QLatin1String("instrument"), m.clause, m.text, m.source);
-    for (const Event &e : statement.events)
-        check(out, statement, QLatin1String("event"), e.clause, e.text, e.source);
-    return out;
+        proof.check(QLatin1String("clause"), int(i), statement.clauses[i].text, statement.clauses[i].source);
+    for (const Commitment &commitment : statement.commitments) {
+        proof.check(QLatin1String("commitment"), commitment.clause, commitment.text, commitment.source);
+        proof.check(QLatin1String("verb"), commitment.verb);
+        proof.check(QLatin1String("binding words"), commitment.binding);
+    }
+    for (const Agency &agency : statement.agencies)
+        for (const Mention &mention : agency.mentions)
+            proof.check(QLatin1String("agency"), mention);
+    for (const Instrument &instrument : statement.instruments)
+        for (const Mention &mention : instrument.mentions)
+            proof.check(QLatin1String("instrument"), mention);
+    for (const Event &event : statement.events)
+        proof.check(QLatin1String("event"), event.clause, event.text, event.source);
+    return proof.out;
 }
 
 qsizetype lineOf(const QString &text, qsizetype position)

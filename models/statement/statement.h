@@ -217,14 +217,14 @@ QString folded(QStringView text);
 /// For comparing words that prove a fact with the source: NFKC, case and apostrophes folded, everything that
 /// is no letter or digit a single blank.
 QString comparable(QStringView text);
-/// How many facts (clauses, commitments, events, mentions) the statement holds, and how many of them no
-/// longer match the source words at their span.
+/// How many facts (clauses, commitments, events, mentions) the statement or one clause of it holds, and which
+/// of them no longer match the source words at their span.
 struct Verification
 {
     qsizetype facts = 0;
     QStringList failures; ///< one line each: kind, clause, words
 };
-Verification verify(const Statement &statement);
+Verification verify(const Statement &statement, int onlyClause = -1);
 /// Line of a source position, from 1.
 qsizetype lineOf(const QString &text, qsizetype position);
 

@@ -187,24 +187,6 @@ Fact sourceOf(const Contents &contents, int clause)
     return fact;
 }
 
-bool matches(const QString &source, const Mention &mention)
-{
-    return mention.text.isEmpty() ||
-           comparable(source.mid(mention.source.begin, mention.source.length())) == comparable(mention.text);
-}
-
-template <typename Record>
-bool mentionsMatch(const Statement &statement, const QList<Record> &records, int clause)
-{
-    for (const Record &record : records) {
-        for (const Mention &mention : record.mentions) {
-            if (mention.clause == clause && !matches(statement.source.text, mention))
-                return false;
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 QString Fact::toString() const
@@ -229,20 +211,7 @@ bool matchesSource(const Contents &contents, int clause)
 {
     const ClauseRow &row = contents.clauses().at(clause);
     const Statement &statement = contents.statements().at(row.statement);
-    const QString &source = statement.source.text;
-    for (const Piece &piece : row.record->pieces) {
-        const qsizetype length = piece.source.length();
-        if (row.record->text.mid(piece.textBegin, length) != source.mid(piece.source.begin, length))
-            return false;
-    }
-    for (const int at : row.commitments) {
-        const Commitment &commitment = *contents.commitments().at(at).record;
-        if (!matches(source, commitment.verb) || !matches(source, commitment.binding))
-            return false;
-    }
-    const int index = int(row.record - statement.clauses.constData());
-    return mentionsMatch(statement, statement.agencies, index) &&
-           mentionsMatch(statement, statement.instruments, index);
+    return verify(statement, int(row.record - statement.clauses.constData())).failures.isEmpty();
 }
 
 } // namespace partnership
