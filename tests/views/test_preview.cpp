@@ -61,7 +61,7 @@ private slots:
 
 void TestPreview::structureIsATree()
 {
-    Pane pane(samples::smallStatement());
+    Pane pane(samples::nestedStatement());
     const auto *tree = pane.named<QTreeWidget>("Structure");
     QCOMPARE(tree->topLevelItemCount(), 3);
     const QTreeWidgetItem *pillar = tree->topLevelItem(1);
