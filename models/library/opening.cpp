@@ -7,10 +7,10 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtEndian>
 
 #include <chrono>
+#include <filesystem>
 #include <mutex>
 #include <optional>
 
@@ -72,6 +72,7 @@ private:
     Finding lookAtPages();
     Finding upgrade();
     Finding upgradeCopy();
+    static qint64 roomAt(const QString &folder);
     void shrink();
     bool mayWrite() const;
     bool wasCutOff() const;
@@ -210,6 +211,15 @@ Protocol::Finding Protocol::upgrade()
     return {};
 }
 
+/// Bytes that may still be written in a folder; 0 where the system does not say. Asked of the file system
+/// itself: a list of mounts, as QStorageInfo reads it, tells nothing where the root is another one's folder.
+qint64 Protocol::roomAt(const QString &folder)
+{
+    std::error_code failed;
+    const auto space = std::filesystem::space(QFile::encodeName(folder).toStdString(), failed);
+    return failed ? 0 : qint64(space.available);
+}
+
 /// What an upgrade leaves unused goes back to the disk, where it has room for the copy that this takes.
 /// Nothing is lost where it fails: SQLite undoes it.
 void Protocol::shrink()
@@ -220,8 +230,7 @@ void Protocol::shrink()
     };
     const qint64 pages = number(QStringLiteral("page_count"));
     const qint64 needed = 2 * pages * number(QStringLiteral("page_size"));
-    if (4 * number(QStringLiteral("freelist_count")) > pages &&
-        QStorageInfo(m_info.canonicalPath()).bytesAvailable() > needed)
+    if (4 * number(QStringLiteral("freelist_count")) > pages && roomAt(m_info.canonicalPath()) > needed)
         m_connection->query().exec(QStringLiteral("VACUUM"));
 }
 
