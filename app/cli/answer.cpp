@@ -5,7 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
-#include "app/cli/workbook.h"
+#include "models/exploration/tables/workbook.h"
 
 namespace partnership {
 

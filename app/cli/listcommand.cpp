@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answer.h"
 #include "app/cli/command.h"
-#include "app/cli/lists.h"
 #include "app/cli/options.h"
 #include "app/cli/rules.h"
+#include "models/exploration/tables/lists.h"
 
 #include <algorithm>
 

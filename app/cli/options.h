@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/table.h"
 #include "models/exploration/exploration.h"
+#include "models/exploration/tables/table.h"
 #include "models/statement/result.h"
 
 #include <QCommandLineOption>

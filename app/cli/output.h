@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/table.h"
+#include "models/exploration/tables/table.h"
 #include "models/statement/result.h"
 
 #include <QCommandLineParser>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answer.h"
 #include "app/cli/command.h"
-#include "app/cli/lists.h"
 #include "app/cli/options.h"
+#include "models/exploration/tables/lists.h"
 
 namespace partnership {
 namespace {

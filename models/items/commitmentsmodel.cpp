@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/commitmentsmodel.h"
 
+#include "models/exploration/captions.h"
 #include "models/exploration/dates.h"
 #include "models/exploration/inwords.h"
-#include "models/items/captions.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/clause/clausepane.h"
 
-#include "models/items/captions.h"
+#include "models/exploration/captions.h"
 #include "views/clause/citation.h"
 #include "views/clause/facttable.h"
 #include "views/clause/markformat.h"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/workbook.h"
-
-#include "app/cli/command.h"
+#include "models/exploration/tables/workbook.h"
 
 #include <QDate>
 #include <QFile>
@@ -25,7 +23,7 @@ constexpr double mostLines = 12;         ///< of a row
 
 Problem tooLarge(const QString &what, const QString &words)
 {
-    return {Fault::Input, what, {}, 0, words, CommandLine::tr("Narrow it with filters, or ask for csv.")};
+    return {Fault::Input, what, {}, 0, words, TableWords::tr("Narrow it with filters, or ask for csv.")};
 }
 
 QString wordsOf(const Cell &cell)
@@ -164,8 +162,7 @@ Result<QByteArray> toWorkbook(const Table &table, const QString &name,
 {
     if (table.rows.size() >= LXW_ROW_MAX)
         return tooLarge(
-            CommandLine::tr("The answer has %1 rows, more than a sheet can hold.").arg(table.rows.size()),
-            {});
+            TableWords::tr("The answer has %1 rows, more than a sheet can hold.").arg(table.rows.size()), {});
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("answer.xlsx"));
     QString tooLong;
@@ -173,8 +170,8 @@ Result<QByteArray> toWorkbook(const Table &table, const QString &name,
     {
         Workbook book(path);
         if (!book.addTable(table, name, &tooLong))
-            return tooLarge(CommandLine::tr("A text is longer than a cell of a sheet can hold."), tooLong);
-        book.addSource(CommandLine::tr("Source"), source);
+            return tooLarge(TableWords::tr("A text is longer than a cell of a sheet can hold."), tooLong);
+        book.addSource(TableWords::tr("Source"), source);
         error = book.close();
     }
     QFile file(path);
@@ -182,11 +179,11 @@ Result<QByteArray> toWorkbook(const Table &table, const QString &name,
         return file.readAll();
     return Problem{
         Fault::Input,
-        CommandLine::tr("The workbook could not be made: %1.").arg(QString::fromUtf8(lxw_strerror(error))),
+        TableWords::tr("The workbook could not be made: %1.").arg(QString::fromUtf8(lxw_strerror(error))),
         folder.path(),
         0,
         {},
-        CommandLine::tr("Make room in the folder for temporary files, or ask for csv.")};
+        TableWords::tr("Make room in the folder for temporary files, or ask for csv.")};
 }
 
 } // namespace partnership

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/table.h"
+#include "models/exploration/tables/table.h"
 
-#include "app/cli/displaywidth.h"
+#include "models/exploration/tables/displaywidth.h"
 
 #include <nlohmann/json.hpp>
 
@@ -92,7 +92,7 @@ QString harmless(const QString &field)
     return field.isEmpty() || !formula.contains(field.front()) ? field : QLatin1Char('\'') + field;
 }
 
-QString quoted(QString field)
+QString csvField(QString field)
 {
     static constexpr QStringView special = u",\"\r\n";
     if (std::none_of(field.begin(), field.end(), [](QChar c) { return special.contains(c); }))
@@ -104,13 +104,13 @@ QByteArray toCsv(const Table &table)
 {
     QStringList fields;
     for (const Column &column : table.columns)
-        fields.append(quoted(column.name));
+        fields.append(csvField(column.name));
     QString out = fields.join(QLatin1Char(',')) + QLatin1String("\r\n");
     for (const QList<Cell> &row : table.rows) {
         fields.clear();
         for (const Cell &cell : row)
             fields.append(
-                quoted(isCount(cell) ? toText(cell, {}) : harmless(toText(cell, QStringLiteral("; ")))));
+                csvField(isCount(cell) ? toText(cell, {}) : harmless(toText(cell, QStringLiteral("; ")))));
         out += fields.join(QLatin1Char(',')) + QLatin1String("\r\n");
     }
     return out.toUtf8();

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/workbook.h"
+#include "models/exploration/tables/workbook.h"
+
+#include "tests/support/zippedpart.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <zip.h>
 
 using namespace partnership;
 
@@ -59,13 +59,7 @@ void TestWorkbook::initTestCase()
 
 QByteArray TestWorkbook::part(const char *name) const
 {
-    zip_t *archive = zip_open(qPrintable(m_path), ZIP_RDONLY, nullptr);
-    zip_file_t *file = zip_fopen(archive, name, 0);
-    QByteArray out(100000, '\0');
-    out.truncate(qsizetype(zip_fread(file, out.data(), quint64(out.size()))));
-    zip_fclose(file);
-    zip_close(archive);
-    return out;
+    return samples::zippedPart(m_path, name);
 }
 
 QStringList TestWorkbook::words() const

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/captions.h"
+#include "models/exploration/captions.h"
 
 #include "models/exploration/enumeration.h"
 

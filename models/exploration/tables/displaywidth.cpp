@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/displaywidth.h"
+#include "models/exploration/tables/displaywidth.h"
 
 #include <QList>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/displaywidth.h"
-#include "app/cli/lists.h"
-#include "app/cli/table.h"
+#include "models/exploration/tables/displaywidth.h"
+#include "models/exploration/tables/lists.h"
+#include "models/exploration/tables/table.h"
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
 

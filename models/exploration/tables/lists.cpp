@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/lists.h"
-
-#include "app/cli/command.h"
+#include "models/exploration/tables/lists.h"
 
 #include <algorithm>
 
@@ -268,19 +266,18 @@ QString sectionOf(const Contents &contents, const ClauseRow &clause)
 const QList<ListKind> &listKinds()
 {
     static const QList<ListKind> kinds{
-        {QStringLiteral("statements"), CommandLine::tr("the statements of a library"), false, statements},
-        {QStringLiteral("sections"), CommandLine::tr("preamble, pillars and closing"), false, sections},
-        {QStringLiteral("clauses"), CommandLine::tr("numbered paragraphs and sub-paragraphs"), false,
-         clauses},
-        {QStringLiteral("commitments"), CommandLine::tr("what is undertaken, one undertaking a row"), true,
+        {QStringLiteral("statements"), TableWords::tr("the statements of a library"), false, statements},
+        {QStringLiteral("sections"), TableWords::tr("preamble, pillars and closing"), false, sections},
+        {QStringLiteral("clauses"), TableWords::tr("numbered paragraphs and sub-paragraphs"), false, clauses},
+        {QStringLiteral("commitments"), TableWords::tr("what is undertaken, one undertaking a row"), true,
          commitments},
-        {QStringLiteral("agencies"), CommandLine::tr("ministries and other bodies, with their side"), true,
+        {QStringLiteral("agencies"), TableWords::tr("ministries and other bodies, with their side"), true,
          agencies},
-        {QStringLiteral("instruments"), CommandLine::tr("agreements, dialogues … with their stage"), true,
+        {QStringLiteral("instruments"), TableWords::tr("agreements, dialogues … with their stage"), true,
          instruments},
-        {QStringLiteral("events"), CommandLine::tr("what happens in time, as exactly as the text says"), true,
+        {QStringLiteral("events"), TableWords::tr("what happens in time, as exactly as the text says"), true,
          events},
-        {QStringLiteral("counterparts"), CommandLine::tr("two agencies that a clause puts together"), true,
+        {QStringLiteral("counterparts"), TableWords::tr("two agencies that a clause puts together"), true,
          counterparts},
     };
     return kinds;

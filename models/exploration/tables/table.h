@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -10,6 +11,12 @@
 #include <variant>
 
 namespace partnership {
+
+/// Context of translation for what tables say.
+struct TableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(partnership::Tables)
+};
 
 /// What stands in one field of an answer: a text, a count, or a list. An empty text is "not known".
 using Cell = std::variant<QString, qint64, QStringList>;
