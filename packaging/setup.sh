@@ -199,11 +199,11 @@ run() {
 
 run_tests() {
     install_packages
-    build dev
+    build test
     say 'Running every test'
-    as_owner ctest --preset dev --parallel "$(jobs)" ||
+    as_owner ctest --preset test --parallel "$(jobs)" ||
         fail 'Some tests failed; they are named above.' \
-            'See one by itself with: ctest --preset dev --rerun-failed --output-on-failure'
+            'See one by itself with: ctest --preset test --rerun-failed --output-on-failure'
     say 'Every test passed.'
 }
 
