@@ -151,6 +151,8 @@ const QList<WindowCommand> &windowCommands()
          QKeySequence(QStringLiteral("Ctrl+Shift+S")), std::nullopt, files::saveLibraryAs, true},
         {"export", Menu::File, WORDS("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")), Icon::Export,
          files::exportStatement},
+        {"briefing", Menu::File, WORDS("&Briefing…"), QKeySequence(QStringLiteral("Ctrl+B")), Icon::Briefing,
+         files::writeBriefing},
         {"quit", Menu::File, WORDS("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), std::nullopt,
          [](W &w) { w.close(); }, true},
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/files.h"
 
+#include "app/window/briefingdialog.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "app/window/picturedialog.h"
@@ -9,12 +10,15 @@
 #include "models/library/filewriting.h"
 #include "models/reading/source/forms.h"
 #include "models/statement/interchange.h"
+#include "views/briefing/paperforms.h"
+#include "views/briefing/sheets.h"
 #include "views/charts/chartpane.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QProgressDialog>
 
 namespace partnership::files {
 namespace {
@@ -98,6 +102,58 @@ QString statementPatterns()
     return patterns.join(QLatin1Char(' '));
 }
 
+/// "PDF (*.pdf)" …: every form of papers.
+QStringList paperKinds()
+{
+    QStringList kinds;
+    for (const PaperForm &form : paperForms())
+        kinds.append(QStringLiteral("%1 (*.%2)").arg(form.name, form.suffix));
+    return kinds;
+}
+
+void writePaperOf(MainWindow &window, const BriefingChoices &choices)
+{
+    const Exploration &exploration = window.exploration();
+    const QString path = askWhere(
+        window, Files::tr("Save briefing"),
+        fileName(onlyStatement(window), Files::tr("briefing")) + QStringLiteral(".pdf"), paperKinds());
+    if (path.isEmpty())
+        return;
+    const Result<Paper> paper =
+        briefing({exploration, exploration.focus().filter(), exploration.selection()}, choices);
+    tell(window, paper ? writePaper(*paper, path) : Result<Done>(paper.problem()),
+         Files::tr("The briefing is in %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+/// Shows how far it is, and stops when it is asked to.
+SheetProgress shownIn(QProgressDialog &dialog)
+{
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(0);
+    return [&dialog](int done, int all) {
+        dialog.setMaximum(all);
+        dialog.setValue(done);
+        return !dialog.wasCanceled();
+    };
+}
+
+/// The dialog asks for a file in the form wanted; the folder is called as that would be, without its suffix.
+void writeSheetsOf(MainWindow &window, Dimension dimension, const BriefingChoices &choices)
+{
+    const QString path =
+        askWhere(window, Files::tr("Save the sheets in a new folder of this name"),
+                 fileName(onlyStatement(window), Files::tr("sheets")) + QStringLiteral(".pdf"), paperKinds());
+    if (path.isEmpty())
+        return;
+    const QFileInfo file(path);
+    const QString folder = file.dir().filePath(file.completeBaseName());
+    QProgressDialog dialog(Files::tr("Writing the sheets…"), Files::tr("Cancel"), 0, 0, &window);
+    const Result<int> written = writeSheets(window.exploration(), window.exploration().focus().filter(),
+                                            {dimension, file.suffix(), folder, choices}, shownIn(dialog));
+    tell(window, written ? Result<Done>(Done{}) : written.problem(),
+         Files::tr("The sheets are in %1; its index leads to them.").arg(QDir::toNativeSeparators(folder)));
+}
+
 } // namespace
 
 void open(MainWindow &window)
@@ -151,6 +207,17 @@ void exportStatement(MainWindow &window)
     if (!path.isEmpty())
         tell(window, writeFile(path, toInterchange(*statement)),
              Files::tr("The statement is in %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void writeBriefing(MainWindow &window)
+{
+    BriefingDialog dialog(window.exploration(), &window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const std::optional<Dimension> dimension = dialog.each())
+        writeSheetsOf(window, *dimension, dialog.choices());
+    else
+        writePaperOf(window, dialog.choices());
 }
 
 void savePicture(MainWindow &window)

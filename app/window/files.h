@@ -15,6 +15,7 @@ void importStatements(MainWindow &window);
 void importFolder(MainWindow &window);
 void saveLibraryAs(MainWindow &window);
 void exportStatement(MainWindow &window);
+void writeBriefing(MainWindow &window);
 void savePicture(MainWindow &window);
 void copyPicture(MainWindow &window);
 

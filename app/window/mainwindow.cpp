@@ -189,7 +189,7 @@ void MainWindow::buildToolBar()
     m_tools->setIconSize({16, 16});
     fitTools();
     for (const char *name :
-         {"back", "forward", "", "import", "export", "", "copyWithCitation", "", "palette"}) {
+         {"back", "forward", "", "import", "export", "briefing", "", "copyWithCitation", "", "palette"}) {
         if (*name)
             m_tools->addAction(action(name));
         else

@@ -30,6 +30,7 @@ enum class Icon {
     BranchOpen,
     BranchClosed,
     Help,
+    Briefing,
     COUNT
 };
 

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace partnership;
+
+/// Papers from the command line, without a display.
+class TestBriefingCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFormIsWritten();
+    void aSheetForEveryAgency();
+    void wrongUsageWritesNothing_data();
+    void wrongUsageWritesNothing();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    static Run brief(const QStringList &arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
+            environment.remove(QString::fromLatin1(name));
+        return runProgram(QStringList{QStringLiteral("briefing")} + arguments, Rights::Own, environment);
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestBriefingCommand::everyFormIsWritten()
+{
+    const QString help = brief({QStringLiteral("--help")}).out;
+    for (const char *suffix : {"pdf", "html", "md"}) {
+        const QString file = path(QStringLiteral("paper.") + QLatin1String(suffix));
+        const Run run =
+            brief({QStringLiteral("--agency"), QStringLiteral("METI"), QStringLiteral("--output"), file});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.status, 0);
+        QVERIFY(contentOf(file).size() > 1000);
+        QVERIFY(help.contains(QLatin1String(suffix)));
+    }
+    const QString words = QString::fromUtf8(contentOf(path(QStringLiteral("paper.md"))));
+    for (const char *number : {"9\\.7", "11\\.1"})
+        QVERIFY2(words.contains(QLatin1String(number)), number);
+}
+
+void TestBriefingCommand::aSheetForEveryAgency()
+{
+    const QString folder = path(QStringLiteral("sheets"));
+    const QStringList arguments{QStringLiteral("--each"),   QStringLiteral("agency"),
+                                QStringLiteral("--format"), QStringLiteral("md"),
+                                QStringLiteral("--pillar"), QStringLiteral("II"),
+                                QStringLiteral("--output"), folder};
+    const Run run = brief(arguments);
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains(QStringLiteral("sheets and an index")), qPrintable(run.err));
+    QVERIFY(QFile::exists(folder + QStringLiteral("/index.md")));
+    QVERIFY(QFile::exists(folder + QStringLiteral("/METI.md")));
+    const Run again = brief(arguments);
+    QCOMPARE(again.status, 1);
+    QVERIFY2(again.err.contains(folder), qPrintable(again.err));
+}
+
+void TestBriefingCommand::wrongUsageWritesNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    const auto add = [](const char *name, const char *arguments, const char *said) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '))
+                            << QString::fromLatin1(said);
+    };
+    add("nowhere", "--one-page", "--output");
+    add("no form", "--output @paper.doc", ".doc");
+    add("no chapter", "--chapter poems --output @paper.md", "poems");
+    add("no chart", "--chart poems --output @paper.md", "poems");
+    add("no day", "--date tomorrow --output @paper.md", "tomorrow");
+    add("no dimension", "--each poem --output @sheets", "poem");
+    add("no form of sheets", "--each agency --format doc --output @sheets", "doc");
+    add("nothing found", "--search xyzzy --output @paper.md", "xyzzy");
+}
+
+void TestBriefingCommand::wrongUsageWritesNothing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    QTemporaryDir folder;
+    arguments.replaceInStrings(QStringLiteral("@"), folder.path() + QLatin1Char('/'));
+    const Run run = brief(arguments);
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains(said), qPrintable(run.err));
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestBriefingCommand)
+#include "test_briefingcommand.moc"

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/briefing/paper.h"
+
+#include <QByteArray>
+#include <QXmlStreamWriter>
+
+namespace partnership {
+
+/// The part of an OpenDocument text that says how its paragraphs, tables and pages are set; with the foot of
+/// its pages.
+QByteArray odtStyles(const Paper &paper);
+/// Attributes for the root element that has just been opened, in every part.
+void writeOdtNamespaces(QXmlStreamWriter &xml);
+
+} // namespace partnership

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/briefing/sheets.h"
+
+#include "views/briefing/paperforms.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace partnership {
+namespace {
+
+struct SheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(partnership::Sheets)
+};
+
+Problem folderProblem(const QString &folder, const QString &what)
+{
+    return {Fault::Input, what, folder, 0, {}, SheetWords::tr("Name a folder that is not there yet.")};
+}
+
+std::optional<Problem> faultOf(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists() && (!info.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden |
+                                                                 QDir::System | QDir::NoDotAndDotDot)))
+        return folderProblem(folder, SheetWords::tr("There is something here already."));
+    if (!QFileInfo(QFileInfo(QDir(folder).absolutePath()).path()).isDir())
+        return folderProblem(folder, SheetWords::tr("The folder above this one is not there."));
+    return std::nullopt;
+}
+
+Result<Done> writeSheet(const Exploration &exploration, const Filter &filter, const SheetsWanted &wanted,
+                        const Sheet &sheet, const QDir &folder)
+{
+    const Filter own = filter.without(wanted.dimension).including(wanted.dimension, sheet.value);
+    const Result<Selection> selection = exploration.select(own);
+    if (!selection)
+        return selection.problem();
+    const Result<Paper> paper = briefing({exploration, own, *selection}, wanted.choices);
+    return paper ? writePaper(*paper, folder.filePath(sheet.file)) : Result<Done>(paper.problem());
+}
+
+/// The draft takes the place of the folder in one step.
+Result<Done> settle(QTemporaryDir &draft, const QString &folder)
+{
+    QDir().rmdir(folder); // an empty one
+    if (!QDir().rename(draft.path(), folder))
+        return folderProblem(folder, SheetWords::tr("This folder could not be made."));
+    draft.setAutoRemove(false);
+    // A draft is for its owner only; what is sent on has the rights of any new file.
+    QFile::setPermissions(folder, QFile::permissions(QFileInfo(folder).path()));
+    return Done{};
+}
+
+} // namespace
+
+Result<int> writeSheets(const Exploration &exploration, const Filter &filter, const SheetsWanted &wanted,
+                        const SheetProgress &progress)
+{
+    if (const Result<PaperForm> form = paperFormOf(QStringLiteral("x.") + wanted.suffix); !form)
+        return form.problem();
+    if (const std::optional<Problem> fault = faultOf(wanted.folder))
+        return *fault;
+    const Result<Selection> selection = exploration.select(filter);
+    if (!selection)
+        return selection.problem();
+    const ChartQuestion question{exploration, filter, *selection};
+    const QList<Sheet> sheets = sheetsOf(question, wanted.dimension, wanted.suffix);
+    if (sheets.isEmpty())
+        return Problem{Fault::Usage,
+                       SheetWords::tr("There is nothing to write a sheet on."),
+                       {},
+                       0,
+                       exploration.description(filter),
+                       SheetWords::tr("Ask for less with fewer filters.")};
+    QTemporaryDir draft(QDir(wanted.folder).absolutePath() + QStringLiteral(".XXXXXX"));
+    if (!draft.isValid())
+        return folderProblem(wanted.folder,
+                             SheetWords::tr("Nothing can be written here: %1.").arg(draft.errorString()));
+    const QDir folder(draft.path());
+    for (int done = 0; done < sheets.size(); ++done) {
+        if (!progress(done, int(sheets.size())))
+            return folderProblem(wanted.folder, SheetWords::tr("Stopped: nothing was written."));
+        if (const Result<Done> written = writeSheet(exploration, filter, wanted, sheets[done], folder);
+            !written)
+            return written.problem();
+    }
+    const Paper index = indexOf(question, wanted.dimension, sheets, wanted.choices);
+    const QString indexFile = folder.filePath(QStringLiteral("index.") + wanted.suffix);
+    if (const Result<Done> written = writePaper(index, indexFile); !written)
+        return written.problem();
+    const Result<Done> settled = settle(draft, wanted.folder);
+    return settled ? Result<int>(int(sheets.size())) : settled.problem();
+}
+
+} // namespace partnership
