@@ -46,7 +46,8 @@ namespace {
 
 const QDate day(2026, 3, 18);
 const QString hostile =
-    QStringLiteral(u"<img src=\"file:///etc/hostname\"><b>R&D</b> | *x* _y_ ]]> \u0001\u202E\uD800");
+    QStringLiteral(u"<img src=\"file:///etc/hostname\"><b>R&D</b> | *x* _y_ ]]> \u0001\u202E") +
+    QChar(0xD800);
 
 Exploration &explored(const Statement &statement)
 {

@@ -139,7 +139,8 @@ void DocxText::writeContents(const Paper &paper)
 void DocxText::write(const PaperTable &table)
 {
     const QList<int> widths = columnWidths(table, textWidth);
-    paragraph("Caption", table.caption);
+    if (!table.caption.isEmpty())
+        paragraph("Caption", table.caption);
     {
         const XmlElement element(m_xml, "w:tbl");
         {
@@ -211,7 +212,7 @@ void DocxText::writeCell(const PaperCell &cell, const PaperColumn &column, int w
 void DocxText::write(const PaperPicture &picture)
 {
     const Result<QByteArray> png =
-        encodedChart(picture.chart, PictureFormat::Png, {picture.size.toSize(), paperPictureDpi});
+        encodedChart(picture.chart, PictureFormat::Png, {sheetOf(picture).toSize(), paperPictureDpi});
     if (!png) {
         m_problem = png.problem();
         return;
@@ -228,8 +229,9 @@ void DocxText::write(const PaperPicture &picture)
 
 void DocxText::writeDrawing(const PaperPicture &picture, const QString &relation)
 {
+    const QSizeF sheet = sheetOf(picture);
     const qint64 width = qint64(textWidth) * emuPerTwip;
-    const qint64 height = qRound64(double(width) * picture.size.height() / picture.size.width());
+    const qint64 height = qRound64(double(width) * sheet.height() / sheet.width());
     const XmlElement inLine(m_xml, "wp:inline",
                             {{"distT", QStringLiteral("0")},
                              {"distB", QStringLiteral("0")},

@@ -92,7 +92,7 @@ QByteArray about(const Paper &paper)
     });
 }
 
-/// The statement at the left, the number of the page at the right.
+/// The title at the left, the number of the page at the right.
 QByteArray footer(const Paper &paper)
 {
     return xmlPart([&paper](QXmlStreamWriter &xml) {
@@ -104,7 +104,7 @@ QByteArray footer(const Paper &paper)
         }
         {
             const XmlElement run(xml, "w:r");
-            wordsElement(xml, "w:t", paper.source);
+            wordsElement(xml, "w:t", paper.title);
             emptyElement(xml, "w:tab");
         }
         const XmlElement page(xml, "w:fldSimple", {{"w:instr", QStringLiteral("PAGE")}});

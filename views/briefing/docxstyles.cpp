@@ -22,7 +22,7 @@ QString hex(const QColor &colour)
 void writeParagraph(QXmlStreamWriter &xml, const PaperStyle &style)
 {
     const XmlElement properties(xml, "w:pPr");
-    if (style.outline > 0)
+    if (style.keepsWithNext)
         emptyElement(xml, "w:keepNext");
     if (latin(style.id) == QLatin1String("Footer")) {
         const XmlElement tabs(xml, "w:tabs");

@@ -152,7 +152,8 @@ void HtmlPage::write(const PaperQuotation &quotation)
 void HtmlPage::write(const PaperTable &table)
 {
     const XmlElement element(m_xml, "table");
-    wordsElement(m_xml, "caption", table.caption);
+    if (!table.caption.isEmpty())
+        wordsElement(m_xml, "caption", table.caption);
     writeHeads(table);
     const XmlElement body(m_xml, "tbody");
     for (const QList<PaperCell> &cells : table.rows) {
@@ -185,7 +186,8 @@ void HtmlPage::writeCell(const PaperCell &cell, PaperColumn::Holds holds)
 
 void HtmlPage::write(const PaperPicture &picture)
 {
-    const Result<QByteArray> svg = encodedChart(picture.chart, PictureFormat::Svg, {picture.size.toSize()});
+    const Result<QByteArray> svg =
+        encodedChart(picture.chart, PictureFormat::Svg, {sheetOf(picture).toSize()});
     if (!svg) {
         m_problem = svg.problem();
         return;

@@ -50,23 +50,23 @@ QString toMarkdown(const PaperTable &table)
 
 QString toMarkdown(const PaperBlock &block)
 {
-    return std::visit(Overloaded{
-                          [](const PaperHeading &heading) -> QString {
-                              return QStringLiteral("<a id=\"%1\"></a>\n\n%2 %3\n")
-                                  .arg(heading.anchor, QString(heading.level + 1, QLatin1Char('#')),
-                                       escaped(heading.text));
-                          },
-                          [](const PaperText &text) -> QString { return escaped(text.text) + QLatin1Char('\n'); },
-                          [](const PaperQuotation &quotation) -> QString {
-                              return QStringLiteral("> %1\n").arg(escaped(quotationWords(quotation)));
-                          },
-                          [](const PaperTable &table) -> QString { return toMarkdown(table); },
-                          // A text holds no picture: it says what the picture shows.
-                          [](const PaperPicture &picture) -> QString {
-                              return QStringLiteral("*%1*\n").arg(escaped(picture.alternative));
-                          },
-                      },
-                      block);
+    return std::visit(
+        Overloaded{
+            [](const PaperHeading &heading) -> QString {
+                return QStringLiteral("<a id=\"%1\"></a>\n\n%2 %3\n")
+                    .arg(heading.anchor, QString(heading.level + 1, QLatin1Char('#')), escaped(heading.text));
+            },
+            [](const PaperText &text) -> QString { return escaped(text.text) + QLatin1Char('\n'); },
+            [](const PaperQuotation &quotation) -> QString {
+                return QStringLiteral("> %1\n").arg(escaped(quotationWords(quotation)));
+            },
+            [](const PaperTable &table) -> QString { return toMarkdown(table); },
+            // A text holds no picture: it says what the picture shows.
+            [](const PaperPicture &picture) -> QString {
+                return QStringLiteral("*%1*\n").arg(escaped(picture.alternative));
+            },
+        },
+        block);
 }
 
 QString contentsList(const Paper &paper)

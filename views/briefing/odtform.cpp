@@ -110,7 +110,8 @@ void OdtText::writeContents(const Paper &paper)
 void OdtText::write(const PaperTable &table)
 {
     const QString name = QStringLiteral("Table%1").arg(++m_tables);
-    wordsElement(m_xml, "text:p", table.caption, {{"text:style-name", latin("Caption")}});
+    if (!table.caption.isEmpty())
+        wordsElement(m_xml, "text:p", table.caption, {{"text:style-name", latin("Caption")}});
     {
         const XmlElement element(m_xml, "table:table",
                                  {{"table:name", name}, {"table:style-name", latin("PaperTable")}});
@@ -155,14 +156,15 @@ void OdtText::writeCell(const PaperCell &cell, const PaperColumn &column, const 
 void OdtText::write(const PaperPicture &picture)
 {
     const Result<QByteArray> png =
-        encodedChart(picture.chart, PictureFormat::Png, {picture.size.toSize(), paperPictureDpi});
+        encodedChart(picture.chart, PictureFormat::Png, {sheetOf(picture).toSize(), paperPictureDpi});
     if (!png) {
         m_problem = png.problem();
         return;
     }
     const QString file = QStringLiteral("Pictures/chart%1.png").arg(m_pictures.size() + 1);
     m_pictures.append({file, *png, true});
-    const double height = textWidthMm * picture.size.height() / picture.size.width();
+    const QSizeF sheet = sheetOf(picture);
+    const double height = textWidthMm * sheet.height() / sheet.width();
     const XmlElement paragraph(m_xml, "text:p", {{"text:style-name", latin("BodyText")}});
     const XmlElement frame(m_xml, "draw:frame",
                            {{"draw:name", QStringLiteral("Chart %1").arg(m_pictures.size())},
@@ -186,6 +188,7 @@ QByteArray OdtText::content(const Paper &paper)
         writeOdtNamespaces(m_xml);
         {
             const XmlElement styles(m_xml, "office:automatic-styles");
+            writeOdtTableStyles(m_xml);
             writeColumnStyles(paper);
         }
         const XmlElement body(m_xml, "office:body");

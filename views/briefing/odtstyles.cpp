@@ -34,7 +34,7 @@ void writeStyleAs(QXmlStreamWriter &xml, const QString &name, const PaperStyle &
              {"fo:margin-bottom", inPoints(style.after)},
              {"fo:margin-left", inPoints(style.indent)},
              {"fo:text-align", right ? latin("end") : latin("start")},
-             {"fo:keep-with-next", style.outline > 0 ? latin("always") : latin("auto")}});
+             {"fo:keep-with-next", style.keepsWithNext ? latin("always") : latin("auto")}});
         if (name == QLatin1String("Footer")) {
             const XmlElement stops(xml, "style:tab-stops");
             emptyElement(xml, "style:tab-stop",
@@ -69,24 +69,6 @@ void writeCellStyle(QXmlStreamWriter &xml, const char *name, const QColor &groun
                   {"fo:border-bottom", QStringLiteral("0.5pt solid %1").arg(theme.line().name())}});
 }
 
-void writeTableStyles(QXmlStreamWriter &xml)
-{
-    const Theme &theme = Theme::of(Theme::Kind::Print);
-    {
-        const XmlElement table(xml, "style:style",
-                               {{"style:name", latin("PaperTable")}, {"style:family", latin("table")}});
-        emptyElement(xml, "style:table-properties",
-                     {{"style:width", latin("160mm")}, {"table:align", latin("left")}});
-    }
-    {
-        const XmlElement row(xml, "style:style",
-                             {{"style:name", latin("PaperRow")}, {"style:family", latin("table-row")}});
-        emptyElement(xml, "style:table-row-properties", {{"fo:keep-together", latin("always")}});
-    }
-    writeCellStyle(xml, "PaperCell", theme.base());
-    writeCellStyle(xml, "PaperHead", theme.alternate());
-}
-
 void writePageLayout(QXmlStreamWriter &xml)
 {
     const XmlElement layout(xml, "style:page-layout", {{"style:name", latin("A4")}});
@@ -98,14 +80,14 @@ void writePageLayout(QXmlStreamWriter &xml)
     emptyElement(xml, "style:header-footer-properties", {{"fo:margin-top", latin("5mm")}});
 }
 
-/// The statement at the left, the number of the page at the right.
+/// The title at the left, the number of the page at the right.
 void writePageFoot(QXmlStreamWriter &xml, const Paper &paper)
 {
     const XmlElement page(xml, "style:master-page",
                           {{"style:name", latin("Standard")}, {"style:page-layout-name", latin("A4")}});
     const XmlElement foot(xml, "style:footer");
     const XmlElement line(xml, "text:p", {{"text:style-name", latin("Footer")}});
-    xml.writeCharacters(paperWords(paper.source));
+    xml.writeCharacters(paperWords(paper.title));
     emptyElement(xml, "text:tab");
     wordsElement(xml, "text:page-number", QStringLiteral("1"), {{"text:select-page", latin("current")}});
 }
@@ -131,6 +113,24 @@ void writeOdtNamespaces(QXmlStreamWriter &xml)
         xml.writeAttribute(QLatin1String(key), QLatin1String(value));
 }
 
+void writeOdtTableStyles(QXmlStreamWriter &xml)
+{
+    const Theme &theme = Theme::of(Theme::Kind::Print);
+    {
+        const XmlElement table(xml, "style:style",
+                               {{"style:name", latin("PaperTable")}, {"style:family", latin("table")}});
+        emptyElement(xml, "style:table-properties",
+                     {{"style:width", latin("160mm")}, {"table:align", latin("left")}});
+    }
+    {
+        const XmlElement row(xml, "style:style",
+                             {{"style:name", latin("PaperRow")}, {"style:family", latin("table-row")}});
+        emptyElement(xml, "style:table-row-properties", {{"fo:keep-together", latin("always")}});
+    }
+    writeCellStyle(xml, "PaperCell", theme.base());
+    writeCellStyle(xml, "PaperHead", theme.alternate());
+}
+
 QByteArray odtStyles(const Paper &paper)
 {
     return xmlPart([&paper](QXmlStreamWriter &xml) {
@@ -139,7 +139,6 @@ QByteArray odtStyles(const Paper &paper)
         {
             const XmlElement styles(xml, "office:styles");
             writeParagraphStyles(xml);
-            writeTableStyles(xml);
         }
         {
             const XmlElement layouts(xml, "office:automatic-styles");

@@ -9,9 +9,11 @@
 
 namespace partnership {
 
-/// The part of an OpenDocument text that says how its paragraphs, tables and pages are set; with the foot of
+/// The part of an OpenDocument text that says how its paragraphs and pages are set; with the foot of
 /// its pages.
 QByteArray odtStyles(const Paper &paper);
+/// How tables are set: readers want that in the part of the text.
+void writeOdtTableStyles(QXmlStreamWriter &xml);
 /// Attributes for the root element that has just been opened, in every part.
 void writeOdtNamespaces(QXmlStreamWriter &xml);
 

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -60,12 +61,42 @@ void PaperLayout::build(double scale)
     PaperTypesetter typesetter(*m_document, bodySize().width(), scale);
     typesetter.write(m_paper);
     m_document->setPageSize(bodySize());
+    keepTogether();
     m_chapterPages.clear();
-    for (const int position : typesetter.chapters()) {
-        const QRectF place = m_document->documentLayout()->blockBoundingRect(m_document->findBlock(position));
-        m_chapterPages.append(int(place.top() / bodySize().height()));
-    }
+    for (const int position : typesetter.chapters())
+        m_chapterPages.append(pageOf(m_document->findBlock(position)));
     typesetter.numberContents(m_chapterPages);
+}
+
+/// Where the first line stands: what has no room moves on, its paragraph begins where it was.
+int PaperLayout::pageOf(const QTextBlock &block) const
+{
+    const QRectF place = m_document->documentLayout()->blockBoundingRect(block);
+    const double line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
+    // A line that begins a page may stand a fraction above it.
+    return int((place.top() + line + 1) / bodySize().height());
+}
+
+/// Headings go with what they head to the next page.
+void PaperLayout::keepTogether()
+{
+    const auto keeps = [](const QTextBlock &block) {
+        return block.blockFormat().boolProperty(keepsWithNext);
+    };
+    for (QTextBlock first = m_document->begin(); first.isValid(); first = first.next()) {
+        if (!keeps(first))
+            continue;
+        QTextBlock last = first;
+        while (last.isValid() && keeps(last))
+            last = last.next();
+        if (last.isValid() && pageOf(last) != pageOf(first)) {
+            QTextCursor cursor(first);
+            QTextBlockFormat format = first.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            cursor.setBlockFormat(format);
+        }
+        first = last.previous();
+    }
 }
 
 int PaperLayout::pages() const

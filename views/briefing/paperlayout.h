@@ -33,6 +33,8 @@ public:
 
 private:
     void build(double scale);
+    void keepTogether();
+    int pageOf(const QTextBlock &block) const;
 
     Paper m_paper;
     std::unique_ptr<QTextDocument> m_document;

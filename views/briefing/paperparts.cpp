@@ -4,6 +4,7 @@
 
 #include "models/exploration/enumeration.h"
 #include "models/statement/unseen.h"
+#include "views/charts/picture.h"
 
 namespace partnership {
 namespace {
@@ -50,6 +51,16 @@ QList<PaperHeading> chaptersOf(const Paper &paper)
             chapters.append(*heading);
     }
     return chapters;
+}
+
+QSizeF sheetOf(const PaperPicture &picture)
+{
+    // Wider ones are shrunk to the page until their type is too small; these are drawn at three quarters.
+    const double width = picture.isLow ? 960 : 860;
+    const double least = 240, most = picture.isLow ? 430 : 1180;
+    const std::unique_ptr<Picture> drawn = Picture::of(picture.chart.form);
+    drawn->lay(picture.chart, {width, most}, Look::paper({width, most}));
+    return {width, qBound(least, drawn->neededHeight(), most)};
 }
 
 QList<int> columnWidths(const PaperTable &table, int whole)

@@ -6,6 +6,7 @@
 #include "models/statement/result.h"
 
 #include <QByteArray>
+#include <QSizeF>
 #include <QXmlStreamWriter>
 
 #include <initializer_list>
@@ -31,6 +32,8 @@ QString quotationWords(const PaperQuotation &quotation);
 
 /// The chapters of a paper, for its contents list.
 QList<PaperHeading> chaptersOf(const Paper &paper);
+/// As large as a picture is drawn for a page, in 1/96 inch: as high as its rows need, as far as a page goes.
+QSizeF sheetOf(const PaperPicture &picture);
 /// The widths of a table's columns that add up to the whole; the last takes what rounding leaves.
 QList<int> columnWidths(const PaperTable &table, int whole);
 

@@ -23,7 +23,8 @@ struct PaperStyle
     double before = 0;                              ///< room above, in points
     double after = 0;
     double indent = 0;
-    int outline = 0; ///< level of a heading from 1; 0 is none
+    int outline = 0;            ///< level of a heading from 1; 0 is none
+    bool keepsWithNext = false; ///< says what comes: never the last on a page
 };
 
 const QList<PaperStyle> &paperStyles();

@@ -83,6 +83,7 @@ QTextBlockFormat PaperTypesetter::blockFormat(const PaperStyle &style) const
     format.setBottomMargin(style.after * unit);
     format.setLeftMargin(style.indent * unit);
     format.setHeadingLevel(style.outline);
+    format.setProperty(keepsWithNext, style.keepsWithNext);
     return format;
 }
 
@@ -112,7 +113,7 @@ void PaperTypesetter::writeContents(const Paper &paper)
     for (const PaperHeading &chapter : chaptersOf(paper)) {
         paragraph(paperStyle("TOC1"), chapter.text);
         QTextBlockFormat format = m_cursor.blockFormat();
-        format.setTabPositions({QTextOption::Tab(m_width, QTextOption::RightTab)});
+        format.setTabPositions({QTextOption::Tab(m_width - 1, QTextOption::RightTab)});
         m_cursor.setBlockFormat(format);
         m_contentsLines.append(m_cursor.position());
     }
@@ -147,7 +148,8 @@ void PaperTypesetter::write(const PaperQuotation &quotation)
 
 void PaperTypesetter::write(const PaperTable &table)
 {
-    paragraph(paperStyle("Caption"), table.caption);
+    if (!table.caption.isEmpty())
+        paragraph(paperStyle("Caption"), table.caption);
     QTextTableFormat format;
     format.setCellSpacing(0);
     format.setCellPadding(3 * m_scale);
@@ -200,8 +202,8 @@ void PaperTypesetter::writeCell(QTextTable &table, int row, int column, const QS
 
 void PaperTypesetter::write(const PaperPicture &picture)
 {
-    const double shrunk = m_width / picture.size.width();
-    auto set = std::make_shared<SetChart>(SetChart{picture.chart, picture.size, picture.size * shrunk});
+    const QSizeF sheet = sheetOf(picture);
+    auto set = std::make_shared<SetChart>(SetChart{picture.chart, sheet, sheet * (m_width / sheet.width())});
     QTextCharFormat format;
     format.setObjectType(pictureObject);
     format.setProperty(chartProperty, QVariant::fromValue(set));
@@ -223,7 +225,7 @@ void drawPageFoot(QPainter &painter, const QRectF &place, const Paper &paper, in
     const QFontMetricsF metrics(font);
     const double room = place.width() - metrics.horizontalAdvance(number) - 24;
     painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom,
-                     metrics.elidedText(paperWords(paper.source), Qt::ElideMiddle, room));
+                     metrics.elidedText(paperWords(paper.title), Qt::ElideMiddle, room));
     painter.restore();
 }
 

@@ -13,6 +13,9 @@ class QTextTable;
 
 namespace partnership {
 
+/// The property of a paragraph's format that says whether it stands on the page of the next one.
+constexpr int keepsWithNext = QTextFormat::UserProperty + 2;
+
 /// Writes a paper into a text document: paragraphs in their styles, tables, and pictures that are drawn, not
 /// painted into pixels.
 class PaperTypesetter
@@ -51,7 +54,7 @@ private:
     QList<int> m_contentsLines; ///< positions of the lines of the contents list
 };
 
-/// The foot of a page from 0: the source at the left, the number at the right.
+/// The foot of a page from 0: the title at the left, the number at the right.
 void drawPageFoot(QPainter &painter, const QRectF &place, const Paper &paper, int page, int pages);
 
 } // namespace partnership

@@ -10,15 +10,6 @@
 namespace partnership {
 namespace {
 
-/// As wide as the page between its margins, higher where more rows have to be told apart.
-QSizeF sizeOf(const ChartSpec &chart, bool isShort)
-{
-    constexpr double width = 1280;
-    constexpr double least = 420, most = 1500, aRow = 44, around = 260;
-    const double wanted = around + aRow * double(chart.rows.size());
-    return {width, isShort ? least : qBound(least, wanted, most)};
-}
-
 PaperTable countsTable(const ChapterQuestion &question)
 {
     PaperTable table{BriefingWords::tr("Commitments by section"),
@@ -131,7 +122,7 @@ PaperBlocks chartsChapter(const ChapterQuestion &question)
     for (const QString &name : names) {
         const Result<ChartSpec> chart = chartSpec(name, question.view);
         if (chart && chart->empty.isEmpty())
-            blocks.append(PaperPicture{*chart, sizeOf(*chart, question.isShort()), alternativeText(*chart)});
+            blocks.append(PaperPicture{*chart, alternativeText(*chart), question.isShort()});
     }
     return blocks;
 }

@@ -51,8 +51,8 @@ private:
 
 PaperTable emptyCommitmentTable()
 {
-    return {BriefingWords::tr("Commitments"),
-            {{BriefingWords::tr("Paragraph"), 1},
+    return {{},
+            {{BriefingWords::tr("Paragraph"), 1.5},
              {BriefingWords::tr("Commitment"), 5, PaperColumn::Holds::Quotations},
              {BriefingWords::tr("Agencies"), 2.2},
              {BriefingWords::tr("Stage of instrument"), 1.8},

@@ -56,11 +56,11 @@ QList<QPair<QPair<int, int>, QList<int>>> matchingPairs(const ChapterQuestion &q
 
 PaperTable instrumentTable(const ChapterQuestion &question, Stage stage)
 {
-    PaperTable table{inWords(stage),
+    PaperTable table{{},
                      {{BriefingWords::tr("Instrument"), 3.6},
                       {BriefingWords::tr("Agencies"), 1.8},
                       {BriefingWords::tr("Words that tell the stage"), 2.6, PaperColumn::Holds::Quotations},
-                      {BriefingWords::tr("Paragraph"), 1.2}},
+                      {BriefingWords::tr("Paragraph"), 1.5}},
                      {}};
     const Contents &contents = question.contents();
     for (int row = 0; row < contents.instruments().size(); ++row) {
@@ -137,7 +137,7 @@ PaperBlocks instrumentsChapter(const ChapterQuestion &question)
         if (table.rows.isEmpty())
             continue;
         blocks.append(
-            PaperHeading{2, capitalised(table.caption), QStringLiteral("instruments-%1").arg(int(stage))});
+            PaperHeading{2, capitalised(inWords(stage)), QStringLiteral("instruments-%1").arg(int(stage))});
         blocks.append(table);
     }
     return blocks;
@@ -153,7 +153,7 @@ PaperBlocks datesChapter(const ChapterQuestion &question)
         BriefingWords::tr("From %1 on").arg(longDate(question.choices.date.toString(Qt::ISODate))),
         {{BriefingWords::tr("When"), 1.6},
          {BriefingWords::tr("What"), 4, PaperColumn::Holds::Quotations},
-         {BriefingWords::tr("Paragraph"), 1}},
+         {BriefingWords::tr("Paragraph"), 1.1}},
         {}};
     for (const int row : rows) {
         const EventRow &event = contents.events()[row];

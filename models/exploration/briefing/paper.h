@@ -5,7 +5,6 @@
 #include "models/exploration/charts/chartspec.h"
 
 #include <QList>
-#include <QSizeF>
 #include <QString>
 
 #include <variant>
@@ -51,7 +50,7 @@ struct PaperCell
 
 struct PaperTable
 {
-    QString caption; ///< what the rows are; read aloud, and above the table
+    QString caption; ///< what the rows are; empty where the heading above says it
     QList<PaperColumn> columns;
     QList<QList<PaperCell>> rows; ///< as many cells as columns
 };
@@ -59,8 +58,8 @@ struct PaperTable
 struct PaperPicture
 {
     ChartSpec chart;
-    QSizeF size;         ///< in 1/96 inch
     QString alternative; ///< the picture in words
+    bool isLow = false;  ///< shares its page with all the rest
 };
 
 using PaperBlock = std::variant<PaperHeading, PaperText, PaperQuotation, PaperTable, PaperPicture>;
@@ -69,7 +68,7 @@ struct Paper
 {
     QString title;
     QString subtitle;         ///< what it covers, in one sentence
-    QString source;           ///< statement and date: at the foot of every page
+    QString source;           ///< statement and date
     QString language;         ///< ISO 639
     QString date;             ///< of the paper itself, ISO
     QString address;          ///< of the view that it shows
