@@ -82,8 +82,7 @@ BriefingDialog::BriefingDialog(const Exploration &exploration, QWidget *parent)
     layout->addLayout(parts, 1);
     layout->addWidget(buttons);
     resize(1080, 720);
-    preferExtent();
-    preview();
+    preferExtent(); // the preview comes when the dialog is there
 }
 
 QWidget *BriefingDialog::buildChoices()

@@ -67,12 +67,16 @@ PaperTypesetter::PaperTypesetter(QTextDocument &document, double width, double s
 
 void PaperTypesetter::write(const Paper &paper)
 {
+    // One edit: every edit by itself would lay the whole table out again that it is in.
+    m_document.setUndoRedoEnabled(false);
+    m_cursor.beginEditBlock();
     paragraph(paperStyle("Title"), paper.title);
     paragraph(paperStyle("Subtitle"), paper.subtitle);
     if (paper.hasContents)
         writeContents(paper);
     for (const PaperBlock &block : paper.blocks)
         std::visit([this](const auto &known) { write(known); }, block);
+    m_cursor.endEditBlock();
 }
 
 QTextBlockFormat PaperTypesetter::blockFormat(const PaperStyle &style) const
