@@ -57,6 +57,7 @@ def docx_parts(body, more=None):
         "word/styles.xml": f"""{XML}<w:styles {W}>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>
+<w:style w:type="paragraph" w:styleId="Untertitel"><w:name w:val="Subtitle"/></w:style>
 <w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>
 <w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
@@ -113,6 +114,52 @@ def docx():
     pack("statement.docx", docx_parts(body))
 
 
+def custom_note(identity, mark):
+    """A mark that the writer chose, in place of a number."""
+    return (f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:customMarkFollows="1" '
+            f'w:id="{identity}"/><w:t>{mark}</w:t></w:r>')
+
+
+def noted(identity, words):
+    return f'<w:footnote w:id="{identity}"><w:p>{words}</w:p></w:footnote>'
+
+
+def titled_docx():
+    """A title over two paragraphs of its style and a line break, notes called by stars and daggers."""
+    body = "".join([
+        paragraph(run("JOINT STATEMENT") + "<w:r><w:br/></w:r>" + run("ON PORTS AND FISH"), style("Titel")),
+        paragraph(run("between the Republic of Chile and the Republic of Peru"), style("Titel")),
+        paragraph(run("Friends of old"), style("Untertitel")),
+        paragraph(run("Lima, 4 May 2023"), style("Untertitel")),
+        paragraph(run("Trade"), style("berschrift1")),
+        numbered(run("We will open our ports") + custom_note(2, "*") + run(" to fruit and fish.")),
+        numbered(run("We will lower tariffs on both.") + custom_note(3, "†")),
+        numbered(run("We will report on it") + '<w:r><w:footnoteReference w:id="1"/></w:r>' + run(".")),
+    ])
+    notes = (f'{XML}<w:footnotes {W}>' + noted(2, run("*") + run(" All of them but one."))
+             + noted(3, run("†") + run(" Those of Chile and of Peru."))
+             + noted(1, "<w:r><w:footnoteRef/></w:r>" + run(" Every year.")) + "</w:footnotes>")
+    pack("../structure/title-paragraphs.docx", docx_parts(body, {"word/footnotes.xml": notes}))
+
+
+def centred_docx():
+    """A title in bold over three paragraphs without a style, as most writers set it."""
+    bold = "<w:b/>"
+    body = "".join([
+        paragraph(run("JOINT STATEMENT", bold), '<w:jc w:val="center"/>'),
+        paragraph(run("of the Prime Minister of Chile", bold) + "<w:r><w:br/></w:r>"
+                  + run("and the Prime Minister of Peru", bold), '<w:jc w:val="center"/>'),
+        paragraph(run("on Ports, Fish and Fruit", bold), '<w:jc w:val="center"/>'),
+        paragraph(run("Lima, 4 May 2023"), '<w:jc w:val="center"/>'),
+        paragraph(run("The two Prime Ministers met in Lima and spoke of what their countries share.")),
+        paragraph(run("Trade", bold)),
+        paragraph(run("We will open our ports to fruit and fish, and lower the tariffs on both.")),
+        paragraph(run("Culture", bold)),
+        paragraph(run("We will lend each other paintings, and pay for their way home.")),
+    ])
+    pack("../structure/title-centred.docx", docx_parts(body))
+
+
 def broken_docx():
     bomb = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
     parts = docx_parts(paragraph(run("Text.")))
@@ -139,6 +186,24 @@ def odt_parts(body, automatic="", more=None):
     }
     parts.update(more or {})
     return parts
+
+
+def starred_odt():
+    """Notes with marks of the writer's own, and a title in the style for it over two paragraphs."""
+    def note(mark, words):
+        return (f'<text:note text:note-class="footnote"><text:note-citation text:label="{mark}">{mark}</text:note-citation>'
+                f'<text:note-body><text:p>{words}</text:p></text:note-body></text:note>')
+    body = f"""
+<text:p text:style-name="Title">JOINT STATEMENT OF CHILE AND PERU</text:p>
+<text:p text:style-name="P1">on Ports, Fish and Fruit</text:p>
+<text:p text:style-name="Subtitle">Lima, 4 May 2023</text:p>
+<text:h text:outline-level="1">Trade</text:h>
+<text:p>We will open our ports{note("*", "All of them but one.")} to fruit and fish.</text:p>
+<text:p>We will lower tariffs on both.{note("‡", "Those of Chile and of Peru.")}</text:p>"""
+    automatic = """<style:style style:name="Title" style:family="paragraph"/>
+<style:style style:name="Subtitle" style:family="paragraph"/>
+<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>"""
+    pack("../structure/title-styled.odt", odt_parts(body, automatic), stored=("mimetype",))
 
 
 def odt():
@@ -197,6 +262,10 @@ class Pdf:
         (FOLDER / name).write_bytes(out[:cut] if cut else out)
 
 
+def drawn(x, y, text, strong=False, size=11):
+    return f"BT /F{2 if strong else 1} {size} Tf {x} {y} Td ({text}) Tj ET\n"
+
+
 def pdf(name, pages, cut=None):
     made = Pdf()
     plain = made.add(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
@@ -204,8 +273,7 @@ def pdf(name, pages, cut=None):
     root = len(made.objects) + 2 * len(pages) + 1
     kids = []
     for lines in pages:
-        drawn = "".join(f"BT /F{2 if strong else 1} 11 Tf {x} {y} Td ({text}) Tj ET\n" for x, y, text, strong in lines)
-        content = drawn.encode("cp1252")
+        content = "".join(drawn(*line) for line in lines).encode("cp1252")
         stream = made.add(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
         kids.append(made.add(b"<< /Type /Page /Parent %d 0 R /MediaBox [0 0 595 842] /Contents %d 0 R "
                              b"/Resources << /Font << /F1 %d 0 R /F2 %d 0 R >> >> >>" % (root, stream, plain, bold)))
@@ -232,7 +300,30 @@ def pdfs():
     (FOLDER / "broken.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 1 0 R >>\nendobj\n")
 
 
+def columns_pdf():
+    """Two columns under a title, line by line as many programs draw them, with notes under the left one."""
+    left = ["The two sides met in Lima and talked of ports.", "They were glad of it. The sea is wide, and the",
+            "ships are many. What was said is set out", "below.", "",
+            "We will open our ports to fruit and fish", "of the other side, and lower the fees that",
+            "are taken there, in every year. The", "Ministry of Ports will tell the Office of Fish,", "and the Office of"]
+    right = ["Fish will tell the fishermen.", "", "We will lend each other paintings and pay", "for their way home. Guards travel with them.",
+             "Teachers and their classes may see them", "without a fee.", "",
+             "We will meet again in the spring, when the", "work is done."]
+    page = [(190, 790, "JOINT STATEMENT ON PORTS", True)]
+    for row in range(10):
+        height = 740 - 14 * row
+        page += [(x, height, column[row], False) for x, column in ((72, left), (315, right))
+                 if row < len(column) and column[row]]
+    page += [(257, 674, "*", False, 7), (72, 560, "* But for one of them,", False, 8), (72, 550, "which is closed.", False, 8),
+             (260, 40, "Page 1", False)]
+    pdf("../structure/columns.pdf", [page])
+
+
 docx()
+titled_docx()
+centred_docx()
 broken_docx()
+starred_odt()
+columns_pdf()
 odt()
 pdfs()

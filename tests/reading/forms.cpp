@@ -22,6 +22,8 @@ QString nameOf(const Hint &hint)
     switch (hint.kind) {
     case Hint::Heading:
         return QStringLiteral("heading %1").arg(hint.level);
+    case Hint::Title:
+        return QStringLiteral("title %1").arg(hint.level);
     case Hint::Item:
         return QStringLiteral("item %1").arg(hint.level);
     case Hint::Bold:

@@ -63,7 +63,7 @@ private:
     void number();
     void finish();
     void add(QStringView words);
-    void noteMark(const QString &kind, const QString &id);
+    void noteMark(const QString &kind, const QXmlStreamAttributes &attributes);
     void beginNote(const QString &kind, const QString &id);
     bool isBold() const;
 
@@ -72,7 +72,8 @@ private:
     TextBuilder m_text;
     QList<Paragraph> m_paragraphs; ///< innermost last: a text box stands inside a paragraph
     Run m_run;
-    QHash<QString, QHash<QString, int>> m_notes; ///< by kind, the numbers of the notes by their ids
+    QHash<QString, QHash<QString, QString>> m_notes; ///< by kind, the printed numbers of notes by their ids
+    QHash<QString, int> m_counts;                    ///< by kind, how many are numbered so far
     bool m_inText = false;
     bool m_inProperties = false; ///< of the paragraph
     bool m_inRun = false;
@@ -151,7 +152,7 @@ void Body::sign(const QString &name, const QXmlStreamAttributes &attributes)
     else if (name == QLatin1String("sym"))
         add(u"\u25a1"); // a letter of a symbol font means nothing outside of it
     else if (name == QLatin1String("footnoteReference") || name == QLatin1String("endnoteReference"))
-        noteMark(name.chopped(9), attribute(attributes, QLatin1String("id")));
+        noteMark(name.chopped(9), attributes);
 }
 
 void Body::end(const QString &name)
@@ -185,7 +186,10 @@ void Body::begin()
     if (paragraph.meaning.contents)
         m_text.beginPart(Hint::Furniture);
     number();
-    m_text.setHeading(paragraph.heading >= 0 ? paragraph.heading : paragraph.meaning.heading);
+    if (paragraph.heading >= 0)
+        m_text.setHeading(paragraph.heading);
+    else
+        m_text.setHeading(paragraph.meaning.heading, paragraph.meaning.title);
 }
 
 void Body::number()
@@ -244,24 +248,32 @@ void Body::add(QStringView words)
         m_text.addText(words, isBold());
 }
 
-void Body::noteMark(const QString &kind, const QString &id)
+/// Notes with marks of the writer's own print them as words, in the text and before the note, and are not
+/// counted with the others.
+void Body::noteMark(const QString &kind, const QXmlStreamAttributes &attributes)
 {
     begin();
-    QHash<QString, int> &notes = m_notes[kind];
-    const int number = notes.value(id, int(notes.size()) + 1);
-    notes.insert(id, number);
-    const NumberFormat format =
-        kind == QLatin1String("endnote") ? NumberFormat::LowerRoman : NumberFormat::Decimal;
-    m_text.addNoteMark(printedNumber(number, format));
+    const QString own = attribute(attributes, QLatin1String("customMarkFollows"));
+    QHash<QString, QString> &notes = m_notes[kind];
+    QString &number = notes[attribute(attributes, QLatin1String("id"))];
+    if (!own.isEmpty() && isOn(own)) {
+        number = QLatin1String("");
+        m_run.raised = true;
+        return;
+    }
+    if (number.isEmpty()) {
+        const NumberFormat format =
+            kind == QLatin1String("endnote") ? NumberFormat::LowerRoman : NumberFormat::Decimal;
+        number = printedNumber(++m_counts[kind], format);
+    }
+    m_text.addNoteMark(number);
 }
 
 void Body::beginNote(const QString &kind, const QString &id)
 {
-    const int number = m_notes.value(kind).value(id);
-    const NumberFormat format =
-        kind == QLatin1String("endnote") ? NumberFormat::LowerRoman : NumberFormat::Decimal;
-    m_unused = number == 0;
-    m_noteNumber = printedNumber(number, format);
+    const auto &notes = m_notes[kind];
+    m_unused = !notes.contains(id);
+    m_noteNumber = notes.value(id);
     m_text.beginPart(Hint::Footnote);
 }
 

@@ -169,7 +169,7 @@ void OdtBody::beginParagraph(const QXmlStreamAttributes &attributes, bool headin
     if (heading)
         beginHeading(style, attributes);
     else
-        m_text.setHeading(style.heading);
+        m_text.setHeading(style.heading, style.title);
     if (m_lists.isEmpty() || m_lists.last().labelled)
         return;
     List &list = m_lists.last();

@@ -3,6 +3,7 @@
 #include "models/reading/source/odtstyles.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace partnership {
 namespace {
@@ -33,6 +34,12 @@ NumberFormat formatOf(const QString &format)
     return formats.value(format, NumberFormat::Decimal);
 }
 
+/// Office programs name the styles of titles alike in every language.
+int odtTitleLevel(const QString &name)
+{
+    return name == QLatin1String("Title") ? 1 : name == QLatin1String("Subtitle") ? 2 : 0;
+}
+
 QString key(const QString &family, const QString &name)
 {
     return family + QLatin1Char('/') + name;
@@ -50,6 +57,8 @@ void OdtStyles::start(const QString &name, const QXmlStreamAttributes &attribute
                                                           : key(value("family"), value("parent-style-name"));
         style.list = value("list-style-name");
         style.heading = std::clamp(value("default-outline-level").toInt(), 0, levels);
+        if (const int level = odtTitleLevel(value("name")); level > 0 && style.heading == 0)
+            std::tie(style.heading, style.title) = std::pair(level, true);
         m_styles.insert(m_style, style);
     } else if (name == QLatin1String("list-style")) {
         m_levels = &m_lists[value("name")];
@@ -116,7 +125,7 @@ OdtStyle OdtStyles::style(const QString &family, const QString &name) const
         if (out.list.isEmpty())
             out.list = above.list;
         if (out.heading == 0)
-            out.heading = above.heading;
+            std::tie(out.heading, out.title) = std::pair(above.heading, above.title);
         base = above.base;
     }
     return out;

@@ -30,7 +30,8 @@ struct OdtStyle
     std::optional<bool> bold;
     std::optional<bool> raised;
     QString list;
-    int heading = 0; ///< level from 1
+    int heading = 0;    ///< level from 1
+    bool title = false; ///< the heading is the document's title (level 1) or subtitle (2)
     bool newPage = false;
 };
 

@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reading/source/pdfhelper.h"
+#include "models/reading/source/pdfpages.h"
 
-#include <poppler-document.h>
 #include <poppler-global.h>
-#include <poppler-page.h>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
-#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
 #include <new>
 #include <string>
 #include <vector>
@@ -52,71 +48,12 @@ std::vector<char> readAll(std::FILE *file)
     return bytes;
 }
 
-std::string utf8(const poppler::ustring &text)
-{
-    const std::vector<char> bytes = text.to_utf8();
-    return {bytes.begin(), bytes.end()};
-}
-
-bool isBold(const poppler::text_box &word)
-{
-    const std::string name = word.has_font_info() ? word.get_font_name() : std::string();
-    return name.find("Bold") != std::string::npos || name.find("Black") != std::string::npos ||
-           name.find("Heavy") != std::string::npos;
-}
-
-/// Words are written as they come; what makes lines and paragraphs of them has no need of Poppler.
-class Writer
-{
-public:
-    void page(poppler::page &page)
-    {
-        const poppler::rectf size = page.page_rect();
-        std::printf("P %.2f %.2f\n", size.width(), size.height());
-        for (const poppler::text_box &word : page.text_list(poppler::page::text_list_include_font))
-            write(word);
-    }
-
-private:
-    void write(const poppler::text_box &word)
-    {
-        std::string text = utf8(word.text());
-        std::replace(text.begin(), text.end(), '\n', ' ');
-        if ((m_written += static_cast<long long>(text.size())) > pdf::mostText)
-            std::_Exit(pdf::TooMuchText);
-        const poppler::rectf box = word.bbox();
-        std::printf("W %.2f %.2f %.2f %.2f %d %d %s\n", box.left(), box.top(), box.right(), box.bottom(),
-                    isBold(word), word.has_space_after(), text.c_str());
-    }
-
-    long long m_written = 0;
-};
-
-int run()
-{
-    const std::vector<char> bytes = readAll(stdin);
-    const std::unique_ptr<poppler::document> document(
-        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-    if (!document)
-        return pdf::Broken;
-    if (document->is_locked())
-        return pdf::Locked;
-    if (document->pages() > pdf::mostPages)
-        return pdf::TooManyPages;
-    Writer writer;
-    for (int i = 0; i < document->pages(); ++i) {
-        const std::unique_ptr<poppler::page> page(document->create_page(i));
-        if (page)
-            writer.page(*page);
-    }
-    return std::fflush(stdout) == 0 ? pdf::Done : pdf::Broken;
-}
-
 } // namespace
 
 int main()
 {
     takeLimits();
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
-    std::_Exit(run()); // nothing is worth tidying up, and sanitizers would tell of what Fontconfig keeps
+    // Nothing is worth tidying up, and sanitizers would tell of what Fontconfig keeps.
+    std::_Exit(pdf::writePages(readAll(stdin), stdout));
 }

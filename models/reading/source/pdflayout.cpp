@@ -2,94 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/pdflayout.h"
 
+#include "models/reading/source/pdflines.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace partnership {
 namespace {
 
-constexpr double blank = 0.1;      ///< of a line's height: words nearer than that are one
-constexpr double sameLine = 0.5;   ///< of a line's height: how far words of one line stand above each other
 constexpr double wideGap = 1.35;   ///< of the usual distance of lines: more parts paragraphs
 constexpr double indent = 0.9;     ///< of a line's height: the first line of a paragraph may stand in
 constexpr double shortLine = 0.85; ///< of the width of the text: a last line may end before that
 constexpr qsizetype edgeLines = 2; ///< at the head and foot of a page that may be furniture
 constexpr double edgeStep = 4;     ///< points: lines of furniture stand as high on every page
 constexpr int repeated = 2;        ///< pages with the same line at the same edge make it furniture
-constexpr double column = 2;       ///< heights of a line: a gap as wide parts columns
-constexpr double wideBlank = 0.6;  ///< the same between signs that no blank parts
 constexpr double small = 0.92;     ///< of the usual height: lines of notes are lower
 
-struct Line
-{
-    double left = 0;
-    double top = 0;
-    double right = 0;
-    double bottom = 0;
-    bool bold = true;
-    bool furniture = false;
-    bool note = false; ///< of a footnote
-    QString text;
-
-    double height() const { return bottom - top; }
-};
-
-bool goesOn(const Line &line, const PdfWord &word)
-{
-    const double middle = (word.top + word.bottom) / 2;
-    const double reach = std::max(line.height(), word.bottom - word.top) * sameLine;
-    return std::abs(middle - (line.top + line.bottom) / 2) <= reach && word.left >= line.right - reach;
-}
-
-/// Han, Kana and the marks written with them stand without blanks.
-bool isEastern(QChar c)
-{
-    return c.unicode() >= 0x2e80 && c.unicode() <= 0x9fff;
-}
-
-/// What parts a word from the line before it: several blanks between columns.
-QString blankBefore(const Line &line, const PdfWord &word, bool space)
-{
-    const double gap = (word.left - line.right) / std::max(1.0, line.height());
-    if (gap > column)
-        return QStringLiteral("    ");
-    const bool eastern = isEastern(line.text.back()) && isEastern(word.text.front());
-    return (eastern ? gap > wideBlank : space || gap > blank) ? QStringLiteral(" ") : QString();
-}
-
-void add(Line &line, const PdfWord &word, const QString &between)
-{
-    line.text += between;
-    line.text += word.text;
-    line.right = std::max(line.right, word.right);
-    line.top = std::min(line.top, word.top);
-    line.bottom = std::max(line.bottom, word.bottom);
-    line.bold = line.bold && word.bold;
-}
-
 /// From one line down to the next, in heights of a line; the smaller one, as a footnote under the text.
-double pitchOf(const Line &above, const Line &below)
+double pitchOf(const PdfLine &above, const PdfLine &below)
 {
     return (below.top - above.top) / std::max(1.0, std::min(above.height(), below.height()));
-}
-
-QList<Line> linesOf(const PdfPage &page)
-{
-    QList<Line> lines;
-    bool space = false;
-    for (const PdfWord &word : page.words) {
-        if (word.text.trimmed().isEmpty())
-            continue;
-        if (!lines.isEmpty() && goesOn(lines.last(), word))
-            add(lines.last(), word, blankBefore(lines.last(), word, space));
-        else
-            lines.append({word.left, word.top, word.right, word.bottom, word.bold, false, false, word.text});
-        space = word.spaceAfter;
-    }
-    return lines;
 }
 
 /// "Page 3 of 12" and "Page 4 of 12" are the same line of furniture.
@@ -111,43 +47,48 @@ bool isPageNumber(const QString &text)
     return form.match(text).hasMatch();
 }
 
-/// Calls the function with the lines at the head and foot of a page.
-template <typename Function> void forEdges(QList<Line> &lines, Function &&function)
+/// Calls the function with the lines at the head and foot of a page, wherever they come in reading order, and
+/// whether none stands further out.
+template <typename Function> void forEdges(QList<PdfLine> &lines, Function &&function)
 {
+    QList<PdfLine *> byHeight;
+    for (PdfLine &line : lines)
+        byHeight.append(&line);
+    std::ranges::stable_sort(byHeight, {}, &PdfLine::top);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i < edgeLines || i >= lines.size() - edgeLines)
-            function(lines[i]);
+            function(*byHeight[i], i == 0 || i + 1 == lines.size());
     }
 }
 
 /// A line at the head or foot of a page, as other pages have it, too.
 using Edge = std::pair<QString, int>;
 
-Edge edgeOf(const Line &line)
+Edge edgeOf(const PdfLine &line)
 {
     return {withoutFigures(line.text), int(std::lround(line.top / edgeStep))};
 }
 
 /// The same words at the same height of several pages are furniture, and lone numbers at the very edge.
-void markFurniture(QList<QList<Line>> &pages)
+void markFurniture(QList<QList<PdfLine>> &pages)
 {
     QHash<Edge, int> times;
-    for (QList<Line> &lines : pages)
-        forEdges(lines, [&times](const Line &line) { ++times[edgeOf(line)]; });
-    for (QList<Line> &lines : pages) {
-        forEdges(lines, [&](Line &line) {
+    for (QList<PdfLine> &lines : pages)
+        forEdges(lines, [&times](const PdfLine &line, bool) { ++times[edgeOf(line)]; });
+    for (QList<PdfLine> &lines : pages) {
+        forEdges(lines, [&](PdfLine &line, bool outermost) {
             const bool often = times.value(edgeOf(line)) >= repeated;
-            const bool lone = isPageNumber(line.text) && (&line == &lines.first() || &line == &lines.last());
+            const bool lone = isPageNumber(line.text) && outermost;
             line.furniture = often || (lone && pages.size() > 1);
         });
     }
 }
 
-double usualHeight(const QList<QList<Line>> &pages)
+double usualHeight(const QList<QList<PdfLine>> &pages)
 {
     QList<double> heights;
-    for (const QList<Line> &lines : pages) {
-        for (const Line &line : lines)
+    for (const QList<PdfLine> &lines : pages) {
+        for (const PdfLine &line : lines)
             heights.append(line.height());
     }
     if (heights.isEmpty())
@@ -157,37 +98,65 @@ double usualHeight(const QList<QList<Line>> &pages)
     return *middle;
 }
 
-bool opensNote(const QString &text)
+/// "1" or "*" where the line opens with it, without brackets; empty where it opens no note.
+QString markOfNote(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(?:\\[?\\d{1,3}\\]?[.)]?|[*†‡]{1,3})(?:\\s|(?=\\p{L}))"),
+        QStringLiteral("^(?:\\[?(\\d{1,3})\\]?[.)]?|([*†‡§]{1,3}))(?:\\s|(?=\\p{L}))"),
         QRegularExpression::UseUnicodePropertiesOption);
-    return form.match(text).hasMatch();
+    const auto match = form.match(text);
+    return match.captured(1) + match.captured(2);
 }
 
-/// The smaller lines at the foot of a page, from the first that opens with the mark of a note.
-void markNotes(QList<QList<Line>> &pages)
+bool opensNote(const PdfLine &line)
+{
+    return !markOfNote(line.text).isEmpty();
+}
+
+/// The smaller lines at the foot of a column, from the first that opens with the mark of a note.
+void markNotes(QList<PdfLine>::iterator begin, QList<PdfLine>::iterator end, double usual)
+{
+    const auto isAround = [](const PdfLine &line) { return line.furniture || isPageNumber(line.text); };
+    auto first = end;
+    while (first != begin && (isAround(*(first - 1)) || (first - 1)->height() < usual * small))
+        --first;
+    first = std::find_if(first, end, opensNote);
+    for (; first != end; ++first)
+        first->note = !isAround(*first);
+}
+
+/// A line across columns stands in one flow with the first of them.
+int flowOf(const PdfLine &line)
+{
+    return std::max(line.column, 0);
+}
+
+/// Gives the marks of all notes.
+QStringList markNotes(QList<QList<PdfLine>> &pages)
 {
     const double usual = usualHeight(pages);
-    for (QList<Line> &lines : pages) {
-        const auto isSmall = [&](const Line &line) {
-            return line.furniture || line.height() < usual * small;
-        };
-        auto first = lines.end();
-        while (first != lines.begin() && isSmall(*(first - 1)))
-            --first;
-        first = std::find_if(first, lines.end(), [](const Line &line) { return opensNote(line.text); });
-        for (; first != lines.end(); ++first)
-            first->note = !first->furniture;
+    QStringList marks;
+    for (QList<PdfLine> &lines : pages) {
+        for (auto begin = lines.begin(); begin != lines.end();) {
+            const auto end = std::find_if(
+                begin, lines.end(), [begin](const PdfLine &line) { return flowOf(line) != flowOf(*begin); });
+            markNotes(begin, end, usual);
+            begin = end;
+        }
+        for (const PdfLine &line : std::as_const(lines)) {
+            if (line.note && opensNote(line))
+                marks.append(markOfNote(line.text));
+        }
     }
+    return marks;
 }
 
 /// How far lines of one paragraph stand below each other, in heights of a line: nearly the
 /// smallest of all distances, since most may be gaps between paragraphs.
-double usualPitch(const QList<QList<Line>> &pages)
+double usualPitch(const QList<QList<PdfLine>> &pages)
 {
     QList<double> pitches;
-    for (const QList<Line> &lines : pages) {
+    for (const QList<PdfLine> &lines : pages) {
         for (qsizetype i = 1; i < lines.size(); ++i) {
             if (const double pitch = pitchOf(lines[i - 1], lines[i]); pitch > 0)
                 pitches.append(pitch);
@@ -205,12 +174,12 @@ double usualPitch(const QList<QList<Line>> &pages)
 class Layout
 {
 public:
-    SourceText lay(QList<QList<Line>> pages)
+    SourceText lay(QList<QList<PdfLine>> pages)
     {
         markFurniture(pages);
-        markNotes(pages);
+        m_notes = markNotes(pages);
         m_pitch = usualPitch(pages);
-        for (const QList<Line> &lines : pages) {
+        for (const QList<PdfLine> &lines : pages) {
             endParagraph();
             m_made.pages.append(m_made.text.size());
             layPage(lines);
@@ -221,34 +190,29 @@ public:
     }
 
 private:
-    void layPage(const QList<Line> &lines)
+    void layPage(const QList<PdfLine> &lines)
     {
-        double left = 1e9;
-        double right = 0;
-        for (const Line &line : lines) {
-            left = std::min(left, line.left);
-            right = std::max(right, line.right);
-        }
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (i == 0 || begins(lines[i - 1], lines[i], left + (right - left) * shortLine))
+            if (i == 0 || begins(lines[i - 1], lines[i]))
                 endParagraph();
             append(lines[i]);
         }
     }
 
-    bool begins(const Line &before, const Line &line, double full) const
+    bool begins(const PdfLine &before, const PdfLine &line) const
     {
         const double distance = pitchOf(before, line);
         const bool standsIn = line.left > before.left + before.height() * indent;
+        const double full = before.columnLeft + (before.columnRight - before.columnLeft) * shortLine;
         const bool endsEarly = before.right < full;
-        if (line.note && opensNote(line.text))
+        if ((line.note && opensNote(line)) || flowOf(before) != flowOf(line))
             return true;
         return before.furniture != line.furniture || before.note != line.note || before.bold != line.bold ||
                distance < 0 || distance > m_pitch * wideGap ||
                (endsEarly && (standsIn || endsSentence(before.text)));
     }
 
-    void append(const Line &line)
+    void append(const PdfLine &line)
     {
         if (!m_made.text.isEmpty())
             m_made.text += QLatin1Char('\n');
@@ -261,7 +225,17 @@ private:
         m_bold = line.bold;
         m_furniture = line.furniture;
         m_note = line.note;
+        for (const Span &mark : line.raised)
+            addMark(line.text.mid(mark.begin, mark.length()), m_made.text.size() + mark.begin);
         m_made.text += line.text;
+    }
+
+    /// A raised figure that no note answers is an exponent.
+    void addMark(const QString &mark, qsizetype begin)
+    {
+        static const QRegularExpression brackets(QStringLiteral("[\\[\\]()]"));
+        if (!m_note && m_notes.contains(QString(mark).remove(brackets)))
+            m_marks.append({Hint::NoteMark, {begin, begin + mark.size()}, 0});
     }
 
     void endParagraph()
@@ -276,10 +250,13 @@ private:
             m_made.hints.append({Hint::Footnote, all, 0});
         else if (m_bold)
             m_made.hints.append({Hint::Bold, all, 0});
+        m_made.hints += std::exchange(m_marks, {});
         m_made.text += QLatin1Char('\n');
     }
 
     SourceText m_made;
+    QStringList m_notes; ///< their marks
+    QList<Hint> m_marks; ///< of the open paragraph
     double m_pitch = 0;
     bool m_open = false;
     bool m_bold = false;
@@ -333,7 +310,7 @@ std::optional<QList<PdfPage>> pagesFrom(const QByteArray &written)
 
 SourceText layOut(const QList<PdfPage> &pages)
 {
-    QList<QList<Line>> lines;
+    QList<QList<PdfLine>> lines;
     for (const PdfPage &page : pages)
         lines.append(linesOf(page));
     return Layout().lay(std::move(lines));

@@ -16,6 +16,7 @@ struct Hint
 {
     enum Kind {
         Heading,   ///< a paragraph that is a heading; its level counts from 1
+        Title,     ///< a paragraph in the style for titles (level 1) or subtitles (2); several are one title
         Item,      ///< a list item with its printed number or bullet; its level counts from 1
         Bold,      ///< a paragraph that is set in bold from its first word to its last
         NoteMark,  ///< a raised number or sign that points to a footnote: no part of the words around it

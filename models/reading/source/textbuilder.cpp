@@ -57,7 +57,7 @@ void TextBuilder::endParagraph()
         m_made.pages.last() = std::min(m_made.pages.last(), size());
     const Span all{m_begin, size()};
     if (m_heading > 0)
-        hint(Hint::Heading, all, m_heading);
+        hint(m_title ? Hint::Title : Hint::Heading, all, m_heading);
     if (!m_label.isEmpty())
         hint(Hint::Item, all, m_labelLevel);
     if (m_allBold && size() > m_words)

@@ -31,7 +31,12 @@ public:
     void addRaised(const QString &words, bool bold);
     /// The number or bullet of a list item, printed before the words that come next.
     void setLabel(const QString &label, int level);
-    void setHeading(int level) { m_heading = level; }
+    /// Level 0 is no heading. Titles and subtitles count as headings of the first levels, too.
+    void setHeading(int level, bool title = false)
+    {
+        m_heading = level;
+        m_title = title;
+    }
 
     /// Words from here on are of a footnote, or of what surrounds the text, until the matching call ends it.
     void beginPart(Hint::Kind kind) { m_parts.append(kind); }
@@ -54,6 +59,7 @@ private:
     QString m_label;
     int m_labelLevel = 0;
     int m_heading = 0;
+    bool m_title = false; ///< the heading is one of the document
     bool m_open = false;
     bool m_blank = false;      ///< white space waits for the next word
     bool m_footnote = false;   ///< the open paragraph begins with the mark of a note

@@ -7,15 +7,17 @@ namespace {
 
 constexpr int mostAncestors = 20; ///< styles that inherit from each other; a circle ends there
 
-/// "heading 2" → 2, "Title" → 1: built-in styles have English names in every language (ECMA-376-1, 17.7.4.9).
+/// "title" → 1, "subtitle" → 2: built-in styles have English names in every language (ECMA-376-1, 17.7.4.9).
+int wordTitleLevel(const QString &name)
+{
+    return name == QLatin1String("title") ? 1 : name == QLatin1String("subtitle") ? 2 : 0;
+}
+
+/// "heading 2" → 2.
 int headingOf(const QString &name)
 {
-    const QString lower = name.toLower();
-    if (lower == QLatin1String("title"))
-        return 1;
-    const bool heading =
-        lower.startsWith(QLatin1String("heading ")) && lower.size() == 9 && lower[8].isDigit();
-    return heading ? lower[8].digitValue() : 0;
+    const bool heading = name.startsWith(QLatin1String("heading ")) && name.size() == 9 && name[8].isDigit();
+    return heading ? name[8].digitValue() : 0;
 }
 
 } // namespace
@@ -43,7 +45,9 @@ void WordStyles::property(const QString &name, const QString &value)
 {
     WordStyle &style = m_styles[m_id];
     if (name == QLatin1String("name")) {
-        style.heading = headingOf(value);
+        const int title = wordTitleLevel(value.toLower());
+        style.title = title > 0;
+        style.heading = style.title ? title : headingOf(value.toLower());
         style.contents = value.startsWith(QLatin1String("toc "), Qt::CaseInsensitive);
     } else if (name == QLatin1String("basedOn")) {
         style.base = value;
@@ -70,8 +74,10 @@ WordStyle WordStyles::style(const QString &id) const
     QString base = out.base;
     for (int steps = 0; !base.isEmpty() && steps < mostAncestors; ++steps) {
         const WordStyle above = m_styles.value(base);
-        if (out.heading == 0)
+        if (out.heading == 0) {
             out.heading = above.heading;
+            out.title = above.title;
+        }
         if (!out.bold)
             out.bold = above.bold;
         if (out.list.isEmpty()) {

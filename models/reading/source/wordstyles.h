@@ -12,7 +12,8 @@ namespace partnership {
 struct WordStyle
 {
     QString base;
-    int heading = 0; ///< level from 1; 0 is no heading
+    int heading = 0;    ///< level from 1; 0 is no heading
+    bool title = false; ///< the heading is the document's title (level 1) or subtitle (2)
     std::optional<bool> bold;
     QString list; ///< "0" takes the paragraph out of the list of its base
     int level = 0;

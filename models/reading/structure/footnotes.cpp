@@ -14,22 +14,27 @@
 namespace partnership {
 namespace {
 
-/// How a mark is set; its footnote is set alike. Digits stuck to words are the weakest sign and come last.
-enum Setting { Named, Raised, Tagged, Bracketed, Stuck };
+/// How a mark is set; its footnote is set alike. Stars may be bullets, and digits stuck to words are the
+/// weakest sign: they come last.
+enum Setting { Named, Raised, Tagged, Bracketed, Signed, Starred, Stuck };
+
+constexpr qsizetype longestMark = 24; ///< with its markup
 
 struct Form
 {
     Setting setting;
-    QRegularExpression mark; ///< in running text; group 1 is its number
+    QRegularExpression mark; ///< in running text; group 1 is its number or sign
     QRegularExpression body; ///< at the start of a footnote
 };
 
-const std::array<Form, 5> &forms()
+const std::array<Form, 7> &forms()
 {
     const auto regex = [](const QString &pattern) { return QRegularExpression(pattern); };
     static const QString raised =
         QStringLiteral("[\\x{00b9}\\x{00b2}\\x{00b3}\\x{2070}\\x{2074}-\\x{2079}]{1,3}");
-    static const std::array<Form, 5> all{
+    static const QString sign =
+        QStringLiteral("(?|<sup>\\s*((?:\\\\?\\*){1,4}|[†‡§]{1,3})\\s*</sup>|((?:\\\\\\*){1,4}|[†‡§]{1,3}))");
+    static const std::array<Form, 7> all{
         Form{Named, regex(QStringLiteral("\\[\\^([^\\]\\s]{1,12})\\](?!:)")),
              regex(QStringLiteral("\\A\\[\\^([^\\]\\s]{1,12})\\]:"))},
         Form{Raised, regex(QStringLiteral("(?<=\\S)(%1)").arg(raised)),
@@ -38,9 +43,19 @@ const std::array<Form, 5> &forms()
              regex(QStringLiteral("\\A<sup>\\s*(\\d{1,3})\\s*</sup>"))},
         Form{Bracketed, regex(QStringLiteral("(?<=\\S)\\\\?\\[(\\d{1,3})\\\\?\\](?!\\()")),
              regex(QStringLiteral("\\A\\\\?\\[(\\d{1,3})\\\\?\\]"))},
+        Form{Signed, regex(QStringLiteral("(?<=\\S)%1(?![\\p{L}\\p{N}*\\\\])").arg(sign)),
+             regex(QStringLiteral("\\A%1(?=\\s*\\S)").arg(sign))},
+        Form{Starred, regex(QStringLiteral("(?<=[\\p{L}\\p{N}.,;:!?”’»)])(\\*{1,4})(?![\\p{L}\\p{N}*])")),
+             regex(QStringLiteral("\\A(\\*{1,4})(?=\\s*[^\\s*])"))},
         Form{Stuck, regex(QStringLiteral("(?<=[a-z]{3}|[a-z][.,;:”)])(\\d{1,2})(?![\\w%]|[.,]\\d)")),
              regex(QStringLiteral("\\A(\\d{1,2})(?=\\s+\\p{Lu})"))}};
     return all;
+}
+
+/// "**" for "\\*\\*": what a mark and its footnote have in common.
+QString numberOf(const QRegularExpressionMatch &match)
+{
+    return match.captured(1).remove(QLatin1Char('\\'));
 }
 
 class Footnotes
@@ -54,6 +69,8 @@ public:
     QList<Span> mark()
     {
         for (const Form &form : forms()) {
+            if (form.setting == Starred && m_source.markup != Markup::None)
+                continue; // where they are emphasis
             const QList<qsizetype> bodies = form.setting == Stuck ? trailingBodies(form) : allBodies(form);
             if (!bodies.isEmpty())
                 take(form, bodies);
@@ -78,19 +95,24 @@ private:
             return inside;
         });
     }
+    /// What looks like a bullet may be the star of a note.
+    static qsizetype wholeBegin(const Line &line)
+    {
+        return line.hasMarker() ? line.marker.begin : line.content.begin;
+    }
     QString numberAt(qsizetype line, const Form &form) const
     {
-        const Span &at = m_lines[line].content;
-        const QString head = m_text.mid(at.begin, std::min<qsizetype>(at.length(), 24));
-        return form.body.match(head).captured(1);
+        const qsizetype begin = wholeBegin(m_lines[line]);
+        const qsizetype length = m_lines[line].content.end - begin;
+        return numberOf(form.body.match(m_text.mid(begin, std::min<qsizetype>(length, longestMark))));
     }
     /// A cheap look before the expensive one: footnotes are rare, lines are many.
     bool mayOpen(qsizetype line, Setting setting) const
     {
         const Line &it = m_lines[line];
-        if (it.isBlank() || it.rest || it.hasMarker() || it.heading > 0)
+        if (it.isBlank() || it.rest || (it.hasMarker() && setting != Starred) || it.heading > 0)
             return false;
-        const QChar first = m_text[it.content.begin];
+        const QChar first = m_text[wholeBegin(it)];
         switch (setting) {
         case Named:
         case Bracketed:
@@ -99,6 +121,11 @@ private:
             return first.category() == QChar::Number_Other;
         case Tagged:
             return first == QLatin1Char('<');
+        case Signed:
+            return first == QLatin1Char('\\') || first == QLatin1Char('<') ||
+                   QStringLiteral("†‡§").contains(first);
+        case Starred:
+            return first == QLatin1Char('*');
         case Stuck:
             return first.isDigit();
         }
@@ -111,7 +138,17 @@ private:
             if (mayOpen(i, form.setting) && !numberAt(i, form).isEmpty())
                 bodies.append(i);
         }
+        if (form.setting == Starred)
+            dropRepeated(form, bodies);
         return bodies;
+    }
+    /// Lines that open with the same star are the items of a list.
+    void dropRepeated(const Form &form, QList<qsizetype> &bodies) const
+    {
+        QHash<QString, int> times;
+        for (const qsizetype line : std::as_const(bodies))
+            ++times[numberAt(line, form)];
+        bodies.removeIf([&](qsizetype line) { return times.value(numberAt(line, form)) > 1; });
     }
     /// "1 As listed …", "2 The tariffs …": the last lines of the text that begin so, counting from 1.
     QList<qsizetype> trailingBodies(const Form &form) const
@@ -145,10 +182,10 @@ private:
         const qsizetype end = form.setting == Stuck ? m_lines[bodies.first()].content.begin : m_text.size();
         for (auto found = form.mark.globalMatch(QStringView(m_text).first(end)); found.hasNext();) {
             const auto match = found.next();
-            const auto body = bodyOf.constFind(match.captured(1));
-            if (body == bodyOf.cend() || match.capturedStart() >= m_lines[*body].content.begin)
+            const auto body = bodyOf.constFind(numberOf(match));
+            if (body == bodyOf.cend() || match.capturedStart() >= wholeBegin(m_lines[*body]))
                 continue;
-            called.insert(match.captured(1));
+            called.insert(numberOf(match));
             marks.append({match.capturedStart(), match.capturedEnd()});
         }
         if (form.setting == Stuck && called.size() < bodies.size())
@@ -162,8 +199,11 @@ private:
     void markBody(qsizetype line, const QList<qsizetype> &bodies)
     {
         do {
-            m_lines[line].rest = RestKind::Footnote;
-            m_lines[line].label = {};
+            Line &taken = m_lines[line];
+            taken.rest = RestKind::Footnote;
+            taken.label = {};
+            taken.content.begin = wholeBegin(taken);
+            taken.marker = {};
             ++line;
         } while (line < m_lines.size() && !m_lines[line].isBlank() &&
                  !std::ranges::binary_search(bodies, line));

@@ -125,11 +125,24 @@ qsizetype underlined(QStringView text, const Span &span, const QList<Line> &abov
     return fits && (lines == 1 || mark == QLatin1Char('=')) ? lines : 0;
 }
 
+/// A star before a note is its mark, no bullet.
+void takeNote(Line &line)
+{
+    line.rest = RestKind::Footnote;
+    if (line.hasMarker())
+        line.content.begin = line.marker.begin;
+    line.marker = {};
+}
+
 void takeHint(const Hint &hint, Line &line)
 {
     switch (hint.kind) {
     case Hint::Heading:
         line.heading = std::max(hint.level, 1);
+        break;
+    case Hint::Title:
+        line.heading = std::max(hint.level, 1);
+        line.title = true;
         break;
     case Hint::Item:
         line.column = hintedIndent * hint.level;
@@ -138,7 +151,7 @@ void takeHint(const Hint &hint, Line &line)
         line.bold = true;
         break;
     case Hint::Footnote:
-        line.rest = RestKind::Footnote;
+        takeNote(line);
         break;
     case Hint::Furniture:
         line.rest = RestKind::Furniture;

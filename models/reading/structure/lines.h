@@ -19,6 +19,7 @@ struct Line
     QChar bullet;         ///< its sign
     int column = 0;       ///< where the line begins, its marker included; a tab counts four
     int heading = 0;      ///< level of a line marked as a heading, from 1; 0 for all others
+    bool title = false;   ///< known to be a title or subtitle of the document
     bool bold = false;    ///< known to be set in bold throughout
     bool parted = false;  ///< a heading stands before it on the same printed line
     std::optional<RestKind> rest; ///< set where the words belong to no clause

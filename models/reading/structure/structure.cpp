@@ -52,8 +52,9 @@ private:
             next = readDateLines(0);
         if (next + 1 < m_blocks.size() && isTitle(next)) {
             takeTitle(m_blocks[next++]);
-            while (next + 1 < m_blocks.size() && (m_headings.goesOn(next - 1) || isSubtitle(next) ||
-                                                  isRightBelow(next) || namesParties(next)))
+            while (next + 1 < m_blocks.size() &&
+                   (m_headings.goesOn(next - 1) || isSubtitle(next) || isRightBelow(next) ||
+                    isStyledAlike(next) || namesParties(next)))
                 goOnWithTitle(m_blocks[next++]);
         }
         return readDateLines(next);
@@ -107,6 +108,12 @@ private:
         return !block.afterGap && block.beforeGap && block.lines.size() == 1 && !block.isLabelled() &&
                !block.isItem() && block.content().length() <= longestSubtitle &&
                !endsSentence(m_headings.words(block)) && !isDateLine(block);
+    }
+    /// In the document's style for titles, as what is above it.
+    bool isStyledAlike(qsizetype block) const
+    {
+        return m_blocks[block].first().title && m_blocks[block - 1].first().title &&
+               !isDateLine(m_blocks[block]);
     }
     /// "Joint Statement" over "Chile and Peru", or under it: the two lines are one title.
     bool namesParties(qsizetype block) const

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/source/pdflayout.h"
+#include "models/reading/source/pdfpages.h"
+
+#include <poppler-global.h>
+
+#include <cstdlib>
+
+using namespace partnership;
+
+/// What the helper for PDF does with a document, in this process: whatever it writes is understood.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+    char *bytes = nullptr;
+    size_t length = 0;
+    std::FILE *const written = open_memstream(&bytes, &length);
+    const pdf::Ending ending = pdf::writePages({data, data + size}, written);
+    std::fclose(written);
+    const auto pages = pagesFrom(QByteArray::fromRawData(bytes, qsizetype(length)));
+    if (ending == pdf::Done && (!pages || layOut(*pages).pages.size() != pages->size()))
+        std::abort();
+    std::free(bytes);
+    return 0;
+}
