@@ -19,6 +19,14 @@ bool isJoint(const Word &word)
     return isOneOf(word, words);
 }
 
+/// "Un comité sera créé": with a participle it promises, without it states.
+bool isPassiveAuxiliary(const Word &word)
+{
+    static const WordSet words{QStringLiteral("sera"), QStringLiteral("seront"), QStringLiteral("será"),
+                               QStringLiteral("serán")};
+    return isOneOf(word, words);
+}
+
 /// What an infinitive stands behind.
 const WordSet &infinitiveLinks()
 {
@@ -31,8 +39,8 @@ const WordSet &infinitiveLinks()
 
 ClauseParts::ClauseParts(Draft &draft, int clause, bool item)
     : m_words(std::as_const(draft).words[clause]), m_sentences(std::as_const(draft).sentences[clause]),
-      m_lexicons(draft.lexicons), m_governing(m_words, m_lexicons, &draft.pace), m_item(item),
-      m_inInstrument(marksOf(m_words, draft.instruments.of(clause))), m_endsInstrument(m_words),
+      m_lexicons(draft.lexicons), m_governing(m_words, draft.statement.language, m_lexicons, &draft.pace),
+      m_item(item), m_inInstrument(marksOf(m_words, draft.instruments.of(clause))), m_endsInstrument(m_words),
       m_pace(&draft.pace)
 {
     for (const Naming &instrument : draft.instruments.of(clause)) {
@@ -144,6 +152,10 @@ void ClauseParts::addPredicate(Part part, Governing governing, QList<Part> &part
         addRecital(part, parts);
         return;
     }
+    if (isPassiveAuxiliary(m_words[governing.at]) && !passive) {
+        addRecital(part, parts);
+        return;
+    }
     const bool *subject = m_lexicons.subjects.find(m_words[governing.at - 1]);
     const bool ordered = subject && *subject;
     part.type = ordered ? CommitmentType::Task : binding.type;
@@ -184,7 +196,7 @@ void ClauseParts::addUndertakings(Part part, VerbForm form, QList<Part> &parts) 
     const qsizetype end = part.to;
     for (qsizetype next = nextVerb(part, form); next > 0; next = nextVerb(part, form)) {
         Part one = part;
-        one.to = trimmedEnd(part.from, isOneOf(m_words[next - 1], infinitiveLinks()) ? next - 1 : next);
+        one.to = trimmedEnd(part.from, linkBefore(next));
         one.coreTo = coreEnd(one);
         parts.append(one);
         const VerbAt verb = verbAt(next, form);
@@ -231,7 +243,8 @@ ClauseParts::VerbAt ClauseParts::operativeVerb(qsizetype from, qsizetype to, Ver
             const bool passesOn = m_words.is(at, QLatin1String("work")) &&
                                   m_words[verb.to].folded.startsWith(QLatin1String("to"));
             const bool idle = candidate == VerbForm::Past && !m_words.is(at - 1, QLatin1String("be")) &&
-                              !m_words.is(at - 2, QLatin1String("be"));
+                              !m_words.is(at - 2, QLatin1String("be")) &&
+                              !isPassiveAuxiliary(m_words[at - 1]) && !isPassiveAuxiliary(m_words[at - 2]);
             if (verb.verb < 0 || passesOn || idle)
                 continue;
             *form = candidate;
@@ -285,14 +298,35 @@ LeadIn ClauseParts::leadIn() const
 /// Means, purposes and examples: what comes behind them is governed by them.
 bool ClauseParts::opensMeans(qsizetype at, qsizetype verbEnd) const
 {
+    static const WordSet purposes{QStringLiteral("to"), QStringLiteral("pour"), QStringLiteral("para")};
     static const WordSet passing{QStringLiteral("commitment"), QStringLiteral("work"),
                                  QStringLiteral("efforts"),    QStringLiteral("towards"),
                                  QStringLiteral("officials"),  QStringLiteral("ministers")};
     if (at > verbEnd && !m_lexicons.means.longestAt(m_words, at).values.isEmpty())
         return true;
-    const bool purpose = m_words.is(at, QLatin1String("to")) &&
+    const bool purpose = isOneOf(m_words[at], purposes) &&
                          verbAt(m_governing.skipAdverbs(at + 1), VerbForm::Base).verb >= 0 && at > verbEnd;
     return purpose && !isOneOf(m_words[at - 1], passing);
+}
+
+/// Where "to", "de" or "d'" in front of the verb begins; the verb itself without one.
+qsizetype ClauseParts::linkBefore(qsizetype verb) const
+{
+    if (m_words.is(verb - 1, QLatin1String("'")) && m_words.is(verb - 2, QLatin1String("d")))
+        return verb - 2;
+    return isOneOf(m_words[verb - 1], infinitiveLinks()) ? verb - 1 : verb;
+}
+
+/// Behind the word that the part's own infinitive stands behind, where it comes again: "to", "de" or "d'".
+qsizetype ClauseParts::afterLink(const Part &part, qsizetype at) const
+{
+    const Word &link = m_words[part.binding.end - 1];
+    const bool elides = link.is(QLatin1String("de")) || link.is(QLatin1String("'"));
+    if (elides && m_words.is(at, QLatin1String("d")) && m_words.is(at + 1, QLatin1String("'")))
+        return at + 2;
+    const bool again = (elides && m_words.is(at, QLatin1String("de"))) ||
+                       (isOneOf(link, infinitiveLinks()) && m_words[at].folded == link.folded);
+    return again ? at + 1 : at;
 }
 
 /// The next coordinated verb of the same form that has an object of its own, or 0.
@@ -301,17 +335,16 @@ qsizetype ClauseParts::nextVerb(const Part &part, VerbForm form) const
     const bool bound = !(part.binding.end <= part.binding.begin) && part.verb.begin == part.binding.begin;
     if (form == VerbForm::Past || bound)
         return 0;
-    const QStringView link = m_words[part.binding.end - 1].folded;
-    const bool infinitive = isOneOf(m_words[part.binding.end - 1], infinitiveLinks());
     const qsizetype from = std::max(part.verb.end, part.binding.end);
     for (qsizetype at = from; at < part.to && !m_pace->stoppedAfter(1); ++at) {
         const bool comma = m_words.is(at, QLatin1String(","));
         const bool joined = m_words.is(at, QLatin1String("and")) || m_words.is(at, QLatin1String("et")) ||
                             m_words.is(at, QLatin1String("y"));
-        const bool again = infinitive && (comma || joined) && m_words[at + 1].folded == link;
+        const qsizetype behind = comma || joined ? afterLink(part, at + 1) : at + 1;
+        const bool again = behind > at + 1;
         if (!again && opensMeans(at, from))
             return 0;
-        const qsizetype next = m_governing.skipAdverbs(again ? at + 2 : at + 1);
+        const qsizetype next = m_governing.skipAdverbs(behind);
         if ((!comma && !joined) || at == from || verbAt(next, form).verb < 0)
             continue;
         if (again || startsUndertaking(next, form, joined))
@@ -337,8 +370,10 @@ bool ClauseParts::startsUndertaking(qsizetype at, VerbForm form, bool joined) co
         QStringLiteral("take"),     QStringLiteral("grow"),     QStringLiteral("raise"),
         QStringLiteral("benefit"),  QStringLiteral("design"),   QStringLiteral("monitor"),
         QStringLiteral("target"),   QStringLiteral("contract"), QStringLiteral("finance")};
-    const qsizetype object = verbAt(at, form).to;
-    if (form == VerbForm::Gerund || isDeterminer(m_words[object]))
+    const VerbAt verb = verbAt(at, form);
+    const qsizetype object = verb.to;
+    const bool infinitive = m_lexicons.verbs[verb.verb].tongue != Tongue::Other;
+    if (form == VerbForm::Gerund || infinitive || isDeterminer(m_words[object]))
         return true;
     const bool plain = m_words[object].form == Word::Lower || m_words[object].isCapital();
     return joined && plain && !isOneOf(m_words[at], nouns) && !isJoint(m_words[object]);

@@ -71,6 +71,8 @@ private:
     bool isScope(const Sentence &sentence) const;
     bool isChapeau(const Sentence &sentence) const;
     bool startsUndertaking(qsizetype at, VerbForm form, bool joined) const;
+    qsizetype linkBefore(qsizetype verb) const;
+    qsizetype afterLink(const Part &part, qsizetype at) const;
     qsizetype nextVerb(const Part &part, VerbForm form) const;
     bool opensMeans(qsizetype at, qsizetype verbEnd) const;
     qsizetype coreEnd(const Part &part) const;

@@ -33,12 +33,12 @@ QHash<AgencyPair, int> instrumentsByParties(const Statement &statement, std::spa
     return found;
 }
 
-Counterpart counterpartOf(const Statement &statement, int clause, const Pair &pair, int instrument)
+Counterpart counterpartOf(const Draft &draft, int clause, const Pair &pair, int instrument)
 {
     // A body whose side is not printed faces the one beside it, of either party.
     const auto rank = [&](int agency) {
-        const QString &side = statement.agencies[agency].side;
-        return side.isEmpty() ? 1 : 2 * statement.parties.indexOf(side);
+        const QString side = draft.partyOf(draft.statement.agencies[agency].side);
+        return side.isEmpty() ? 1 : 2 * draft.statement.parties.indexOf(side);
     };
     const bool swapped = rank(pair.second) < rank(pair.first);
     return {.first = swapped ? pair.second : pair.first,
@@ -67,8 +67,7 @@ bool findCounterparts(Draft &draft)
                 return false;
             const AgencyPair both = pairOf(pair.first, pair.second);
             if (!seen.contains({both, pair.implied}))
-                statement.counterparts.append(
-                    counterpartOf(statement, clause, pair, byParties.value(both, -1)));
+                statement.counterparts.append(counterpartOf(draft, clause, pair, byParties.value(both, -1)));
             seen.insert({both, pair.implied});
         }
     }

@@ -100,6 +100,12 @@ WordedNumber yearAt(const Words &words, qsizetype at, const Lexicons &lexicons)
     return asYear(said.value) && said.end > at + 1 ? said : WordedNumber{};
 }
 
+/// "may" and "march" in small letters are verbs; in French and Spanish all months have small ones.
+bool isMonthName(const Word &word)
+{
+    return word.isCapital() || !(word.is(QLatin1String("may")) || word.is(QLatin1String("march")));
+}
+
 /// "the eighteenth day of March two thousand and thirty-one", "dieciocho de marzo de 2031", "the first of
 /// March".
 PrintedDate wordedDay(const Words &words, qsizetype from, const Lexicons &lexicons, int ownYear)
@@ -113,7 +119,9 @@ PrintedDate wordedDay(const Words &words, qsizetype from, const Lexicons &lexico
         return {};
     if (const WordedNumber year = yearAt(words, atYear(words, name + 1), lexicons); year.end)
         return day(year.end, year.value, *number, first.value);
-    const bool own = ownYear && words[name].isCapital() && name > first.end;
+    // "One March morning" is none, but "twenty-six March" is.
+    const bool counted = name > first.end || words[from].folded.contains(QLatin1Char('-'));
+    const bool own = ownYear && isMonthName(words[name]) && counted;
     return own ? day(name + 1, ownYear, *number, first.value) : PrintedDate{};
 }
 
@@ -217,7 +225,7 @@ PrintedDate fromDay(const Words &words, qsizetype from, const Lexicons &lexicons
     const qsizetype next = linked ? atYear(words, name + 1) : parted ? name + 2 : name + 1;
     if (const WordedNumber year = yearAt(words, next, lexicons); year.end)
         return day(year.end, year.value, *number, first);
-    const bool own = ownYear && words[name].isCapital() && words[name + 1].form != Word::Number;
+    const bool own = ownYear && isMonthName(words[name]) && words[name + 1].form != Word::Number;
     return own ? day(name + 1, ownYear, *number, first) : PrintedDate{};
 }
 

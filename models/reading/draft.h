@@ -26,6 +26,16 @@ struct Draft
     Namings instruments = {};
     QList<QList<Pair>> pairs = {}; ///< of each clause
 
+    /// For whom a body of the side speaks: a party, if one is its country or the grouping that this is a
+    /// member of.
+    QString partyOf(const QString &side) const
+    {
+        const auto grouping = lexicons.groupings.constFind(side);
+        const bool member = grouping != lexicons.groupings.cend() && !statement.parties.contains(side) &&
+                            statement.parties.contains(*grouping);
+        return member ? *grouping : side;
+    }
+
     /// The proof that words [from, to) of a clause are, and what found it.
     Mention mention(int clause, qsizetype from, qsizetype to, const Basis &basis) const
     {

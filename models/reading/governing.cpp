@@ -18,7 +18,8 @@ bool isAuxiliary(const Word &word)
     static const WordSet words{QStringLiteral("will"),   QStringLiteral("shall"), QStringLiteral("is"),
                                QStringLiteral("are"),    QStringLiteral("was"),   QStringLiteral("were"),
                                QStringLiteral("has"),    QStringLiteral("have"),  QStringLiteral("had"),
-                               QStringLiteral("taking"), QStringLiteral("to")};
+                               QStringLiteral("taking"), QStringLiteral("to"),    QStringLiteral("sera"),
+                               QStringLiteral("seront"), QStringLiteral("será"),  QStringLiteral("serán")};
     return isOneOf(word, words);
 }
 
@@ -62,6 +63,70 @@ bool isDeterminer(const Word &word)
     return isOneOf(word, words);
 }
 
+GoverningWords::GoverningWords(const Words &words, const QString &language, const Lexicons &lexicons,
+                               Pace *pace)
+    : m_words(words), m_lexicons(lexicons), m_pace(pace),
+      m_romance(language == QLatin1String("fr") || language == QLatin1String("es"))
+{
+}
+
+/// French and Spanish say by its ending that a verb is finite ("conviennent", "acordaron"), so that its
+/// subject may stand anywhere.
+bool GoverningWords::isFinite(qsizetype at) const
+{
+    static const WordSet pronouns{QStringLiteral("s"), QStringLiteral("se"), QStringLiteral("nous"),
+                                  QStringLiteral("nos")};
+    const Word &word = m_words[at];
+    return m_romance && (isOneOf(word, pronouns) || endsIn(word, QLatin1String("ent")) ||
+                         endsIn(word, QLatin1String("ont")) || endsIn(word, QLatin1String("ons")) ||
+                         endsIn(word, QLatin1String("an")) || endsIn(word, QLatin1String("en")) ||
+                         endsIn(word, QLatin1String("on")) || endsIn(word, QLatin1String("mos")) ||
+                         word.folded.endsWith(QStringLiteral("án")));
+}
+
+/// "contribueront", "impartirán": no noun ends so; auxiliaries promise nothing alone.
+bool GoverningWords::isUnlistedFuture(const Word &word) const
+{
+    constexpr qsizetype shortest = 6;
+    static const WordSet auxiliaries{
+        QStringLiteral("seront"),        QStringLiteral("auront"),     QStringLiteral("pourront"),
+        QStringLiteral("devront"),       QStringLiteral("voudront"),   QStringLiteral("permettront"),
+        QStringLiteral("constitueront"), QStringLiteral("resteront"),  QStringLiteral("viendront"),
+        QStringLiteral("tendrán"),       QStringLiteral("podrán"),     QStringLiteral("deberán"),
+        QStringLiteral("querrán"),       QStringLiteral("permitirán"), QStringLiteral("constituirán"),
+        QStringLiteral("habrán"),        QStringLiteral("vendrán"),    QStringLiteral("estarán")};
+    if (!m_romance || word.form != Word::Lower || word.folded.size() < shortest)
+        return false;
+    const QChar last = word.folded.back();
+    const bool future = (last == QLatin1Char('t') && endsIn(word, QLatin1String("ront"))) ||
+                        (last == QLatin1Char('n') && word.folded.endsWith(QStringLiteral("rán"))) ||
+                        (last == QLatin1Char('s') && endsIn(word, QLatin1String("remos")));
+    return future && !isOneOf(word, auxiliaries);
+}
+
+/// A verb that promises by its tense. One that no lexicon knows takes a subject that can promise.
+Governing GoverningWords::future(qsizetype at) const
+{
+    const auto known = m_lexicons.futures.longestAt(m_words, at);
+    if (!known.values.isEmpty()) {
+        const Binding &found = m_lexicons.promises[known.values.first()];
+        return {
+            at,  known.end, true, found, {Rule::BindingWords, Sureness::Certain, found.lexicon, found.line},
+            true};
+    }
+    static const WordSet between{QStringLiteral("se"), QStringLiteral("s"),    QStringLiteral("'"),
+                                 QStringLiteral("y"),  QStringLiteral("en"),   QStringLiteral("aussi"),
+                                 QStringLiteral("ne"), QStringLiteral("nous"), QStringLiteral("también")};
+    if (!isUnlistedFuture(m_words[at]))
+        return {};
+    qsizetype subject = at;
+    while (subject > 0 && isOneOf(m_words[subject - 1], between) && !isSubject(m_words[subject - 1]))
+        --subject;
+    if (!isSubject(m_words[subject - 1]))
+        return {};
+    return {at, at + 1, true, {}, {Rule::BindingWords, Sureness::Likely, LexiconName::None, 0}, true};
+}
+
 /// Is there something before it that can be its subject? Else "support" and "task" are nouns.
 bool GoverningWords::hasSubject(qsizetype at) const
 {
@@ -87,19 +152,11 @@ Governing GoverningWords::at(qsizetype at, bool coordinated) const
         return {};
     const auto bound = m_lexicons.bindingWords.longestAt(m_words, at);
     const auto recital = m_lexicons.recitals.longestAt(m_words, at);
-    const auto future = m_lexicons.futures.longestAt(m_words, at);
-    if (!future.values.isEmpty()) {
-        const Binding &found = m_lexicons.promises[future.values.first()];
-        return {at,
-                future.end,
-                true,
-                found,
-                {Rule::BindingWords, Sureness::Certain, LexiconName::Promises, found.line},
-                true};
-    }
+    if (const Governing promise = future(at); promise.at >= 0 && promise.end >= bound.end)
+        return promise;
     if (bound.values.isEmpty() && recital.values.isEmpty())
         return {};
-    if (!coordinated && !isAuxiliary(m_words[at]) && !hasSubject(at))
+    if (!coordinated && !isAuxiliary(m_words[at]) && !isFinite(at) && !hasSubject(at))
         return {};
     if (!bound.values.isEmpty() && bound.end >= recital.end)
         return binding(at, bound.end, bound.values.first());
@@ -169,15 +226,25 @@ Governing GoverningWords::first(const Sentence &sentence) const
     return {};
 }
 
+/// The word after "and", or after a comma where the tense of the verb tells that it is one; -1 for none.
+qsizetype GoverningWords::secondPredicate(qsizetype at, bool *pronoun) const
+{
+    if (m_romance && m_words.is(at, QLatin1String(",")) && m_lexicons.futures.opens(m_words[at + 1]))
+        return at + 1;
+    if (!m_words.is(at, QLatin1String("and")) && !m_words.is(at, QLatin1String("et")) &&
+        !m_words.is(at, QLatin1String("y")))
+        return -1;
+    *pronoun = m_words.is(at + 1, QLatin1String("we")) || m_words.is(at + 1, QLatin1String("they"));
+    return skipAdverbs(*pronoun ? at + 2 : at + 1);
+}
+
 Governing GoverningWords::next(const Governing &first, qsizetype to, qsizetype *cut) const
 {
     for (qsizetype at = first.end + 1; at < to && !m_pace->stoppedAfter(1); ++at) {
-        if (!m_words.is(at, QLatin1String("and")) && !m_words.is(at, QLatin1String("et")) &&
-            !m_words.is(at, QLatin1String("y")))
+        bool pronoun = false;
+        const qsizetype verb = secondPredicate(at, &pronoun);
+        if (verb < 0)
             continue;
-        const bool pronoun =
-            m_words.is(at + 1, QLatin1String("we")) || m_words.is(at + 1, QLatin1String("they"));
-        const qsizetype verb = skipAdverbs(pronoun ? at + 2 : at + 1);
         const Governing found = isDeterminer(m_words[verb]) ? Governing{} : this->at(verb, true);
         const bool afterComma = m_words.is(at - 1, QLatin1String(",")) || pronoun;
         const bool plain = !found.binds && (!afterComma || (isAuxiliary(m_words[verb]) && !pronoun)) &&
@@ -205,12 +272,15 @@ Governing GoverningWords::promised(const Governing &stating, qsizetype to) const
                     noun.end,
                     true,
                     found,
-                    {Rule::BindingWords, Sureness::Likely, LexiconName::Promises, found.line},
+                    {Rule::BindingWords, Sureness::Likely, found.lexicon, found.line},
                     false};
         }
         if (word.is(QLatin1String(",")) || word.is(QLatin1String(";")))
             return {};
-        clause = clause || word.is(QLatin1String("that")) || word.is(QLatin1String("they"));
+        clause = clause || word.is(QLatin1String("that")) || word.is(QLatin1String("they")) ||
+                 word.is(QLatin1String("que")) || word.is(QLatin1String("qu"));
+        if (const Governing held = clause ? future(at) : Governing{}; held.at >= 0)
+            return held;
         const auto bound = m_lexicons.bindingWords.longestAt(m_words, at);
         const bool own = clause && hasSubject(at) && !m_words.is(at - 1, QLatin1String("it"));
         if (!bound.values.isEmpty() && own)
@@ -221,8 +291,11 @@ Governing GoverningWords::promised(const Governing &stating, qsizetype to) const
 
 qsizetype GoverningWords::skipAdverbs(qsizetype at) const
 {
-    static const WordSet adverbs{QStringLiteral("also"), QStringLiteral("further"), QStringLiteral("not"),
-                                 QStringLiteral("be"), QStringLiteral("together")};
+    static const WordSet adverbs{
+        QStringLiteral("also"),  QStringLiteral("further"),  QStringLiteral("not"),
+        QStringLiteral("be"),    QStringLiteral("together"), QStringLiteral("également"),
+        QStringLiteral("aussi"), QStringLiteral("ensemble"), QStringLiteral("en"),
+        QStringLiteral("outre"), QStringLiteral("también"),  QStringLiteral("asimismo")};
     const qsizetype limit = at + mostAdverbs;
     while (at < limit && (isOneOf(m_words[at], adverbs) || endsIn(m_words[at], QLatin1String("ly"))))
         ++at;

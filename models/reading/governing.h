@@ -24,10 +24,8 @@ struct Governing
 class GoverningWords
 {
 public:
-    GoverningWords(const Words &words, const Lexicons &lexicons, Pace *pace)
-        : m_words(words), m_lexicons(lexicons), m_pace(pace)
-    {
-    }
+    /// The language is that of the text (ISO 639).
+    GoverningWords(const Words &words, const QString &language, const Lexicons &lexicons, Pace *pace);
 
     /// Those that stand at a word; `coordinated`: behind "and", where the subject was named before.
     Governing at(qsizetype at, bool coordinated) const;
@@ -47,9 +45,13 @@ private:
     bool opens(const Word &word) const
     {
         return m_lexicons.bindingWords.opens(word) || m_lexicons.recitals.opens(word) ||
-               m_lexicons.futures.opens(word);
+               m_lexicons.futures.opens(word) || isUnlistedFuture(word);
     }
+    bool isUnlistedFuture(const Word &word) const;
     bool hasSubject(qsizetype at) const;
+    bool isFinite(qsizetype at) const;
+    Governing future(qsizetype at) const;
+    qsizetype secondPredicate(qsizetype at, bool *pronoun) const;
     qsizetype mainClause(const Sentence &sentence) const;
     qsizetype skipSubject(qsizetype at) const;
     Governing binding(qsizetype at, qsizetype end, int entry) const;
@@ -57,6 +59,7 @@ private:
     const Words &m_words;
     const Lexicons &m_lexicons;
     Pace *m_pace;
+    bool m_romance; ///< the text is French or Spanish
 };
 
 /// "the", "our", "further": what opens the name of a thing, and is no verb.

@@ -13,6 +13,7 @@ namespace partnership {
 namespace {
 
 constexpr qsizetype betweenReach = 8; ///< words from a name to "between": "signed in 2026 between"
+constexpr qsizetype openingWords = 3; ///< of an item, before the instrument that it is about
 const Basis presumed{Rule::StageWords, Sureness::Doubtful};
 const QString defaultKind = QStringLiteral("initiative");
 
@@ -156,10 +157,27 @@ private:
         const StageFound found =
             m_stages->around(sentenceAt(from), from, to, m_inPlace.value(instrument, Stage::Ongoing));
         it.stage = found.stage;
+        if (found.stage == Stage::Unknown && from <= openingWords && takeLeadIn(instrument))
+            return;
         if (found.named && !m_named.contains(instrument))
             m_named.insert(instrument, m_draft.mention(m_clause, from, to, presumed));
         if (found.from < found.to)
             it.evidence = m_draft.mention(m_clause, found.from, found.to, found.basis);
+    }
+
+    /// "The following were signed:" tells the stage of each item that opens with an instrument.
+    bool takeLeadIn(int instrument)
+    {
+        const auto &clauses = std::as_const(m_draft.statement).clauses;
+        const int above = clauses[m_clause].parent;
+        if (above < 0 || !clauses[above].text.endsWith(QLatin1Char(':')))
+            return false;
+        const StageFound found = stageInLeadIn(m_draft, above, m_inPlace.value(instrument, Stage::Ongoing));
+        if (found.stage == Stage::Unknown)
+            return false;
+        list()[instrument].stage = found.stage;
+        list()[instrument].evidence = m_draft.mention(above, found.from, found.to, found.basis);
+        return true;
     }
 
     /// What is named as something that is there, with no word of its stage anywhere, is taken to be in place.

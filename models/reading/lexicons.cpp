@@ -22,11 +22,14 @@ struct Table
 
 std::optional<Problem> takeSide(const Entry &entry, Lexicons &out)
 {
-    if (entry.fields[3] != QLatin1String("country") && entry.fields[3] != QLatin1String("organisation"))
+    const QStringList kind = entry.list(3);
+    const bool organisation = kind == QStringList(QStringLiteral("organisation"));
+    if (!organisation && (kind.isEmpty() || kind.first() != QLatin1String("country")))
         return entry.wrong(3, QStringLiteral("country, organisation"));
     const int index = int(out.sides.size());
-    out.sides.append(
-        {entry.fields[0], entry.list(1), entry.fields[3] == QLatin1String("organisation"), int(entry.line)});
+    out.sides.append({entry.fields[0], entry.list(1), organisation, int(entry.line)});
+    if (kind.size() > 1)
+        out.groupings.insert(entry.fields[0], kind.last());
     out.sideNames.insert(entry.fields[0], index, out.book);
     for (const QString &name : entry.list(1))
         out.sideNames.insert(name, index, out.book);
@@ -161,11 +164,20 @@ std::optional<Problem> takeVerb(const Entry &entry, Lexicons &out)
     if (!atMost && !entry.fields[5].isEmpty())
         return entry.wrong(5, QStringLiteral("a firmness, nothing"));
     const int index = int(out.verbs.size());
-    out.verbs.append({entry.fields[0], *action, atMost, int(entry.line)});
+    const Tongue tongue = tongueOf(entry.list(int(VerbForm::Gerund)));
+    out.verbs.append({entry.fields[0], *action, atMost, tongue, int(entry.line)});
     for (int form = 0; form < 4; ++form) {
         for (const QString &words : entry.list(form))
             out.verbForms[form].insert(words, index, out.book);
     }
+    for (const QString &participle : entry.list(int(VerbForm::Past))) {
+        for (const QString &words : agreementsOf(participle, tongue))
+            out.verbForms[int(VerbForm::Past)].insert(words, index, out.book);
+    }
+    for (const QString &words : futuresOf(entry.fields[0], tongue))
+        out.futures.insert(words, int(out.promises.size()), out.book);
+    out.promises.append({atMost.value_or(Firmness::Will), CommitmentType::Commitment, action,
+                         LexiconName::Verbs, int(entry.line)});
     return {};
 }
 
@@ -181,7 +193,7 @@ std::optional<Problem> takeBinding(const Entry &entry, Lexicons &out)
     if (!action && !entry.fields[3].isEmpty())
         return entry.wrong(3, QStringLiteral("an action, nothing"));
     out.bindingWords.insert(entry.fields[0], int(out.bindings.size()), out.book);
-    out.bindings.append({*firmness, *type, action, int(entry.line)});
+    out.bindings.append({*firmness, *type, action, LexiconName::Bindings, int(entry.line)});
     return {};
 }
 
@@ -202,8 +214,8 @@ std::optional<Problem> takePromise(const Entry &entry, Lexicons &out)
          : future ? out.futures
                   : out.promisingNouns)
             .insert(words, int(out.promises.size()), out.book);
-    out.promises.append(
-        {firmness.value_or(Firmness::Will), CommitmentType::Commitment, action, int(entry.line)});
+    out.promises.append({firmness.value_or(Firmness::Will), CommitmentType::Commitment, action,
+                         LexiconName::Promises, int(entry.line)});
     return {};
 }
 

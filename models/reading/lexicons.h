@@ -4,6 +4,7 @@
 
 #include "models/reading/eastnames.h"
 #include "models/reading/nametrie.h"
+#include "models/reading/romance.h"
 #include "models/reading/structure/framewords.h"
 #include "models/statement/result.h"
 #include "models/statement/vocabulary.h"
@@ -94,6 +95,7 @@ struct Verb
     QString base;
     Action action = Action::Strengthen;
     std::optional<Firmness> atMost; ///< it binds no more firmly than this
+    Tongue tongue = Tongue::Other;  ///< French and Spanish infinitives are never nouns
     int line = 0;
 };
 
@@ -103,6 +105,7 @@ struct Binding
     Firmness firmness = Firmness::Will;
     CommitmentType type = CommitmentType::Commitment;
     std::optional<Action> action; ///< that the words themselves tell
+    LexiconName lexicon = LexiconName::Bindings;
     int line = 0;
 };
 
@@ -128,9 +131,10 @@ struct Lexicons
     QStringList texts; ///< of the files: the strings below are views of them
     WordBook book;     ///< the numbers of all words below
     QList<Side> sides;
-    NameTrie sideNames;      ///< "Republic of Singapore" → index into sides
-    NameTrie sideAdjectives; ///< "Singaporean"
-    EastNames eastNames;     ///< "シンガポール"
+    QHash<QString, QString> groupings; ///< "Malaysia" → "ASEAN"
+    NameTrie sideNames;                ///< "Republic of Singapore" → index into sides
+    NameTrie sideAdjectives;           ///< "Singaporean"
+    EastNames eastNames;               ///< "シンガポール"
     QList<KnownBody> bodies;
     NameTrie bodyNames;                           ///< names, aliases and former names → bodies
     QHash<QString, QList<int>> bodyAbbreviations; ///< in their exact letters → bodies

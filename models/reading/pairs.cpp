@@ -19,15 +19,17 @@ struct Named
     qsizetype from;
     qsizetype to;
     bool implied;
+    QString side; ///< the party it speaks for, or its own side
 };
 
 /// The agencies of a clause in words, with "(CSA)" and "(renamed as …)" part of the name before.
-QList<Named> namedIn(std::span<const Naming> agencies)
+QList<Named> namedIn(const Draft &draft, std::span<const Naming> agencies)
 {
     QList<Named> all;
     all.reserve(qsizetype(agencies.size()));
     for (const Naming &naming : agencies)
-        all.append({naming.record, naming.words.begin, naming.words.end, naming.implied});
+        all.append({naming.record, naming.words.begin, naming.words.end, naming.implied,
+                    draft.partyOf(draft.statement.agencies[naming.record].side)});
     std::ranges::stable_sort(all, {}, &Named::from);
     QList<Named> merged;
     merged.reserve(all.size());
@@ -83,18 +85,15 @@ bool isListed(const Words &words, qsizetype from, qsizetype to)
 
 bool isFacing(const Statement &statement, const Named &one, const Named &other)
 {
-    const QString &side = statement.agencies[one.agency].side;
-    const QString &facing = statement.agencies[other.agency].side;
-    return side != facing && statement.parties.contains(side) && statement.parties.contains(facing);
+    return one.side != other.side && statement.parties.contains(one.side) &&
+           statement.parties.contains(other.side);
 }
 
 /// Of two parties, whose a body is that stands beside one of the other need not be printed.
 bool mayFace(const Statement &statement, const Named &one, const Named &other)
 {
-    const QString &side = statement.agencies[one.agency].side;
-    const QString &facing = statement.agencies[other.agency].side;
-    const bool open = side.isEmpty() != facing.isEmpty() && statement.parties.size() == 2;
-    return open && statement.parties.contains(side.isEmpty() ? facing : side);
+    const bool open = one.side.isEmpty() != other.side.isEmpty() && statement.parties.size() == 2;
+    return open && statement.parties.contains(one.side.isEmpty() ? other.side : one.side);
 }
 
 /// ", and C will train with D" after "A will learn from B": another part of the sentence, with agencies of
@@ -136,7 +135,7 @@ QList<Pair> joinedPairs(const Draft &draft, int clause, const QList<Named> &name
     const auto joined = [&](qsizetype i) {
         return !ends[i] && isJoined(draft.words[clause], draft.lexicons, named[i].to, named[i + 1].from);
     };
-    const auto sideOf = [&](qsizetype i) { return draft.statement.agencies[named[i].agency].side; };
+    const auto sideOf = [&](qsizetype i) { return named[i].side; };
     const auto faces = [&](qsizetype i) {
         return i + 1 < named.size() && isFacing(draft.statement, named[i], named[i + 1]);
     };
@@ -187,9 +186,9 @@ bool isParted(const Words &words, qsizetype from, qsizetype to)
 }
 
 /// The end of the names of one side in a row that begins here.
-qsizetype rowEnd(const Statement &statement, const Words &words, std::span<const Named> names, qsizetype from)
+qsizetype rowEnd(const Words &words, std::span<const Named> names, qsizetype from)
 {
-    const auto sideOf = [&](qsizetype i) { return statement.agencies[names[size_t(i)].agency].side; };
+    const auto sideOf = [&](qsizetype i) { return names[size_t(i)].side; };
     qsizetype end = from + 1;
     while (end < qsizetype(names.size()) && end < from + longestRow && sideOf(end) == sideOf(from) &&
            (names[size_t(end)].agency == names[size_t(end) - 1].agency ||
@@ -203,8 +202,8 @@ void addAlone(const Statement &statement, const Words &words, std::span<const Na
               QList<Pair> &pairs)
 {
     const auto last = qsizetype(names.size());
-    const qsizetype middle = last < 2 ? last : rowEnd(statement, words, names, 0);
-    if (middle >= last || rowEnd(statement, words, names, middle) != last)
+    const qsizetype middle = last < 2 ? last : rowEnd(words, names, 0);
+    if (middle >= last || rowEnd(words, names, middle) != last)
         return;
     const Named &before = names[size_t(middle) - 1];
     const Named &after = names[size_t(middle)];
@@ -248,7 +247,7 @@ QList<Pair> pairsIn(const Draft &draft, int clause, std::span<const Naming> agen
 {
     if (agencies.size() < 2)
         return {};
-    const QList<Named> named = namedIn(agencies);
+    const QList<Named> named = namedIn(draft, agencies);
     if (named.size() < 2)
         return {};
     const QList<bool> ends = partEnds(draft.statement, draft.words[clause], named);

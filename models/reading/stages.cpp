@@ -44,7 +44,28 @@ bool comes(Stage stage)
     return stage == Stage::ToBeEstablished || stage == Stage::ToBeSigned;
 }
 
+StageFound foundBy(const StageWords &words, const Span &at, Sureness sureness, Stage inPlace)
+{
+    return {words.stage.value_or(inPlace), at.begin, at.end,
+            Basis{Rule::StageWords, sureness, LexiconName::Stages, words.line}};
+}
+
 } // namespace
+
+StageFound stageInLeadIn(const Draft &draft, int clause, Stage inPlace)
+{
+    const Lexicons &lexicons = draft.lexicons;
+    const Words &words = draft.words[clause];
+    StageFound last;
+    for (qsizetype at = std::max<qsizetype>(0, words.size() - longestWords); at < words.size(); ++at) {
+        const auto before = lexicons.stagesBefore.longestAt(words, at);
+        const auto after = lexicons.stagesAfter.longestAt(words, at);
+        const NameTrie::Match &match = after.end > before.end ? after : before;
+        if (!match.values.isEmpty() && words.size() - match.end <= nearby && match.end > last.to)
+            last = foundBy(lexicons.stages[match.values.first()], {at, match.end}, Sureness::Likely, inPlace);
+    }
+    return last;
+}
 
 Stages::Stages(Draft &draft, int clause) : m_lexicons(draft.lexicons), m_words(draft.words[clause])
 {
@@ -56,10 +77,6 @@ Stages::Stages(Draft &draft, int clause) : m_lexicons(draft.lexicons), m_words(d
 
 StageFound Stages::around(const Sentence &sentence, qsizetype from, qsizetype to, Stage inPlace) const
 {
-    const auto stageOf = [&](int entry) { return m_lexicons.stages[entry].stage.value_or(inPlace); };
-    const auto basisOf = [&](int entry, Sureness sureness) {
-        return Basis{Rule::StageWords, sureness, LexiconName::Stages, m_lexicons.stages[entry].line};
-    };
     NameTrie::Match nearest;
     qsizetype begin = from;
     for (auto it = std::ranges::lower_bound(m_before, from);
@@ -76,17 +93,16 @@ StageFound Stages::around(const Sentence &sentence, qsizetype from, qsizetype to
     // "renewing the MOC signed in 1998": what is to come counts, not what was.
     if (!after.values.isEmpty() && !(isNear && changes(m_lexicons.stages[nearest.values.first()].stage))) {
         const qsizetype opening = to - from <= 2 ? from : to;
-        return {stageOf(after.values.first()), opening, withDate(m_lexicons, m_words, sentence, after.end),
-                basisOf(after.values.first(), Sureness::Certain)};
+        const Span at{opening, withDate(m_lexicons, m_words, sentence, after.end)};
+        return foundBy(m_lexicons.stages[after.values.first()], at, Sureness::Certain, inPlace);
     }
     if (nearest.values.isEmpty())
         return {Stage::Unknown, from, from, {}, !isNew(sentence, from)};
-    const Stage stage = stageOf(nearest.values.first());
+    const StageFound found =
+        foundBy(m_lexicons.stages[nearest.values.first()], {begin, isNear ? to : nearest.end},
+                isNear ? Sureness::Likely : Sureness::Doubtful, inPlace);
     // Far away it belongs to something else, unless the name is an example of that.
-    if (!isNear && comes(stage) && !isExample(m_words, from))
-        return {};
-    return {stage, begin, isNear ? to : nearest.end,
-            basisOf(nearest.values.first(), isNear ? Sureness::Likely : Sureness::Doubtful)};
+    return !isNear && comes(found.stage) && !isExample(m_words, from) ? StageFound{} : found;
 }
 
 /// "a tea dialogue", "the proposed Tea Pact": not there yet, or not told to be.

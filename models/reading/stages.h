@@ -17,6 +17,10 @@ struct StageFound
     bool named = false; ///< no words tell, but the name is one of something that is there: "the Tea Forum"
 };
 
+/// What the end of a lead-in says of the instruments that its items name: "The following were signed:". In
+/// words of the lead-in.
+StageFound stageInLeadIn(const Draft &draft, int clause, Stage inPlace);
+
 /// Tells the stages of the instruments that a clause names.
 class Stages
 {

@@ -196,6 +196,20 @@ private slots:
         QCOMPARE(statement.commitments[1].text, QStringLiteral("expand trade"));
     }
 
+    void leadInsTellStages()
+    {
+        const Statement statement = statementOf(QStringLiteral(
+            "# Joint Statement of Japan and Singapore\n\n1. The following instruments were signed:\n\n"
+            "(a) the Agreement on Tea; and\n(b) the MOC on clean rivers.\n\n2. We note the Rice "
+            "Treaty.\n"));
+        QCOMPARE(statement.instruments.size(), 3);
+        QCOMPARE(statement.instruments[0].stage, Stage::Signed);
+        QCOMPARE(statement.instruments[0].evidence.text, QStringLiteral("were signed"));
+        QCOMPARE(statement.instruments[1].stage, Stage::Signed);
+        QVERIFY(statement.instruments[2].stage != Stage::Signed);
+        QCOMPARE(verify(statement).failures, QStringList());
+    }
+
     void coordinatedVerbsShareTheirParties()
     {
         const Statement statement = clauseOf(
@@ -312,6 +326,37 @@ private slots:
         row("Ambas partes acordaron fortalecer la pesca y ampliar el comercio.",
             "strengthen agree: Ambas partes acordaron fortalecer la pesca|expand agree: ampliar el comercio");
         row("Los dos países trabajarán juntos.", "strengthen will: Los dos países trabajarán juntos");
+        row("Les deux pays, conscients de leurs devoirs, conviennent de développer les ports, de former les "
+            "marins et d'étudier les marées.",
+            "establish agree: Les deux pays, conscients de leurs devoirs, conviennent de développer les "
+            "ports|"
+            "promote agree: former les marins|explore seek: étudier les marées");
+        row("Les deux parties élargiront les échanges, simplifieront les visas et faciliteront les voyages.",
+            "expand will: Les deux parties élargiront les échanges|facilitate will: simplifieront les visas|"
+            "facilitate will: faciliteront les voyages");
+        row("Les deux pays jumelleront leurs ports.", "promote will: Les deux pays jumelleront leurs ports");
+        row("Une commission des ports sera créée pour la pêche.",
+            "establish will: Une commission des ports sera créée pour la pêche");
+        row("Ce sera une fête pour la pêche et pour les ports.", "");
+        row("Les deux parties veilleront à protéger les lacs et les ports.",
+            "implement ensure: Les deux parties veilleront à protéger les lacs et les ports");
+        row("Les ministres ont exprimé leur volonté de renforcer la pêche.",
+            "strengthen seek: Les ministres ont exprimé leur volonté de renforcer la pêche");
+        row("Les ministres ont annoncé qu'ils ouvriront une école.",
+            "establish will: Les ministres ont annoncé qu'ils ouvriront une école");
+        row("Los dos países, conscientes de sus deberes, acordaron ampliar el comercio, capacitar a los "
+            "marinos y estudiar las mareas.",
+            "expand agree: Los dos países, conscientes de sus deberes, acordaron ampliar el comercio|"
+            "promote agree: capacitar a los marinos|explore seek: estudiar las mareas");
+        row("Ambas partes ampliarán el comercio, simplificarán los visados y facilitarán los viajes.",
+            "expand will: Ambas partes ampliarán el comercio|facilitate will: simplificarán los visados|"
+            "facilitate will: facilitarán los viajes");
+        row("Los dos países hermanarán sus puertos.", "promote will: Los dos países hermanarán sus puertos");
+        row("Se fortalecerá la pesca en los lagos.", "strengthen will: Se fortalecerá la pesca en los lagos");
+        row("Una comisión de los puertos será establecida para la pesca.",
+            "establish will: Una comisión de los puertos será establecida para la pesca");
+        row("Los ministros reiteraron su compromiso de fortalecer la pesca.",
+            "reaffirm agree: Los ministros reiteraron su compromiso de fortalecer la pesca");
         row("Los ministros saludaron el avance.", "");
     }
     void frenchAndSpanish()
@@ -357,6 +402,20 @@ private slots:
         QCOMPARE(statement.counterparts.size(), 1);
         QCOMPARE(statement.agencies[statement.counterparts[0].first].side, QStringLiteral("Japan"));
         QCOMPARE(statement.counterparts[0].instrument, 0);
+    }
+
+    /// A body of a member stands for the grouping that is the party.
+    void membersFaceThePartner()
+    {
+        const QString parties = QStringLiteral("ASEAN and Japan");
+        const Statement statement = clauseOf(
+            QStringLiteral("Malaysia's Ministry of Health will train with Japan's Digital Agency."), parties);
+        QCOMPARE(statement.counterparts.size(), 1);
+        QCOMPARE(statement.agencies[statement.counterparts[0].first].side, QStringLiteral("Malaysia"));
+        QCOMPARE(statement.agencies[statement.counterparts[0].second].side, QStringLiteral("Japan"));
+        const QString others =
+            QStringLiteral("The Ministry of Health of France will train with Japan's Digital Agency.");
+        QCOMPARE(clauseOf(others, parties).counterparts.size(), 0);
     }
 
     void pairs_data()

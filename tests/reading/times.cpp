@@ -20,6 +20,9 @@ private slots:
             "2030-05-01 first of May, two thousand and thirty");
         row("It was done on the 21st day of June in the year 2029.",
             "2029-06-21 21st day of June in the year 2029");
+        row("We met on twenty-six February and on the Twenty-seventh March.",
+            "2030-02-26 twenty-six February|2030-03-27 Twenty-seventh March");
+        row("We met one March morning and will march on seven May queens.", "");
         row("We met in June two thousand and nineteen.", "2019-06 June two thousand and nineteen");
         row("The pact was made in nineteen hundred and ninety-four, in the spring.",
             "1994 nineteen hundred and ninety-four");
@@ -43,6 +46,8 @@ private slots:
         row("Les ministres se sont réunis le dix-huit mars deux mille vingt-six.",
             "2026-03-18 dix-huit mars deux mille vingt-six");
         row("Le projet sera prêt au premier semestre 2031 et le port d'ici à 2035.", "2031 2031|2035 2035");
+        row("Les ministres se réunissent le 26 mai et le vingt-six juin à la gare.",
+            "2030-05-26 26 mai|2030-06-26 vingt-six juin");
         row("Elles tiendront un dialogue annuel et se réuniront tous les deux ans, malgré la croissance "
             "annuelle.",
             "recurring dialogue annuel|recurring réuniront tous les deux ans");
