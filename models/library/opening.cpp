@@ -80,7 +80,7 @@ private:
     QString m_path;
     QFileInfo m_info;
     bool m_readOnly;
-    int m_version = 0; ///< of the schema, as the header has it
+    int m_version = 0; ///< of the schema
     std::unique_ptr<Connection> m_connection;
 };
 
@@ -171,6 +171,11 @@ Protocol::Finding Protocol::connect()
 
 Protocol::Finding Protocol::lookAtSchema()
 {
+    // The header may have been that of an upgrade which was cut off; SQLite has undone it by now.
+    const auto version = m_connection->column(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.problem();
+    m_version = version->first().toInt();
     const auto deviation = schema::deviation(*m_connection, m_version);
     if (!deviation)
         return deviation.problem();

@@ -49,16 +49,27 @@ int addAll(const QString &path, int count, int clauses)
     return (*library)->addAll(next) ? 0 : 3;
 }
 
-/// add-within LIBRARY CLAUSES BYTES: the same, but the kernel kills this process at the write that would make
-/// a file longer than so many bytes.
-int addWithin(const QString &path, int clauses, rlim_t bytes)
+/// The kernel kills this process at the write that would make a file longer than so many bytes.
+bool dieBeyond(rlim_t bytes)
 {
     const rlimit noCore{0, 0};
     const rlimit limit{bytes, bytes};
     std::signal(SIGXFSZ, SIG_DFL);
-    if (setrlimit(RLIMIT_CORE, &noCore) != 0 || setrlimit(RLIMIT_FSIZE, &limit) != 0)
+    return setrlimit(RLIMIT_CORE, &noCore) == 0 && setrlimit(RLIMIT_FSIZE, &limit) == 0;
+}
+
+/// add-within LIBRARY CLAUSES BYTES: adds a long statement, if no file grows longer than so many bytes.
+int addWithin(const QString &path, int clauses, rlim_t bytes)
+{
+    return dieBeyond(bytes) ? add(path, clauses) : 2;
+}
+
+/// open-within LIBRARY BYTES: opens it, and so brings it up to date, under the same limit.
+int openWithin(const QString &path, rlim_t bytes)
+{
+    if (!dieBeyond(bytes))
         return 2;
-    return add(path, clauses);
+    return Library::open(path) ? 0 : 3;
 }
 
 /// lock LIBRARY: holds it exclusively until its input ends.
@@ -104,6 +115,8 @@ int main(int argc, char **argv)
         return addAll(words.value(2), words.value(3).toInt(), words.value(4).toInt());
     if (verb == QLatin1String("add-within"))
         return addWithin(words.value(2), words.value(3).toInt(), words.value(4).toULong());
+    if (verb == QLatin1String("open-within"))
+        return openWithin(words.value(2), words.value(3).toULong());
     if (verb == QLatin1String("lock"))
         return lock(words.value(2));
     return verb == QLatin1String("visit") ? visit(words.value(2)) : 2;
