@@ -47,6 +47,15 @@ Result<Theme::Kind> themeOf(const QString &typed)
     return QList{Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Print}[known.indexOf(*name)];
 }
 
+Result<Lanes> lanesOf(const QCommandLineParser &options)
+{
+    const Result<QString> name =
+        oneOf(options.value(QStringLiteral("lanes")), laneNames(), CommandLine::tr("kind of lane"));
+    if (!name)
+        return name.problem();
+    return Lanes(laneNames().indexOf(*name));
+}
+
 Result<PictureOptions> pictureOptionsOf(const QCommandLineParser &options)
 {
     const Result<QSize> size = sizeOf(options.value(QStringLiteral("size")));
@@ -63,10 +72,14 @@ Result<PictureOptions> pictureOptionsOf(const QCommandLineParser &options)
 
 Result<Done> draw(const QCommandLineParser &options, const QString &name, const PictureOptions &picture)
 {
+    const Result<Lanes> lanes = lanesOf(options);
+    if (!lanes)
+        return lanes.problem();
     const Result<Answer> answer = answerOf(options);
     if (!answer)
         return answer.problem();
-    const Result<ChartSpec> spec = chartSpec(name, {*answer->exploration, answer->filter, answer->selection});
+    const Result<ChartSpec> spec =
+        chartSpec(name, {*answer->exploration, answer->filter, answer->selection, *lanes});
     if (!spec)
         return spec.problem();
     const Result<Done> written = exportChart(*spec, options.value(QStringLiteral("output")), picture);
@@ -102,6 +115,9 @@ QList<QCommandLineOption> chartOptions()
              QStringLiteral("DPI"), QStringLiteral("96")},
             {QStringLiteral("theme"), CommandLine::tr("print, light or dark."), QStringLiteral("THEME"),
              QStringLiteral("print")},
+            {QStringLiteral("lanes"),
+             CommandLine::tr("What the lanes of the timeline stand for: pillar, side, agency or instrument."),
+             QStringLiteral("KIND"), QStringLiteral("pillar")},
             {QStringLiteral("list"), CommandLine::tr("Only tell the names of the charts, one a line.")}};
 }
 

@@ -9,6 +9,7 @@
 #include "app/window/noticebar.h"
 #include "models/exploration/address.h"
 #include "models/exploration/phrase.h"
+#include "views/charts/diagramview.h"
 #include "views/clause/clausepane.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
@@ -54,6 +55,13 @@ void toggleRecognitions(MainWindow &window)
 template <int Tab> void showTab(MainWindow &window)
 {
     window.tabs().setCurrentIndex(Tab);
+}
+
+/// Of the tab in front, if it has both.
+void togglePictureAndTable(MainWindow &window)
+{
+    if (auto *view = qobject_cast<DiagramView *>(window.tabs().currentWidget()))
+        view->showTable(!view->showsTable());
 }
 
 bool showsRecognitions(MainWindow &window)
@@ -210,6 +218,8 @@ const QList<WindowCommand> &windowCommands()
          std::nullopt, showTab<2>},
         {"showCounterparts", Menu::Charts, WORDS("C&ounterparts"), QKeySequence(QStringLiteral("Ctrl+4")),
          std::nullopt, showTab<3>},
+        {"showTable", Menu::Charts, WORDS("Picture or ta&ble"), QKeySequence(QStringLiteral("Ctrl+T")),
+         std::nullopt, togglePictureAndTable, true},
         {"saveChart", Menu::Charts, WORDS("&Save picture…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
          Icon::Image, files::savePicture, true},
         {"copyChart", Menu::Charts, WORDS("&Copy picture"), QKeySequence(QStringLiteral("Ctrl+Alt+C")),

@@ -13,6 +13,7 @@
 #include "views/agencies/agenciesview.h"
 #include "views/charts/chartpane.h"
 #include "views/charts/chartsview.h"
+#include "views/charts/diagramview.h"
 #include "views/clause/clausepane.h"
 #include "views/counterparts/counterpartsview.h"
 #include "views/facets/facetsview.h"
@@ -260,8 +261,11 @@ void MainWindow::complete()
         return;
     m_charts = new ChartsView(m_exploration, m_tabs);
     m_timeline = new TimelineView(m_exploration, m_tabs);
-    const QList<QWidget *> views{m_charts, m_timeline, new InstrumentsView(m_exploration, m_tabs),
-                                 new CounterpartsView(m_exploration, m_tabs)};
+    auto *board =
+        new DiagramView(m_exploration, QStringLiteral("board"), new InstrumentsView(m_exploration), m_tabs);
+    auto *pairs = new DiagramView(m_exploration, QStringLiteral("counterparts"),
+                                  new CounterpartsView(m_exploration), m_tabs);
+    const QList<QWidget *> views{m_charts, m_timeline, board, pairs};
     for (QWidget *view : views)
         m_tabs->addTab(view, view->accessibleName());
     const auto serve = [this](auto *view) {
@@ -271,6 +275,8 @@ void MainWindow::complete()
     };
     serve(m_charts);
     serve(m_timeline);
+    serve(board);
+    serve(pairs);
     m_tabs->setCurrentIndex(settings::tab.read());
 }
 
@@ -278,7 +284,8 @@ ChartPane *MainWindow::chartInFront() const
 {
     if (!m_charts)
         return nullptr;
-    return m_tabs->currentWidget() == m_timeline ? m_timeline->pane() : m_charts->pane();
+    auto *shown = m_tabs->currentWidget()->findChild<ChartPane *>();
+    return shown ? shown : m_charts->pane();
 }
 
 QString MainWindow::chartTitle() const

@@ -50,8 +50,7 @@ public:
     FilterBar &filterBar() { return *m_filterBar; }
     NoticeBar &notice() { return *m_notice; }
     QTabWidget &tabs() { return *m_tabs; }
-    /// The picture that saving and copying mean: the timeline if it is in front, else the chart; nullptr
-    /// before complete().
+    /// The picture that saving and copying mean: that of the tab in front; nullptr before complete().
     ChartPane *chartInFront() const;
     QString chartTitle() const;
     const QList<QAction *> &commandActions() const { return m_actions; }

@@ -102,6 +102,7 @@ void TestChart::wrongUsageWritesNothing_data()
     add("size out of range", "pillars --output @no.png --size 1x1", "out of range");
     add("no resolution", "pillars --output @no.png --dpi fine", "“fine” is no resolution.");
     add("resolution out of range", "pillars --output @no.png --dpi 5000", "out of range");
+    add("no kind of lane", "timeline --output @no.png --lanes agencey", "Did you mean “agency”?");
     add("no theme", "pillars --output @no.png --theme drak", "Did you mean “dark”?");
 }
 

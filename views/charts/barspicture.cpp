@@ -68,7 +68,7 @@ double BarsPicture::layBody(const QRectF &area)
 {
     const bool paper = look().isPaper();
     const RowLabels labels(spec(), look(), area.width());
-    const double least = look().px(30);
+    const double least = look().px(paper ? 20 : 30);
     const double room = area.height() - axisHeight();
     const int rows = rowsWithRoom(room, QList<double>(spec().rows.size(), least));
     const double pitch = qBound(least, room / qMax(1, rows), look().px(paper ? 84 : 44));

@@ -33,12 +33,21 @@ void ChartPane::setChart(const QString &name)
     m_chart = name;
     verticalScrollBar()->setValue(0);
     renew();
+    emit chartChanged();
+}
+
+void ChartPane::setLanes(Lanes lanes)
+{
+    m_lanes = lanes;
+    renew();
+    emit chartChanged();
 }
 
 ChartSpec ChartPane::spec() const
 {
     const Filter filter = m_exploration.focus().filter();
-    const Result<ChartSpec> made = chartSpec(m_chart, {m_exploration, filter, m_exploration.selection()});
+    const Result<ChartSpec> made =
+        chartSpec(m_chart, {m_exploration, filter, m_exploration.selection(), m_lanes});
     Q_ASSERT(made.ok());
     return *made;
 }

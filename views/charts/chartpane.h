@@ -21,22 +21,30 @@ public:
 
     QString chart() const { return m_chart; }
     void setChart(const QString &name);
+    /// What the lanes of a timeline stand for.
+    void setLanes(Lanes lanes);
+    /// What it shows: the chart under the filter in force.
+    ChartSpec spec() const;
     PictureView *view() const { return m_view; }
 
     /// The chart as it is shown, filter included, in the theme of paper.
     Result<Done> saveAs(const QString &path, const PictureOptions &options = {}) const;
     Result<Done> copy() const;
 
+signals:
+    /// Another chart, or other lanes.
+    void chartChanged();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    ChartSpec spec() const;
     void renew();
 
     Exploration &m_exploration;
     QString m_chart;
+    Lanes m_lanes = Lanes::Pillar;
     PictureView *m_view = nullptr;
     bool m_stale = true;
 };

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/charts/pictureexport.h"
-
-#include <QWidget>
+#include "views/charts/diagramview.h"
 
 class QComboBox;
 
 namespace partnership {
 
-class ChartPane;
-class ChartTools;
-class PictureView;
-
 /// The charts of the catalogue, one at a time, with a chooser. The timeline has a view of its own.
-class ChartsView : public QWidget
+class ChartsView : public DiagramView
 {
     Q_OBJECT
 public:
@@ -24,19 +18,10 @@ public:
     /// Name of the chart that is shown, as in the catalogue.
     QString chart() const;
     void setChart(const QString &name);
-    ChartPane *pane() const { return m_pane; }
-
-signals:
-    /// The user wants the picture in a file: the window asks where, then calls pane()->saveAs().
-    void saveRequested();
-    void copyRequested();
 
 private:
     void addChooser();
-    void choose(int place);
 
-    ChartPane *m_pane = nullptr;
-    ChartTools *m_tools = nullptr;
     QComboBox *m_chooser = nullptr;
 };
 

@@ -32,6 +32,23 @@ void ChartTools::setHint(const QString &sentence)
     m_hint->setText(sentence);
 }
 
+void ChartTools::offerTable()
+{
+    m_table = new QToolButton(this);
+    m_table->setText(tr("Table"));
+    m_table->setCheckable(true);
+    m_table->setAutoRaise(true);
+    m_table->setToolTip(tr("Show the table in place of the picture (Ctrl+T)"));
+    m_table->setAccessibleName(tr("Table in place of the picture"));
+    m_line->insertWidget(m_line->indexOf(m_hint) + 1, m_table);
+    connect(m_table, &QToolButton::toggled, this, &ChartTools::tableWanted);
+}
+
+void ChartTools::setTable(bool shown)
+{
+    m_table->setChecked(shown);
+}
+
 void ChartTools::addButtons()
 {
     QToolButton *copy = iconButton(Icon::Copy, tr("Copy picture"), this);

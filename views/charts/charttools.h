@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QToolButton;
 
 namespace partnership {
 
@@ -21,8 +22,12 @@ public:
     /// Put before the hint: the chooser of charts.
     void addChooser(QWidget *chooser);
     void setHint(const QString &sentence);
+    /// A button that shows the table in place of the picture, and the picture again.
+    void offerTable();
+    void setTable(bool shown);
 
 signals:
+    void tableWanted(bool table);
     void saveRequested();
     void copyRequested();
 
@@ -31,6 +36,7 @@ private:
 
     QHBoxLayout *m_line = nullptr;
     ElidedLabel *m_hint = nullptr;
+    QToolButton *m_table = nullptr;
 };
 
 } // namespace partnership

@@ -96,9 +96,16 @@ void Drawing::paragraph(const QRectF &place, Qt::Alignment alignment, const QStr
         const double x = left(place, alignment, width);
         // Slanted letters reach beyond their widths.
         const QRectF area(x - height, baseline - height, width + 2 * height, 2 * height);
-        m_things.append(Words{area, {x, baseline}, line, font, colour});
+        m_things.append(Words{area, {x, baseline}, line, font, colour, false});
         baseline += height;
     }
+}
+
+void Drawing::upright(const QRectF &place, const QString &text, const QFont &font, const QColor &colour)
+{
+    const QString line = brokenLines(text, font, place.height(), 1).value(0);
+    const double baseline = place.center().x() + QFontMetricsF(font).capHeight() / 2;
+    m_things.append(Words{place, {baseline, place.bottom()}, line, font, colour, true});
 }
 
 void Drawing::paint(QPainter &painter, const QRectF &part) const
@@ -115,7 +122,15 @@ void Drawing::paint(QPainter &painter, const QRectF &part) const
             const auto &words = std::get<Words>(thing);
             painter.setFont(words.font);
             painter.setPen(words.colour);
-            painter.drawText(words.baseline, words.text);
+            if (!words.upright) {
+                painter.drawText(words.baseline, words.text);
+                continue;
+            }
+            painter.save();
+            painter.translate(words.baseline);
+            painter.rotate(-90);
+            painter.drawText(QPointF(), words.text);
+            painter.restore();
         }
     }
 }

@@ -36,6 +36,8 @@ public:
     /// One line, elided at its end where it is too long.
     void words(const QRectF &place, Qt::Alignment alignment, const QString &text, const QFont &font,
                const QColor &colour);
+    /// One line from the bottom of the place upwards, in the middle of its width.
+    void upright(const QRectF &place, const QString &text, const QFont &font, const QColor &colour);
     /// Up to so many lines around the middle of the place, the last one elided where there are more.
     void paragraph(const QRectF &place, Qt::Alignment alignment, const QString &text, const QFont &font,
                    const QColor &colour, int mostLines);
@@ -60,6 +62,7 @@ private:
         QString text;
         QFont font;
         QColor colour;
+        bool upright = false;
     };
     QList<std::variant<Shape, Words>> m_things;
 };

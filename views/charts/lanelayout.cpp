@@ -5,6 +5,7 @@
 #include "views/charts/measures.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace partnership {
 
@@ -145,8 +146,7 @@ int LaneLayout::linesWithin(const ChartMark &mark, double width) const
 /// From the statement's day on, as far as the timeline goes.
 PlacedEvent LaneLayout::placedRecurring(const ChartRow &row, int mark) const
 {
-    const QList<TimeAxis::Day> &days = m_spec.time.statements;
-    const QDate from = days.value(qBound(0, row.group, qMax(0, int(days.size()) - 1))).date;
+    const QDate from = row.marks[mark].period.since;
     PlacedEvent event;
     event.mark = mark;
     event.left = from.isValid() ? m_scale.at(from) : m_scale.left();
@@ -157,9 +157,28 @@ PlacedEvent LaneLayout::placedRecurring(const ChartRow &row, int mark) const
     return event;
 }
 
+/// A circle in the middle of its year, larger for more events, but never larger than two lines.
+PlacedEvent LaneLayout::placedBubble(const ChartRow &row, int mark) const
+{
+    const ChartMark &of = row.marks[mark];
+    const double number = widthOf(of.text, m_look.smallStrong()) + m_look.px(8);
+    const double side = qMax(number, m_look.px(22 + qMin(18.0, std::sqrt(double(of.all)))));
+    PlacedEvent event;
+    event.mark = mark;
+    event.place = PlacedEvent::Place::Within;
+    const double middle = (m_scale.at(of.period.first) + m_scale.at(of.period.last)) / 2;
+    event.left = qBound(m_scale.left(), middle - side / 2, m_scale.right() - side);
+    event.right = event.left + side;
+    event.words = {event.left, 0, side, 1};
+    event.lines = 2;
+    return event;
+}
+
 PlacedEvent LaneLayout::placed(const ChartRow &row, int mark) const
 {
     const ChartMark &of = row.marks[mark];
+    if (of.period.shape == TimeShape::Gathered)
+        return placedBubble(row, mark);
     if (recurs(of.period.shape))
         return placedRecurring(row, mark);
     PlacedEvent event;

@@ -56,6 +56,7 @@ public:
 private:
     EventLane laneOf(int row) const;
     PlacedEvent placed(const ChartRow &row, int mark) const;
+    PlacedEvent placedBubble(const ChartRow &row, int mark) const;
     PlacedEvent placedRecurring(const ChartRow &row, int mark) const;
     PlacedEvent besideShape(PlacedEvent event, const ChartMark &mark) const;
     PlacedEvent withBar(PlacedEvent event, const ChartMark &mark) const;

@@ -47,8 +47,20 @@ QFont Look::italic() const
 QFont Look::font(double design, bool bold) const
 {
     QFont font(m_family);
-    font.setPixelSize(qMax(leastFontPixels, qRound(px(design))));
     font.setBold(bold);
+    return fitted(font, design);
+}
+
+QFont Look::quotation() const
+{
+    QFont font(fonts::serifFamily());
+    font.setItalic(true);
+    return fitted(font, m_paper ? 14 : 12);
+}
+
+QFont Look::fitted(QFont font, double design) const
+{
+    font.setPixelSize(qMax(leastFontPixels, qRound(px(design))));
     // Paper is scaled to any resolution: hinted widths would differ from one to the next.
     if (m_paper)
         font.setHintingPreference(QFont::PreferNoHinting);

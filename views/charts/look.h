@@ -35,12 +35,16 @@ public:
     QFont smallStrong() const { return font(m_paper ? 14 : 12, true); }
     /// Of the numbers on marks.
     QFont mark() const { return font(m_paper ? 14 : 11); }
+    /// The statement's own words.
+    QFont quotation() const;
+    QFont markStrong() const { return font(m_paper ? 14 : 11, true); }
 
     /// The colour of a mark; a heat without a value has the colour of nothing.
     QColor colour(const Hue &hue) const;
 
 private:
     QFont font(double design, bool bold = false) const;
+    QFont fitted(QFont font, double design) const;
 
     const Theme *m_theme = nullptr;
     QString m_family;

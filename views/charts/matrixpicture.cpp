@@ -79,7 +79,15 @@ double MatrixPicture::headsHeight(const Block &block) const
     int heads = 0;
     for (int group : block.groups)
         heads += rowsOf({block.place, {group}}).isEmpty() ? 0 : 1;
-    return headHeight() * heads;
+    return headHeight() * heads + columnsHeight(block);
+}
+
+void MatrixPicture::measureColumns()
+{
+    double longest = 0;
+    for (const ChartColumn &column : spec().columns)
+        longest = qMax(longest, widthOf(column.label, look().strong()));
+    m_upright = longest > m_cell ? qMax(0.0, qMin(longest, look().px(140)) + look().px(8) - headHeight()) : 0;
 }
 
 void MatrixPicture::countLines(double width)
@@ -110,6 +118,7 @@ double MatrixPicture::layBody(const QRectF &area)
     const double columns = double(qMax<qsizetype>(1, spec().columns.size()));
     m_cell =
         qMin(look().px(look().isPaper() ? 58 : 42), all.first().place.width() * mostColumnShare / columns);
+    measureColumns();
     countLines(cell(all.first().place, 0).left() - look().px(14) - all.first().place.left());
     const double foot = look().px(look().isPaper() ? 52 : 42);
     double pitch = look().px(look().isPaper() ? 34.5 : 24);
@@ -144,7 +153,7 @@ double MatrixPicture::layBlock(const Block &block, const QList<double> &heights)
 {
     layHead(block);
     const QList<int> rows = rowsOf(block);
-    double y = block.place.top();
+    double y = block.place.top() + columnsHeight(block);
     int group = -1;
     for (int i = 0; i < heights.size(); ++i) {
         if (spec().rows[rows[i]].group != group) {
@@ -160,11 +169,15 @@ double MatrixPicture::layBlock(const Block &block, const QList<double> &heights)
 
 void MatrixPicture::layHead(const Block &block)
 {
-    const QRectF row(block.place.left(), block.place.top(), block.place.width(), headHeight());
+    const QRectF row(block.place.left(), block.place.top(), block.place.width(),
+                     headHeight() + columnsHeight(block));
     for (int column = 0; column < spec().columns.size(); ++column) {
         const QRectF place = cell(row, column);
-        drawing().words(place, Qt::AlignHCenter, spec().columns[column].label, look().strong(),
-                        look().theme().text());
+        const QString &label = spec().columns[column].label;
+        if (m_upright > 0)
+            drawing().upright(place, label, look().strong(), look().theme().text());
+        else
+            drawing().words(place, Qt::AlignHCenter, label, look().strong(), look().theme().text());
         addSpot(place, -1, column);
     }
 }

@@ -38,9 +38,13 @@ private:
     double pitchFor(const Block &block, double room) const;
     QList<double> rowHeights(const Block &block, double pitch) const;
     void countLines(double width);
+    /// What the names of the columns need above the first head, where they are too long to lie.
+    void measureColumns();
+    double columnsHeight(const Block &block) const { return rowsOf(block).isEmpty() ? 0 : m_upright; }
 
     double m_cell = 1;
-    QList<int> m_lines; ///< that the name of each row needs
+    double m_upright = 0; ///< length of the columns' names where they stand upright
+    QList<int> m_lines;   ///< that the name of each row needs
 };
 
 } // namespace partnership

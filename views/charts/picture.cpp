@@ -3,14 +3,18 @@
 #include "views/charts/picture.h"
 
 #include "views/charts/barspicture.h"
+#include "views/charts/boardpicture.h"
 #include "views/charts/cellspicture.h"
+#include "views/charts/counterpartspicture.h"
 #include "views/charts/facingpicture.h"
 #include "views/charts/matrixpicture.h"
 #include "views/charts/page.h"
+#include "views/charts/rollpicture.h"
 #include "views/charts/timelinepicture.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPainterPathStroker>
 
 #include <numeric>
 
@@ -28,6 +32,12 @@ std::unique_ptr<Picture> Picture::of(ChartForm form)
     case ChartForm::StackedBars:
     case ChartForm::Bars:
         return std::make_unique<BarsPicture>();
+    case ChartForm::Board:
+        return std::make_unique<BoardPicture>();
+    case ChartForm::Counterparts:
+        return std::make_unique<CounterpartsPicture>();
+    case ChartForm::Roll:
+        return std::make_unique<RollPicture>();
     case ChartForm::Timeline:
         break;
     }
@@ -67,7 +77,18 @@ int Picture::spotAt(const QPointF &point) const
         if (m_spots[i].area.contains(point))
             return int(i);
     }
+    for (qsizetype i = m_spots.size() - 1; i >= 0; --i) {
+        if (m_spots[i].reach.contains(point))
+            return int(i);
+    }
     return -1;
+}
+
+void Picture::reachAlong(const QPainterPath &line, double width)
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(width);
+    m_spots.last().reach = stroker.createStroke(line);
 }
 
 int Picture::rowsWithRoom(double room, const QList<double> &heights)

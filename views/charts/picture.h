@@ -14,8 +14,9 @@ namespace partnership {
 struct Spot
 {
     QRectF area;
-    int row = -1;  ///< -1: the head of a column
-    int mark = -1; ///< -1: the row's label; with row -1 the column
+    int row = -1;         ///< -1: the head of a column
+    int mark = -1;        ///< -1: the row's label; with row -1 the column
+    QPainterPath reach{}; ///< what answers as the area does: a line with the area on it
 };
 
 /// A chart on any painter, in any size and look: lays a spec out, draws it, and knows what stands where.
@@ -43,6 +44,9 @@ public:
     /// Rows that found no room, which the picture says at its end.
     int rowsLeftOut() const { return m_rowsLeftOut; }
     QStringList allWords() const { return m_drawing.allWords(); }
+    /// Whether a stretch of it can be drawn over, and what that narrows to.
+    virtual bool canBrush() const { return false; }
+    virtual QList<Narrowing> brushed(double /*from*/, double /*to*/) const { return {}; }
 
 protected:
     Picture() = default;
@@ -56,9 +60,12 @@ protected:
     const Look &look() const { return m_look; }
     Drawing &drawing() { return m_drawing; }
     void addSpot(const QRectF &area, int row, int mark) { m_spots.append({area, row, mark}); }
+    /// The last spot answers along a line as well, so far to both sides together.
+    void reachAlong(const QPainterPath &line, double width);
     /// How many rows of these heights have room; the rest is left out and said so. On screen all have: the
     /// widget scrolls.
     int rowsWithRoom(double room, const QList<double> &heights);
+    void leaveOut(int rows) { m_rowsLeftOut += rows; }
     void sayLeftOut(const QRectF &place);
 
 private:

@@ -3,6 +3,7 @@
 #include "views/charts/pictureview.h"
 
 #include "models/exploration/charts/chartcatalogue.h"
+#include "views/charts/following.h"
 #include "views/charts/pictureaccessible.h"
 #include "views/shared/plaintext.h"
 
@@ -18,9 +19,9 @@ namespace partnership {
 namespace {
 
 /// The room that a frame around a spot takes.
-QRect framed(const QRectF &area)
+QRect framed(const Spot &spot)
 {
-    return area.adjusted(-7, -7, 7, 7).toAlignedRect();
+    return spot.area.united(spot.reach.boundingRect()).adjusted(-7, -7, 7, 7).toAlignedRect();
 }
 
 } // namespace
@@ -100,7 +101,7 @@ void PictureView::updateFrames(const QList<int> &before, const QList<int> &now)
     for (const QList<int> &spots : {before, now}) {
         for (const int spot : spots) {
             if (spot >= 0 && before.contains(spot) != now.contains(spot))
-                update(framed(m_picture->spots()[spot].area));
+                update(framed(m_picture->spots()[spot]));
         }
     }
 }
@@ -173,19 +174,16 @@ bool PictureView::isHovered(int spot) const
 void PictureView::activate(int spot)
 {
     Focus &focus = m_exploration.focus();
-    const ChartMark *of = mark(spot);
-    QList<Narrowing> narrowings;
-    if (of != nullptr)
-        narrowings = of->narrowings;
-    else if (const ChartRow *label = row(spot))
-        narrowings = label->narrowings;
-    else
-        narrowings = m_picture->spec().columns.value(m_picture->spots().value(spot).mark).narrowings;
-    const ItemId single = of != nullptr ? itemOf(spot) : ItemId();
+    if (const ChartMark *of = mark(spot))
+        return partnership::follow(focus, *of);
+    const ChartRow *label = row(spot);
+    const QList<Narrowing> narrowings =
+        label ? label->narrowings
+              : m_picture->spec().columns.value(m_picture->spots().value(spot).mark).narrowings;
     if (!narrowings.isEmpty())
         focus.setFilter(narrowed(focus.filter(), narrowings));
-    if (!single.isNull())
-        focus.setCurrent(single);
+    else if (label && !label->item.isNull())
+        focus.setCurrent(label->item);
 }
 
 bool PictureView::event(QEvent *event)
@@ -209,6 +207,14 @@ void PictureView::drawCurrent(QPainter &painter, int spot) const
     if (mark(spot) == nullptr) {
         painter.fillRect(QRectF(area.left() - 6, area.top() + 2, 3, area.height() - 4), theme.accent());
         return;
+    }
+    if (const QPainterPath &reach = m_picture->spots()[spot].reach; !reach.isEmpty()) {
+        painter.setPen(QPen(theme.text(), 1));
+        painter.drawPath(reach);
+        painter.save();
+        painter.setClipRect(area); // the label lies over the outline of its line
+        m_picture->draw(painter, area);
+        painter.restore();
     }
     // A ring of ground keeps the ink apart from the mark, whose colour it may resemble.
     painter.setPen(QPen(theme.base(), 3));
@@ -243,6 +249,12 @@ void PictureView::paintEvent(QPaintEvent *event)
     }
     if (hasFocus() && m_keySpot >= 0)
         drawFrame(painter, m_keySpot);
+    if (m_brush && m_brush->isStretch()) {
+        QColor ground = Theme::of(palette()).accent();
+        ground.setAlphaF(0.18F);
+        painter.fillRect(QRectF(m_brush->from, 0, m_brush->to - m_brush->from, height()).normalized(),
+                         ground);
+    }
 }
 
 void PictureView::showEvent(QShowEvent *event)
@@ -281,6 +293,10 @@ void PictureView::hover(int spot)
 
 void PictureView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_brush) {
+        m_brush->to = event->position().x();
+        return update();
+    }
     hover(m_picture->spotAt(event->position()));
 }
 
@@ -292,85 +308,47 @@ void PictureView::leaveEvent(QEvent *)
 void PictureView::mousePressEvent(QMouseEvent *event)
 {
     const int spot = m_picture->spotAt(event->position());
+    const bool onGround = spot < 0 || m_picture->spots()[spot].row < 0;
+    if (event->button() == Qt::LeftButton && onGround && m_picture->canBrush()) {
+        m_brush = Brush{event->position().x(), event->position().x(), spot};
+        return;
+    }
     if (event->button() != Qt::LeftButton || spot < 0)
         return QWidget::mousePressEvent(event);
     setKeySpot(spot);
     activate(spot);
 }
 
-void PictureView::keyPressEvent(QKeyEvent *event)
+bool PictureView::Brush::isStretch() const
 {
-    const int last = int(m_picture->spots().size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveKeySpot(spotBeside(m_keySpot, {-1, 0}));
-    case Qt::Key_Right:
-        return moveKeySpot(spotBeside(m_keySpot, {1, 0}));
-    case Qt::Key_Up:
-        return moveKeySpot(spotBeside(m_keySpot, {0, -1}));
-    case Qt::Key_Down:
-        return moveKeySpot(spotBeside(m_keySpot, {0, 1}));
-    case Qt::Key_Home:
-        return moveKeySpot(qMin(0, last));
-    case Qt::Key_End:
-        return moveKeySpot(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_keySpot >= 0)
-            return activate(m_keySpot);
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
+    return std::abs(to - from) > 8;
 }
 
-/// The nearest spot whose centre lies in the direction; a step aside counts three times as far.
-int PictureView::spotBeside(int spot, const QPoint &direction) const
+void PictureView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QList<Spot> &spots = m_picture->spots();
-    if (spot < 0)
-        return firstMark();
-    const QPointF from = spots[spot].area.center();
-    int nearest = spot;
-    double least = std::numeric_limits<double>::max();
-    for (int i = 0; i < spots.size(); ++i) {
-        const QPointF way = spots[i].area.center() - from;
-        const double along = way.x() * direction.x() + way.y() * direction.y();
-        const double aside = std::abs(way.x() * direction.y()) + std::abs(way.y() * direction.x());
-        if (i != spot && along > 1 && along + 3 * aside < least) {
-            least = along + 3 * aside;
-            nearest = i;
+    if (!m_brush || event->button() != Qt::LeftButton)
+        return QWidget::mouseReleaseEvent(event);
+    finishBrush();
+}
+
+/// A stretch narrows to its years; a click on the head of one takes that one in or out.
+void PictureView::finishBrush()
+{
+    const Brush brush = *std::exchange(m_brush, std::nullopt);
+    update();
+    if (!brush.isStretch()) {
+        if (brush.spot >= 0) {
+            setKeySpot(brush.spot);
+            activate(brush.spot);
         }
-    }
-    return nearest;
-}
-
-int PictureView::firstMark() const
-{
-    for (int spot = 0; spot < m_picture->spots().size(); ++spot) {
-        if (isCurrent(spot))
-            return spot;
-    }
-    return m_picture->spots().isEmpty() ? -1 : 0;
-}
-
-void PictureView::moveKeySpot(int spot)
-{
-    if (spot < 0)
         return;
-    setKeySpot(spot);
-    emit keySpotMoved(m_picture->spots()[spot].area.toAlignedRect());
-    QAccessibleEvent moved(this, QAccessible::Focus);
-    moved.setChild(spot);
-    QAccessible::updateAccessibility(&moved);
-}
-
-void PictureView::setKeySpot(int spot)
-{
-    const int before = std::exchange(m_keySpot, spot);
-    updateFrames({before}, {spot});
+    }
+    const QList<Narrowing> years = m_picture->brushed(brush.from, brush.to);
+    Filter filter = m_exploration.focus().filter().without(Dimension::Year);
+    for (const Narrowing &year : years)
+        filter = filter.including(year.dimension, year.value);
+    if (!years.isEmpty())
+        m_exploration.focus().setFilter(filter);
 }
 
 void PictureView::focusInEvent(QFocusEvent *event)

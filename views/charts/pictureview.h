@@ -7,10 +7,13 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace partnership {
 
 /// A picture on screen: shows the shared focus on it, and turns clicks and keys into changes of the focus.
-/// A click on a mark of one thing makes it current; on a bar, a label or a field it narrows the filter.
+/// A click on a mark of one thing makes it current; on a bar, a label or a field it narrows the filter; on a
+/// line of several clauses it goes through them. A stretch drawn over a timeline narrows to its years.
 class PictureView : public QWidget
 {
     Q_OBJECT
@@ -42,6 +45,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -73,6 +77,16 @@ private:
     double m_height = 0;  ///< it was laid out for
     QList<int> m_current; ///< spots
     QList<int> m_hovered; ///< spots
+    /// While the mouse draws over a stretch: where it began, where it is, and the head it began on.
+    struct Brush
+    {
+        double from = 0;
+        double to = 0;
+        int spot = -1;
+        bool isStretch() const;
+    };
+    void finishBrush();
+    std::optional<Brush> m_brush;
     int m_hoveredSpot = -1;
     int m_keySpot = -1;
 };

@@ -8,10 +8,14 @@
 
 namespace partnership {
 
-/// Events in lanes by pillar, each drawn as exactly as the text gives it; undated ones in a lane of their
+/// Events in lanes, each drawn as exactly as the text gives it; undated ones in a lane of their
 /// own.
 class TimelinePicture : public Picture
 {
+public:
+    bool canBrush() const override { return !m_scale.years().isEmpty(); }
+    QList<Narrowing> brushed(double from, double to) const override;
+
 protected:
     double layBody(const QRectF &area) override;
 
@@ -31,6 +35,7 @@ private:
     void layMonths(const TimeScale::Year &year, const QRectF &place);
     void layLane(const EventLane &lane, const QRectF &place, const RowLabels &labels, double pitch);
     void layEvent(const EventLane &lane, const PlacedEvent &event, const QRectF &line);
+    void layBubble(int row, int mark, const QRectF &line);
     void layNoDate(const QRectF &lane, const QString &words);
     void layShape(const QRectF &line, double height, const ChartMark &mark);
     void layRecurring(const QRectF &line, const ChartMark &mark);

@@ -45,6 +45,9 @@ void drawTimeShape(Drawing &drawing, const QRectF &place, TimeShape shape, const
         drawing.line({place.left(), place.center().y(), place.right(), place.center().y()}, colour,
                      look.px(2.4), Qt::DashLine);
         break;
+    case TimeShape::Gathered:
+        drawing.circle(place.center(), qMin(place.width(), place.height()) / 2, colour);
+        break;
     case TimeShape::Undated:
         drawing.circle(place.center(), look.px(5), {}, QPen(colour, look.px(2)));
         break;

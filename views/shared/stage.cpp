@@ -5,42 +5,37 @@
 #include <QPainter>
 
 namespace partnership {
-namespace {
 
-enum class Fill { Empty, Half, Full, Point };
-
-Fill fillOf(Stage stage)
+StageFill stageFill(Stage stage)
 {
     switch (stage) {
     case Stage::ToBeEstablished:
     case Stage::ToBeSigned:
-        return Fill::Empty;
+        return StageFill::Empty;
     case Stage::RenewalExplored:
     case Stage::ToBeRenewed:
     case Stage::ExpandingScope:
-        return Fill::Half;
+        return StageFill::Half;
     case Stage::Signed:
     case Stage::InForce:
     case Stage::Ongoing:
-        return Fill::Full;
+        return StageFill::Full;
     case Stage::Unknown:
         break;
     }
-    return Fill::Point;
+    return StageFill::Point;
 }
-
-} // namespace
 
 QString stageSymbol(Stage stage)
 {
-    switch (fillOf(stage)) {
-    case Fill::Empty:
+    switch (stageFill(stage)) {
+    case StageFill::Empty:
         return QStringLiteral(u"\u25CB");
-    case Fill::Half:
+    case StageFill::Half:
         return QStringLiteral(u"\u25D0");
-    case Fill::Full:
+    case StageFill::Full:
         return QStringLiteral(u"\u25CF");
-    case Fill::Point:
+    case StageFill::Point:
         break;
     }
     return QStringLiteral(u"\u00B7");
@@ -55,14 +50,14 @@ void drawStage(QPainter &painter, const QRectF &place, Stage stage, const QColor
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.5));
-    painter.setBrush(fillOf(stage) == Fill::Full ? QBrush(colour) : QBrush(Qt::NoBrush));
-    if (fillOf(stage) == Fill::Point) {
+    painter.setBrush(stageFill(stage) == StageFill::Full ? QBrush(colour) : QBrush(Qt::NoBrush));
+    if (stageFill(stage) == StageFill::Point) {
         painter.setBrush(colour);
         painter.drawEllipse(circle.center(), side / 10, side / 10);
     } else {
         painter.drawEllipse(circle);
     }
-    if (fillOf(stage) == Fill::Half) {
+    if (stageFill(stage) == StageFill::Half) {
         painter.setBrush(colour);
         painter.drawPie(circle, 90 * 16, 180 * 16);
     }

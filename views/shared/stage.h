@@ -12,6 +12,10 @@ class QPainter;
 
 namespace partnership {
 
+/// How the circle of a stage is filled.
+enum class StageFill { Empty, Half, Full, Point };
+StageFill stageFill(Stage stage);
+
 /// The symbol of a stage, so that it never rests on colour: ○ planned, ◐ being renewed or widened, ● in
 /// place, · unknown.
 QString stageSymbol(Stage stage);

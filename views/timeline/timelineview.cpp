@@ -5,40 +5,28 @@
 #include "views/charts/chartpane.h"
 #include "views/charts/charttools.h"
 
-#include <QVBoxLayout>
+#include <QComboBox>
 
 namespace partnership {
-namespace {
-
-const QString chartName = QStringLiteral("timeline");
-
-QString hint()
-{
-    for (const ChartEntry &entry : chartCatalogue()) {
-        if (entry.name == chartName)
-            return entry.sentence;
-    }
-    return {};
-}
-
-} // namespace
 
 TimelineView::TimelineView(Exploration &exploration, QWidget *parent)
-    : QWidget(parent), m_pane(new ChartPane(exploration, chartName, this))
+    : DiagramView(exploration, QStringLiteral("timeline"), nullptr, parent)
 {
     setAccessibleName(tr("Timeline"));
-    m_pane->setAccessibleName(tr("Events in time"));
-    auto *tools = new ChartTools(this);
-    tools->setHint(hint());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(tools);
-    column->addWidget(m_pane, 1);
-    connect(tools, &ChartTools::saveRequested, this, &TimelineView::saveRequested);
-    connect(tools, &ChartTools::copyRequested, this, &TimelineView::copyRequested);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    pane()->setAccessibleName(tr("Events in time"));
+    tools().addChooser(lanesChooser());
+}
+
+QComboBox *TimelineView::lanesChooser()
+{
+    auto *chooser = new QComboBox(this);
+    chooser->setAccessibleName(tr("What the lanes stand for"));
+    // In the order of Lanes.
+    chooser->addItems(
+        {tr("Lanes by pillar"), tr("Lanes by side"), tr("Lanes by agency"), tr("Lanes by instrument")});
+    connect(chooser, &QComboBox::currentIndexChanged, this,
+            [this](int place) { pane()->setLanes(Lanes(place)); });
+    return chooser;
 }
 
 } // namespace partnership

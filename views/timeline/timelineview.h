@@ -2,30 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exploration/exploration.h"
+#include "views/charts/diagramview.h"
 
-#include <QWidget>
+class QComboBox;
 
 namespace partnership {
 
-class ChartPane;
-
-/// The events of the statement in lanes by pillar, each as exactly as the text gives it.
-class TimelineView : public QWidget
+/// The events of the statement in lanes by pillar, side, agency or instrument, each as exactly as the text
+/// gives it.
+class TimelineView : public DiagramView
 {
     Q_OBJECT
 public:
     explicit TimelineView(Exploration &exploration, QWidget *parent = nullptr);
 
-    ChartPane *pane() const { return m_pane; }
-
-signals:
-    /// The user wants the picture in a file: the window asks where, then calls pane()->saveAs().
-    void saveRequested();
-    void copyRequested();
-
 private:
-    ChartPane *m_pane = nullptr;
+    QComboBox *lanesChooser();
 };
 
 } // namespace partnership

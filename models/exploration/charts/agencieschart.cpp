@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/charts/chartparts.h"
 
-#include <QSet>
-
 namespace partnership {
 namespace {
 
@@ -15,24 +13,15 @@ void sortByCount(QList<ChartRow> &rows)
     });
 }
 
-/// The pillars whose colour occurs, so that the legend explains no colour that is not there.
-QList<LegendEntry> legend(const Contents &contents, const QList<int> &agencies)
+/// Those with a commitment that names one of the agencies.
+QList<int> sectionsNaming(const Contents &contents, const QList<int> &agencies)
 {
-    QSet<int> sections;
+    QList<int> sections;
     for (int agency : agencies) {
         for (int commitment : contents.agencies()[agency].commitments)
-            sections.insert(contents.clauses()[contents.commitments()[commitment].clause].section);
+            sections.append(contents.clauses()[contents.commitments()[commitment].clause].section);
     }
-    QList<LegendEntry> entries;
-    for (int i = 0; i < contents.sections().size(); ++i) {
-        const SectionRow &section = contents.sections()[i];
-        if (sections.contains(i))
-            entries.append({LegendEntry::Form::Filled,
-                            section.label,
-                            section.title,
-                            {Hue::Scale::Pillar, section.colour, 0}});
-    }
-    return entries;
+    return sections;
 }
 
 QString agenciesCounted(qsizetype count)
@@ -48,7 +37,7 @@ ChartSpec agenciesChart(const ChartQuestion &question)
     ChartSpec spec = begunChart(question, QStringLiteral("agencies"), ChartForm::FacingCells);
     const AgencyGroups groups = agencyGroups(question);
     spec.groups = groups.groups;
-    spec.legend = legend(contents, groups.agencies);
+    spec.legend = pillarLegend(contents, sectionsNaming(contents, groups.agencies));
     for (int i = 0; i < groups.agencies.size(); ++i) {
         ChartRow row = agencyRow(question, groups.agencies[i], groups.group[i]);
         for (int commitment : contents.agencies()[groups.agencies[i]].commitments) {

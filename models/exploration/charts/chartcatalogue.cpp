@@ -13,13 +13,39 @@ QList<ChartEntry> chartCatalogue()
          ChartWords::tr("One square is one commitment, with its clause."), pillarsChart},
         {QStringLiteral("actions"), ChartWords::tr("Actions by pillar"),
          ChartWords::tr("Each bar counts a pillar's commitments by their operative verb."), actionsChart},
+        {QStringLiteral("firmness"), ChartWords::tr("Firmness by pillar"),
+         ChartWords::tr("Each bar counts a pillar's commitments by how strongly their words bind."),
+         firmnessChart},
+        {QStringLiteral("types"), ChartWords::tr("Types of commitments by pillar"),
+         ChartWords::tr("Each bar counts what a pillar undertakes and what it orders others to do."),
+         typesChart},
         {QStringLiteral("agencies"), ChartWords::tr("Agencies named in commitments"),
          ChartWords::tr("One square is one commitment that names the agency, with its clause."),
          agenciesChart},
+        {QStringLiteral("agency-firmness"), ChartWords::tr("Firmness by agency"),
+         ChartWords::tr("Each bar counts the commitments that name an agency by how strongly they bind."),
+         agencyFirmnessChart},
         {QStringLiteral("stages"), ChartWords::tr("Instruments by stage"),
          ChartWords::tr("Each bar counts the instruments that the text puts at a stage."), stagesChart},
         {QStringLiteral("matrix"), ChartWords::tr("Agencies by pillar"),
          ChartWords::tr("Each number counts the commitments of a pillar that name the agency."), matrixChart},
+        {QStringLiteral("action-matrix"), ChartWords::tr("Agencies by action"),
+         ChartWords::tr("Each number counts the commitments of one class of verb that name the agency."),
+         actionMatrixChart},
+        {QStringLiteral("board"), ChartWords::tr("Instruments on the board"),
+         ChartWords::tr(
+             "Each card is an instrument, in the column of the stage that the text's words give it."),
+         boardChart},
+        {QStringLiteral("counterparts"), ChartWords::tr("Counterparts"),
+         ChartWords::tr("Each line joins two agencies that a clause puts together."), counterpartsChart},
+        {QStringLiteral("gaps"), ChartWords::tr("Gaps"),
+         ChartWords::tr("Each mark is something that a commitment leaves open; a click opens its clause."),
+         gapsChart},
+        {QStringLiteral("ladder"), ChartWords::tr("Ladder of firmness"),
+         ChartWords::tr("Each line is a commitment with the words that bind, the firmest first."),
+         ladderChart},
+        {QStringLiteral("years"), ChartWords::tr("Events by year"),
+         ChartWords::tr("Each bar counts the events of a year."), yearsChart},
         {QStringLiteral("timeline"), ChartWords::tr("Timeline"),
          ChartWords::tr(
              "Each event as exactly as the text gives it: day, month, year, recurring or undated."),
@@ -38,6 +64,21 @@ ChartSpec told(ChartSpec spec)
 }
 
 } // namespace
+
+QStringList laneNames()
+{
+    return {QStringLiteral("pillar"), QStringLiteral("side"), QStringLiteral("agency"),
+            QStringLiteral("instrument")};
+}
+
+QString chartSentence(const QString &name)
+{
+    for (const ChartEntry &entry : chartCatalogue()) {
+        if (entry.name == name)
+            return entry.sentence;
+    }
+    return {};
+}
 
 Result<ChartSpec> chartSpec(const QString &name, const ChartQuestion &question)
 {

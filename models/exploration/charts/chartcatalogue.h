@@ -7,12 +7,18 @@
 
 namespace partnership {
 
+/// What the lanes of a timeline stand for.
+enum class Lanes { Pillar, Side, Agency, Instrument };
+/// "pillar": for the command line; in the order of the enum.
+QStringList laneNames();
+
 /// What a chart is asked: of which exploration, under which filter. The selection is that of the filter.
 struct ChartQuestion
 {
     const Exploration &exploration;
     const Filter &filter;
     const Selection &selection;
+    Lanes lanes = Lanes::Pillar;
 };
 
 /// One chart the program can draw.
@@ -26,6 +32,8 @@ struct ChartEntry
 
 /// Every chart, in the order of the chooser. A new chart is one file and one line here.
 QList<ChartEntry> chartCatalogue();
+/// What a mark of that chart is, or empty where there is no such chart.
+QString chartSentence(const QString &name);
 /// The spec of the chart of that name; a Problem with Fault::Usage that lists the names where there is none.
 Result<ChartSpec> chartSpec(const QString &name, const ChartQuestion &question);
 
@@ -36,9 +44,18 @@ Filter narrowed(const Filter &filter, const QList<Narrowing> &narrowings);
 /// The builders of the catalogue, each in a file of its own.
 ChartSpec pillarsChart(const ChartQuestion &question);
 ChartSpec actionsChart(const ChartQuestion &question);
+ChartSpec firmnessChart(const ChartQuestion &question);
+ChartSpec typesChart(const ChartQuestion &question);
 ChartSpec agenciesChart(const ChartQuestion &question);
+ChartSpec agencyFirmnessChart(const ChartQuestion &question);
 ChartSpec stagesChart(const ChartQuestion &question);
+ChartSpec boardChart(const ChartQuestion &question);
 ChartSpec matrixChart(const ChartQuestion &question);
+ChartSpec actionMatrixChart(const ChartQuestion &question);
+ChartSpec counterpartsChart(const ChartQuestion &question);
+ChartSpec gapsChart(const ChartQuestion &question);
+ChartSpec ladderChart(const ChartQuestion &question);
+ChartSpec yearsChart(const ChartQuestion &question);
 ChartSpec timelineChart(const ChartQuestion &question);
 
 } // namespace partnership

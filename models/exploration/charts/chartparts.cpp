@@ -263,6 +263,25 @@ ChartRow agencyRow(const ChartQuestion &question, int agency, int group)
     return row;
 }
 
+QList<LegendEntry> pillarLegend(const Contents &contents, const QList<int> &sections)
+{
+    QList<LegendEntry> entries;
+    if (contents.statements().size() > 1)
+        return {{LegendEntry::Form::Heading,
+                 {},
+                 ChartWords::tr("Colours tell the first pillar of a statement from its second, and so on."),
+                 {}}};
+    for (int i = 0; i < contents.sections().size(); ++i) {
+        const SectionRow &section = contents.sections()[i];
+        if (sections.contains(i))
+            entries.append({LegendEntry::Form::Filled,
+                            section.label,
+                            section.title,
+                            {Hue::Scale::Pillar, section.colour, 0}});
+    }
+    return entries;
+}
+
 QString commitmentsCounted(qsizetype count)
 {
     return count == 1 ? ChartWords::tr("1 commitment") : ChartWords::tr("%1 commitments").arg(count);

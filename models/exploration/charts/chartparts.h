@@ -46,6 +46,10 @@ AgencyGroups agencyGroups(const ChartQuestion &question);
 /// Full name, side and narrowing of an agency; no marks yet.
 ChartRow agencyRow(const ChartQuestion &question, int agency, int group);
 
+/// The pillars whose colour occurs, so that the legend explains no colour that is not there; of several
+/// statements only that colours go by the order of their pillars.
+QList<LegendEntry> pillarLegend(const Contents &contents, const QList<int> &sections);
+
 /// "1 commitment", "3 commitments".
 QString commitmentsCounted(qsizetype count);
 /// "9.7", "9.7 and 11.1", "5, 6 and 7".

@@ -19,6 +19,9 @@ enum class ChartForm {
     Matrix,      ///< rows × columns, a number in each filled cell
     StackedBars,
     Bars,
+    Board,        ///< cards in columns, one column a row of the spec
+    Counterparts, ///< agencies in two columns, and lines between those that clauses put together
+    Roll, ///< one line a row, in groups: with a mark in each column that it has one for, or words at its head
     Timeline
 };
 
@@ -42,7 +45,8 @@ struct Hue
 };
 
 /// How a mark stands in time. Nothing is drawn more exactly than the text says it.
-enum class TimeShape { Day, Month, Year, ToBeSigned, Derived, EveryYear, Regular, Undated };
+/// Gathered are many of one year.
+enum class TimeShape { Day, Month, Year, ToBeSigned, Derived, EveryYear, Regular, Undated, Gathered };
 
 /// The stretch of time of an event: its first and last day, both null for recurring and undated ones.
 struct Period
@@ -50,10 +54,26 @@ struct Period
     TimeShape shape = TimeShape::Undated;
     QDate first;
     QDate last;
+    QDate since{}; ///< of recurring ones: the day of their statement
     bool operator==(const Period &) const = default;
 };
 
-/// A cell, a segment of a bar, a field of a matrix or an event.
+/// What a card says of an instrument besides its clause and its name.
+struct ChartCard
+{
+    struct Party
+    {
+        QString name;
+        QString abbreviation; ///< or the name again
+        Hue hue;
+    };
+    QString section; ///< "II"
+    QString when;    ///< "Jan 2026"; empty where the text has no date
+    QList<Party> parties;
+    QString quote; ///< the words that set the stage
+};
+
+/// A cell, a segment of a bar, a field of a matrix, an event, a card or a line.
 struct ChartMark
 {
     QString text;                ///< drawn on it: the clause number or the count
@@ -68,6 +88,10 @@ struct ChartMark
     int all = 1;
     int matching = 1; ///< how many of all the filter lets through
     Period period;    ///< of timelines only
+    ChartCard card{}; ///< of boards only
+    /// Of counterparts only: the row that the line leads to, and whether the text names neither one by one.
+    int to = -1;
+    bool implied = false;
 
     bool matches() const { return matching > 0; }
 };

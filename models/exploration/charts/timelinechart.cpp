@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exploration/charts/chartparts.h"
+#include "models/exploration/charts/timelanes.h"
 
 #include "models/exploration/dates.h"
 
@@ -12,11 +12,18 @@ namespace {
 
 /// So many empty years in a row are drawn; more are left out.
 constexpr int mostEmptyYears = 2;
+/// More events of a lane in one year, or more that recur, gather into one bubble with their number.
+constexpr qsizetype mostInAYear = 12;
+constexpr qsizetype mostUndated = 60;
 
-Period periodOf(const Event &event)
+Period periodOf(const Contents &contents, const EventRow &row)
 {
+    const Event &event = *row.record;
     if (event.precision == Precision::Recurring)
-        return {event.interval == QLatin1String("year") ? TimeShape::EveryYear : TimeShape::Regular, {}, {}};
+        return {event.interval == QLatin1String("year") ? TimeShape::EveryYear : TimeShape::Regular,
+                {},
+                {},
+                QDate::fromString(contents.statements()[row.statement].date, Qt::ISODate)};
     const int year = event.date.left(4).toInt();
     const int month = event.date.mid(5, 2).toInt();
     const QDate first(year, qMax(1, month), qMax(1, event.date.mid(8, 2).toInt()));
@@ -53,6 +60,11 @@ QString whenWords(const Event &event, const Period &period)
     }
 }
 
+QString eventWords(const EventRow &event)
+{
+    return event.record->label.isEmpty() ? event.record->text : event.record->label;
+}
+
 ChartMark eventMark(const ChartQuestion &question, int event)
 {
     const Contents &contents = question.exploration.contents();
@@ -61,10 +73,10 @@ ChartMark eventMark(const ChartQuestion &question, int event)
     const Event &record = *row.record;
     ChartMark mark;
     mark.text = clause.number;
-    mark.words = record.label.isEmpty() ? record.text : record.label;
+    mark.words = eventWords(row);
     mark.items = {row.id};
     mark.clauses = {clause.id};
-    mark.period = periodOf(record);
+    mark.period = periodOf(contents, row);
     mark.matching = question.selection.events.testBit(event) ? 1 : 0;
     if (clause.section >= 0)
         mark.hue = {Hue::Scale::Pillar, contents.sections()[clause.section].colour, 0};
@@ -75,9 +87,57 @@ ChartMark eventMark(const ChartQuestion &question, int event)
     return mark;
 }
 
-bool inTime(const ChartMark &mark)
+/// One mark for many: a click narrows to the year, or where there is none goes through them.
+ChartMark bubble(const ChartQuestion &question, const QList<int> &events, const Period &period,
+                 const QString &words)
 {
-    return mark.period.shape != TimeShape::Undated;
+    const Contents &contents = question.exploration.contents();
+    ChartMark mark;
+    mark.words = words;
+    mark.period = period;
+    mark.all = int(events.size());
+    mark.matching = 0;
+    QSet<ItemId> clauses;
+    for (const int event : events) {
+        const ItemId clause = contents.clauses()[contents.events()[event].clause].id;
+        mark.items.append(contents.events()[event].id);
+        mark.matching += question.selection.events.testBit(event) ? 1 : 0;
+        if (!clauses.contains(clause))
+            mark.clauses.append(clause);
+        clauses.insert(clause);
+    }
+    mark.text = QString::number(mark.all);
+    mark.name = ChartWords::tr("%1: %2 of %3 events match")
+                    .arg(words, QString::number(mark.matching), QString::number(mark.all));
+    return mark;
+}
+
+/// A year, 0 for what recurs, in the order of time.
+using Years = QMap<int, QList<int>>;
+
+Years byYear(const Contents &contents, const QList<int> &events)
+{
+    Years years;
+    for (const int event : events) {
+        const Period period = periodOf(contents, contents.events()[event]);
+        if (period.shape != TimeShape::Undated)
+            years[period.first.isNull() ? 0 : period.first.year()].append(event);
+    }
+    return years;
+}
+
+ChartMark gathered(const ChartQuestion &question, int year, const QList<int> &events, const Hue &hue)
+{
+    const Contents &contents = question.exploration.contents();
+    Period period{TimeShape::Gathered, QDate(year, 1, 1), QDate(year, 12, 31), {}};
+    if (year == 0)
+        period = {TimeShape::Regular, {}, {}, periodOf(contents, contents.events()[events.first()]).since};
+    ChartMark mark =
+        bubble(question, events, period, year == 0 ? ChartWords::tr("come again") : QString::number(year));
+    mark.hue = hue;
+    if (year != 0)
+        mark.narrowings = {{Dimension::Year, QString::number(year)}};
+    return mark;
 }
 
 /// Those that begin earlier first, so that a lane reads from left to right; recurring ones at its end.
@@ -90,32 +150,58 @@ void sortByTime(QList<ChartMark> &marks)
     });
 }
 
-/// Lanes in the order of the sections; a section that is no pillar has one only if something happens in it.
-QList<ChartRow> lanes(const ChartQuestion &question, ChartRow &undated)
+QList<ChartMark> laneMarks(const ChartQuestion &question, const TimeLane &lane)
 {
-    const Contents &contents = question.exploration.contents();
-    QList<ChartRow> rows;
-    for (int section = 0; section < contents.sections().size(); ++section) {
-        ChartRow row = sectionRow(question, section);
-        row.all = row.matching = 0;
-        for (int i = 0; i < contents.events().size(); ++i) {
-            if (contents.clauses()[contents.events()[i].clause].section != section)
-                continue;
-            const ChartMark mark = eventMark(question, i);
-            (inTime(mark) ? row : undated).marks.append(mark);
+    QList<ChartMark> marks;
+    const Years years = byYear(question.exploration.contents(), lane.events);
+    for (auto year = years.constBegin(); year != years.constEnd(); ++year) {
+        if (year->size() > mostInAYear) {
+            marks.append(gathered(question, year.key(), *year, lane.row.hue));
+            continue;
         }
+        for (const int event : *year)
+            marks.append(eventMark(question, event));
+    }
+    sortByTime(marks);
+    return marks;
+}
+
+QList<ChartRow> lanes(const ChartQuestion &question)
+{
+    QList<ChartRow> rows;
+    for (const TimeLane &lane : timeLanes(question)) {
+        ChartRow row = lane.row;
+        row.marks = laneMarks(question, lane);
+        row.all = row.matching = 0;
         for (const ChartMark &mark : std::as_const(row.marks)) {
             row.all += mark.all;
             row.matching += mark.matching;
         }
-        sortByTime(row.marks);
-        row.name = ChartWords::tr("%1 %2: %3 of %4 dates match")
-                       .arg(row.label, row.title, QString::number(row.matching), QString::number(row.all))
-                       .trimmed();
-        if (contents.sections()[section].kind == SectionKind::Pillar || !row.marks.isEmpty())
+        row.name = ChartWords::tr("%1: %2 of %3 dates match")
+                       .arg(QStringLiteral("%1 %2").arg(row.label, row.title).trimmed(),
+                            QString::number(row.matching), QString::number(row.all));
+        // Of the sections only pillars show that nothing in them has a date.
+        if (!row.marks.isEmpty() || !row.label.isEmpty())
             rows.append(row);
     }
     return rows;
+}
+
+ChartRow undatedRow(const ChartQuestion &question)
+{
+    const Contents &contents = question.exploration.contents();
+    QList<int> events;
+    for (int event = 0; event < contents.events().size(); ++event) {
+        if (periodOf(contents, contents.events()[event]).shape == TimeShape::Undated)
+            events.append(event);
+    }
+    ChartRow row;
+    if (events.size() > mostUndated)
+        row.marks = {bubble(question, events, {}, ChartWords::tr("events without a date"))};
+    else
+        for (const int event : std::as_const(events))
+            row.marks.append(eventMark(question, event));
+    return row;
 }
 
 void addUndated(ChartSpec &spec, ChartRow row)
@@ -124,9 +210,11 @@ void addUndated(ChartSpec &spec, ChartRow row)
         return;
     row.role = ChartRow::Role::Undated;
     row.title = ChartWords::tr("Undated");
-    row.all = int(row.marks.size());
-    row.matching =
-        int(std::count_if(row.marks.begin(), row.marks.end(), [](const auto &m) { return m.matches(); }));
+    row.all = row.matching = 0;
+    for (const ChartMark &mark : std::as_const(row.marks)) {
+        row.all += mark.all;
+        row.matching += mark.matching;
+    }
     row.name = ChartWords::tr("Undated: %1 of %2 events match").arg(row.matching).arg(row.all);
     spec.rows.append(row);
 }
@@ -160,6 +248,25 @@ QList<int> shownYears(const QList<ChartRow> &rows, const TimeAxis &axis)
     return shown;
 }
 
+/// A click on a year narrows to it where something happens in it: else there is nothing to ask for.
+QList<ChartColumn> yearHeads(const QList<ChartRow> &rows, const QList<int> &years)
+{
+    QSet<int> held;
+    for (const ChartRow &row : rows) {
+        for (const ChartMark &mark : row.marks)
+            held.insert(mark.period.first.year());
+    }
+    QList<ChartColumn> heads;
+    for (const int year : years) {
+        const QString name = QString::number(year);
+        ChartColumn head{name, ChartWords::tr("The year %1").arg(name), {}, {}};
+        if (held.contains(year))
+            head.narrowings = {{Dimension::Year, name}};
+        heads.append(head);
+    }
+    return heads;
+}
+
 QList<TimeAxis::Day> statementDays(const Contents &contents)
 {
     QList<TimeAxis::Day> days;
@@ -180,6 +287,7 @@ QList<LegendEntry> legend(const QList<ChartRow> &rows)
         {TimeShape::Year, ChartWords::tr("year")},
         {TimeShape::Derived, ChartWords::tr("worked out, not printed")},
         {TimeShape::ToBeSigned, ChartWords::tr("to be signed")},
+        {TimeShape::Gathered, ChartWords::tr("many in a year, and how many")},
         {TimeShape::EveryYear, ChartWords::tr("every year")},
         {TimeShape::Regular, ChartWords::tr("regular, interval not stated")}};
     QMap<TimeShape, Hue> found;
@@ -190,8 +298,9 @@ QList<LegendEntry> legend(const QList<ChartRow> &rows)
         }
     }
     QList<LegendEntry> entries;
-    for (TimeShape shape : {TimeShape::Day, TimeShape::Month, TimeShape::Year, TimeShape::Derived,
-                            TimeShape::ToBeSigned, TimeShape::EveryYear, TimeShape::Regular}) {
+    for (TimeShape shape :
+         {TimeShape::Day, TimeShape::Month, TimeShape::Year, TimeShape::Derived, TimeShape::ToBeSigned,
+          TimeShape::Gathered, TimeShape::EveryYear, TimeShape::Regular}) {
         if (found.contains(shape))
             entries.append({LegendEntry::Form::Time, {}, words[shape], {}, shape});
     }
@@ -248,12 +357,12 @@ ChartSpec timelineChart(const ChartQuestion &question)
     const Contents &contents = question.exploration.contents();
     ChartSpec spec = begunChart(question, QStringLiteral("timeline"), ChartForm::Timeline);
     spec.groups = statementGroups(contents);
-    ChartRow undated;
-    spec.rows = lanes(question, undated);
+    spec.rows = lanes(question);
     spec.time.statements = statementDays(contents);
     spec.time.years = shownYears(spec.rows, spec.time);
     spec.legend = legend(spec.rows);
-    addUndated(spec, undated);
+    addUndated(spec, undatedRow(question));
+    spec.columns = yearHeads(spec.rows, spec.time.years);
     count(spec, question);
     return spec;
 }
