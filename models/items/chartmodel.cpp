@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/chartmodel.h"
 
-#include "models/items/captions.h"
+#include "models/exploration/captions.h"
 #include "models/items/roles.h"
 
 namespace partnership {

@@ -140,7 +140,7 @@ void BoardPicture::layStage(const QRectF &place, const ChartRow &row)
     const QColor ink = look().theme().text();
     const QPen pen(ink, look().px(1.5));
     const double radius = place.width() / 2 - look().px(0.75);
-    switch (stageFill(fromCode<Stage>(row.label).value_or(Stage::Unknown))) {
+    switch (stageFill(fromCode<Stage>(row.narrowings.value(0).value).value_or(Stage::Unknown))) {
     case StageFill::Empty:
         return drawing().circle(place.center(), radius, {}, pen);
     case StageFill::Full:

@@ -62,7 +62,6 @@ ChartRow columnOf(const ChartQuestion &question, Stage stage)
     const QList<InstrumentRow> &instruments = question.exploration.contents().instruments();
     ChartRow row;
     row.title = inWords(stage);
-    row.label = code(stage);
     row.narrowings = {{Dimension::Stage, code(stage)}};
     for (int i = 0; i < instruments.size(); ++i) {
         if (instruments[i].stage != stage)

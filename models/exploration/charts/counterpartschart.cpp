@@ -292,8 +292,8 @@ void sayPairs(ChartSpec &spec, const ChartQuestion &question, const QList<Meetin
                                     .arg(pairsCounted(pairs.size()))
                               : ChartWords::tr("%1 of %2. They keep their place while a filter is on.")
                                     .arg(QString::number(matching), pairsCounted(pairs.size()));
-    if (matching == 0)
-        spec.legend.prepend({LegendEntry::Form::Heading, {}, spec.foot, {}});
+    if (matching == 0) // no colour is left to explain
+        spec.legend = {{LegendEntry::Form::Heading, {}, spec.foot, {}}};
 }
 
 } // namespace
