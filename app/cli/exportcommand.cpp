@@ -3,20 +3,14 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "models/exploration/names.h"
+#include "models/exploration/statementnames.h"
 #include "models/statement/interchange.h"
 
 namespace partnership {
 namespace {
 
-QStringList titlesOf(const QList<StatementHead> &heads)
-{
-    QStringList titles;
-    for (const StatementHead &head : heads)
-        titles.append(head.title);
-    return titles;
-}
-
-/// The statement with the title that was asked for, or the only one.
+/// The statement that was asked for by any of its names, or the only one.
 Result<qint64> chosen(const QList<StatementHead> &heads, const QString &title)
 {
     if (heads.isEmpty())
@@ -32,10 +26,10 @@ Result<qint64> chosen(const QList<StatementHead> &heads, const QString &title)
         return wrongUsage(
             CommandLine::tr("This library holds %1 statements; one at a time is exported.").arg(heads.size()),
             CommandLine::tr("Name it with --statement TITLE."));
-    const Result<QString> known = oneOf(title, titlesOf(heads), CommandLine::tr("statement"));
+    const Result<QString> known = Names(heads).resolve(Dimension::Statement, title);
     if (!known)
         return known.problem();
-    return heads[titlesOf(heads).indexOf(*known)].id;
+    return heads[distinctTitles(heads).indexOf(*known)].id;
 }
 
 Result<Statement> statementOf(const QCommandLineParser &options)

@@ -64,7 +64,7 @@ Table hits(const Answer &answer)
         const QString &text = clause.record->text;
         const QList<Span> marks = answer.selection.marks.value(row);
         table.rows.append({clause.number, sectionOf(contents, clause), excerpt(text, marks),
-                           marked(text, marks, {0, text.size()}), contents.statementTitle(clause.statement)});
+                           marked(text, marks, {0, text.size()}), contents.statementValue(clause.statement)});
     }
     return table;
 }

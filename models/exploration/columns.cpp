@@ -65,7 +65,7 @@ void Columns::addDictionaries(const Contents &contents)
 {
     const auto dictionaryOf = [this](Dimension d) -> Dictionary & { return m_dictionaries[int(d)]; };
     for (int i = 0; i < contents.statements().size(); ++i)
-        dictionaryOf(Dimension::Statement).add(contents.statementTitle(i));
+        dictionaryOf(Dimension::Statement).add(contents.statementValue(i));
     for (const Statement &statement : contents.statements()) {
         for (const QString &party : statement.parties)
             dictionaryOf(Dimension::Party).add(party);
@@ -109,7 +109,7 @@ void Columns::addCommitments(const Contents &contents)
     m_tables[int(table)].setSize(contents.commitments().size());
     for (const CommitmentRow &row : contents.commitments()) {
         const ClauseRow &clause = contents.clauses()[row.clause];
-        append(table, Dimension::Statement, {contents.statementTitle(row.statement)});
+        append(table, Dimension::Statement, {contents.statementValue(row.statement)});
         append(table, Dimension::Party, contents.statements()[clause.statement].parties);
         append(table, Dimension::Pillar, pillarsOf(contents, clause.section));
         appendAgencies(table, contents, row.agencies);
@@ -126,7 +126,7 @@ void Columns::addClauses(const Contents &contents)
     constexpr Table table = Table::Clauses;
     m_tables[int(table)].setSize(contents.clauses().size());
     for (const ClauseRow &clause : contents.clauses()) {
-        append(table, Dimension::Statement, {contents.statementTitle(clause.statement)});
+        append(table, Dimension::Statement, {contents.statementValue(clause.statement)});
         append(table, Dimension::Party, contents.statements()[clause.statement].parties);
         append(table, Dimension::Pillar, pillarsOf(contents, clause.section));
         appendAgencies(table, contents, clause.agencies);

@@ -3,6 +3,7 @@
 #include "models/exploration/contents.h"
 
 #include "models/exploration/inwords.h"
+#include "models/exploration/statementnames.h"
 #include "models/library/library.h"
 
 #include <QSet>
@@ -76,6 +77,7 @@ Contents::Contents(QList<Statement> statements) : m_statements(std::move(stateme
     }
     for (int i = 0; i < m_statements.size(); ++i)
         addStatement(i);
+    nameStatements();
     nameAgencies();
 }
 
@@ -332,6 +334,14 @@ int Contents::instrumentRow(const Instrument &instrument, const Placing &placing
     for (const int agency : instrument.agencies)
         addOnce(row.agencies, placing.agencyRow(agency));
     return at;
+}
+
+void Contents::nameStatements()
+{
+    QList<StatementHead> heads;
+    for (const Statement &statement : std::as_const(m_statements))
+        heads.append({0, statement.title, statement.date, statement.source.sha256, statement.source.name});
+    m_statementValues = distinctTitles(heads);
 }
 
 /// Two bodies of one name (both sides have a Ministry of Foreign Affairs) are told apart by their sides.

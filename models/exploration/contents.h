@@ -121,6 +121,8 @@ public:
     ItemId statementItem(int statement) const;
     /// Its title, or the name of its file where none is printed.
     QString statementTitle(int statement) const;
+    /// Of Dimension::Statement: the title, with what tells it from others of that title.
+    const QString &statementValue(int statement) const { return m_statementValues[statement]; }
     const QList<SectionRow> &sections() const { return m_sections; }
     const QList<ClauseRow> &clauses() const { return m_clauses; }
     const QList<CommitmentRow> &commitments() const { return m_commitments; }
@@ -145,6 +147,7 @@ private:
     void addCommitments(const Placing &placing);
     void addEvents(const Placing &placing);
     void linkUndertaking(int at);
+    void nameStatements();
     void nameAgencies();
     int sectionOf(const Clause &clause, const Placing &placing);
     int agencyRow(const Agency &agency);
@@ -159,6 +162,7 @@ private:
     QList<InstrumentRow> m_instruments;
     QList<EventRow> m_events;
     QList<CounterpartRow> m_counterparts;
+    QStringList m_statementValues;
     QHash<ItemId, int> m_rows;
     QStringList m_sides;
 };

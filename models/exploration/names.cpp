@@ -3,6 +3,7 @@
 #include "models/exploration/names.h"
 
 #include "models/exploration/enumeration.h"
+#include "models/exploration/statementnames.h"
 #include "models/statement/nearest.h"
 
 #include <algorithm>
@@ -62,8 +63,8 @@ Names::Names(const Contents &contents, const Columns &columns)
     }
     for (int i = 0; i < contents.statements().size(); ++i) {
         const Statement &statement = contents.statements()[i];
-        for (const QString &name : {statement.date, statement.source.name})
-            add(Dimension::Statement, name, contents.statementTitle(i));
+        addStatement({0, statement.title, statement.date, {}, statement.source.name},
+                     contents.statementValue(i));
     }
     for (const SectionRow &section : contents.sections()) {
         add(Dimension::Pillar, section.title, section.value);
@@ -81,13 +82,33 @@ Names::Names(const Contents &contents, const Columns &columns)
     }
 }
 
+Names::Names(const QList<StatementHead> &heads)
+{
+    const QStringList values = distinctTitles(heads);
+    m_known[Dimension::Statement].values = values;
+    for (const QString &value : values)
+        add(Dimension::Statement, value, value);
+    for (qsizetype i = 0; i < heads.size(); ++i)
+        addStatement(heads[i], values[i]);
+}
+
+void Names::addStatement(const StatementHead &head, const QString &value)
+{
+    for (const QString &name : {head.title, head.date, head.source})
+        add(Dimension::Statement, name, value);
+}
+
 void Names::add(Dimension dimension, const QString &name, const QString &value)
 {
     const QString key = comparable(name);
-    Known &known = m_known[dimension];
-    if (key.isEmpty() || known.by.value(key).contains(value))
+    if (key.isEmpty())
         return;
-    known.by[key].append(value);
+    Known &known = m_known[dimension];
+    QStringList &values = known.by[key];
+    // The same value comes again at once, or is one of few: ten thousand statements may share one title.
+    if (values.endsWith(value) || (dimension != Dimension::Statement && values.contains(value)))
+        return;
+    values.append(value);
     known.names.append(name);
 }
 
@@ -124,7 +145,7 @@ Result<QString> Names::resolve(Dimension dimension, const QString &typed) const
             return typed;
         const QStringList values = known->by.value(comparable(typed));
         if (values.size() > 1)
-            return ambiguous(dimension, typed, values);
+            return ambiguous(dimension, typed);
         if (!values.isEmpty())
             return values.first();
     }
@@ -138,7 +159,7 @@ QStringList Names::near(Dimension dimension, const QString &typed) const
 {
     const Known known = m_known.value(dimension);
     if (const QStringList values = known.by.value(comparable(typed)); values.size() > 1)
-        return values;
+        return values.first(std::min<qsizetype>(shownAtMost, values.size()));
     QStringList out = known.containing(comparable(typed));
     if (typed.size() <= longestName && out.isEmpty())
         out = {nearest(typed, known.names)};
@@ -158,12 +179,12 @@ Problem Names::unknown(Dimension dimension, const QString &typed) const
     return out;
 }
 
-Problem Names::ambiguous(Dimension dimension, const QString &typed, const QStringList &values) const
+Problem Names::ambiguous(Dimension dimension, const QString &typed) const
 {
     Problem out;
     out.fault = Fault::Usage;
     out.what = tr("%1 %2 may be one of several.").arg(dimensionName(dimension), quoted(typed));
-    out.advice = tr("Did you mean %1?").arg(quotedAll(values).join(tr(" or ")));
+    out.advice = tr("Did you mean %1?").arg(quotedAll(near(dimension, typed)).join(tr(" or ")));
     return out;
 }
 

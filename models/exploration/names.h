@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exploration/columns.h"
+#include "models/library/library.h"
 #include "models/statement/result.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ class Names
 public:
     Names() = default;
     Names(const Contents &contents, const Columns &columns);
+    /// Knows statements alone, for whoever asks for one of a library without reading them all.
+    explicit Names(const QList<StatementHead> &heads);
 
     /// The canonical value, or a Problem with Fault::Usage that names the nearest.
     Result<QString> resolve(Dimension dimension, const QString &typed) const;
@@ -43,9 +46,10 @@ private:
         QStringList containing(const QString &word) const;
     };
     void add(Dimension dimension, const QString &name, const QString &value);
+    void addStatement(const StatementHead &head, const QString &value);
     void addCalled(ItemId id, const QStringList &names);
     Problem unknown(Dimension dimension, const QString &typed) const;
-    Problem ambiguous(Dimension dimension, const QString &typed, const QStringList &values) const;
+    Problem ambiguous(Dimension dimension, const QString &typed) const;
     static QString whatThereIs(const QStringList &values);
 
     QHash<Dimension, Known> m_known;

@@ -84,7 +84,7 @@ QString kindWithStatement(const Contents &contents, const QString &kind, int sta
 {
     return contents.statements().size() < 2
                ? kind
-               : Places::tr("%1 of %2").arg(kind, contents.statementTitle(statement));
+               : Places::tr("%1 of %2").arg(kind, contents.statementValue(statement));
 }
 
 void findSections(const Contents &contents, const TypedName &typed, PlacesFound &found)

@@ -25,7 +25,7 @@ void OutlineModel::addNodes()
         Node node;
         node.item = contents().statementItem(i);
         node.row = i;
-        node.text = contents().statementTitle(i);
+        node.text = contents().statementValue(i);
         statements.append(add(node));
     }
     QList<int> sections; // node of each section row

@@ -121,7 +121,7 @@ QVariant TableModel::statementCell(int row, int role) const
     QStringList titles;
     QStringList filters;
     for (const int statement : statements) {
-        titles.append(contents().statementTitle(statement));
+        titles.append(contents().statementValue(statement));
         filters << optionName(Dimension::Statement) << titles.last();
     }
     switch (role) {

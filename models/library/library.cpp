@@ -131,11 +131,11 @@ Result<QList<StatementHead>> Library::statements() const
 {
     QSqlQuery query = d->connection->query();
     QList<StatementHead> heads;
-    if (query.exec(QStringLiteral(
-            "SELECT stable_id, title, date, sha256 FROM statements ORDER BY date, title, stable_id"))) {
+    if (query.exec(QStringLiteral("SELECT stable_id, title, date, sha256, source_name FROM statements "
+                                  "ORDER BY date, title, stable_id"))) {
         while (query.next())
             heads.append({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
-                          query.value(3).toString().toLatin1()});
+                          query.value(3).toString().toLatin1(), query.value(4).toString()});
     }
     if (query.lastError().isValid())
         return d->connection->problem(query.lastError());

@@ -21,6 +21,7 @@ struct StatementHead
     QString title;
     QString date;
     QByteArray sha256;
+    QString source; ///< the name of the file that it was read from
 };
 
 /// A clause found by a search, with the places of the words found in its healed text.

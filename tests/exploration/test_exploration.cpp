@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/exploration.h"
 
+#include "models/exploration/address.h"
+#include "models/exploration/phrase.h"
 #include "tests/exploration/filtertext.h"
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
@@ -33,6 +35,26 @@ QStringList commitmentsOf(const Exploration &exploration, const Selection &selec
     return out;
 }
 
+/// Statements of one title: told apart by date, then by file, then by nothing but what they say.
+QList<Statement> namesakes()
+{
+    const QList<std::pair<QString, QString>> datesAndFiles{
+        {QStringLiteral("2025-01-02"), QStringLiteral("a.txt")},
+        {QStringLiteral("2026-05-05"), QStringLiteral("a.txt")},
+        {QStringLiteral("2026-05-05"), QStringLiteral("b.txt")},
+        {QStringLiteral("2027"), QStringLiteral("c.txt")},
+        {QStringLiteral("2027"), QStringLiteral("c.txt")},
+        {QString(), QStringLiteral("d.txt")}};
+    QList<Statement> out;
+    for (const auto &[date, file] : datesAndFiles) {
+        out.append(samples::longStatement(int(out.size()) + 2));
+        out.last().date = date;
+        out.last().source.name = file;
+    }
+    out[1].title = QStringLiteral("A long, statement");
+    return out;
+}
+
 } // namespace
 
 /// One open library and the questions that are asked of it.
@@ -56,6 +78,8 @@ private slots:
     void marksTheWordsFound();
     void searchesOnlyWhatItHolds();
     void namesWhoIsMetAndWhoWasAskedFor();
+    void statementsOfOneTitleAreTwo();
+    void aTitleThatSeveralHaveIsAskedBack();
     void tallies();
     void tallyOfTypesCountsRecognitions();
     void resolves_data();
@@ -274,6 +298,47 @@ void TestExploration::namesWhoIsMetAndWhoWasAskedFor()
     QCOMPARE(m_exploration->selection().agencies.count(false), 0);
     const Result<Selection> year = m_exploration->select(filterOf(QStringLiteral("year=1966")));
     QCOMPARE(year->events.count(true), 1);
+}
+
+void TestExploration::statementsOfOneTitleAreTwo()
+{
+    QVERIFY(m_exploration->explore(samples::libraryWith(namesakes())));
+    const Contents &contents = m_exploration->contents();
+    QSet<QString> values;
+    for (int i = 0; i < contents.statements().size(); ++i) {
+        const QString value = contents.statementValue(i);
+        values.insert(value);
+        QCOMPARE(*m_exploration->resolve(Dimension::Statement, value), value);
+        QCOMPARE(*m_exploration->resolve(Dimension::Statement, value.toUpper()), value);
+        const Filter filter = Filter().including(Dimension::Statement, value);
+        QCOMPARE(*filterAt(addressOf(filter)), filter);
+        QCOMPARE(Phrase(*m_exploration).read(Phrase(*m_exploration).of(filter)), filter);
+        const Result<Selection> selection = m_exploration->select(filter);
+        QVERIFY(selection);
+        QCOMPARE(selection->commitments.count(true), contents.statements()[i].commitments.size());
+    }
+    QCOMPARE(values.size(), 6);
+    QVERIFY(values.contains(QStringLiteral("A Long Statement, 2025-01-02")));
+    QVERIFY(values.contains(QStringLiteral("A long, statement, 2026-05-05, a.txt")));
+    QVERIFY(values.contains(QStringLiteral("A Long Statement, undated")));
+    const QList<TallyRow> told = m_exploration->tally(Dimension::Statement, m_exploration->selection());
+    QCOMPARE(told.size(), 6);
+}
+
+void TestExploration::aTitleThatSeveralHaveIsAskedBack()
+{
+    QVERIFY(m_exploration->explore(samples::libraryWith(namesakes())));
+    const auto both = m_exploration->resolve(Dimension::Statement, QStringLiteral("2026-05-05"));
+    QVERIFY(!both);
+    QCOMPARE(both.problem().advice,
+             QStringLiteral("Did you mean “A Long Statement, 2026-05-05, b.txt” or “A long, statement, "
+                            "2026-05-05, a.txt”?"));
+    QVERIFY(!m_exploration->resolve(Dimension::Statement, QStringLiteral("a long statement")));
+    // What tells one from the others may stand alone.
+    QCOMPARE(*m_exploration->resolve(Dimension::Statement, QStringLiteral("2025-01-02")),
+             QStringLiteral("A Long Statement, 2025-01-02"));
+    QCOMPARE(*m_exploration->resolve(Dimension::Statement, QStringLiteral("d.txt")),
+             QStringLiteral("A Long Statement, undated"));
 }
 
 void TestExploration::tallies()

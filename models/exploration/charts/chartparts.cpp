@@ -134,7 +134,7 @@ QList<Narrowing> sectionNarrowings(const Contents &contents, int section)
     const SectionRow &row = contents.sections()[section];
     QList<Narrowing> narrowings{{Dimension::Pillar, row.ownValue}}; // which is what it counts
     if (contents.statements().size() > 1)
-        narrowings.append({Dimension::Statement, contents.statementTitle(row.statement)});
+        narrowings.append({Dimension::Statement, contents.statementValue(row.statement)});
     return narrowings;
 }
 
@@ -144,7 +144,7 @@ QList<ChartGroup> statementGroups(const Contents &contents)
     if (contents.statements().size() < 2)
         return groups;
     for (int i = 0; i < contents.statements().size(); ++i)
-        groups.append({contents.statementTitle(i), longDate(contents.statements()[i].date), {}});
+        groups.append({contents.statementValue(i), longDate(contents.statements()[i].date), {}});
     return groups;
 }
 

@@ -29,7 +29,7 @@ QStringList statementTitles(const Contents &contents, const QList<int> &clauses)
 {
     QStringList titles;
     for (const int clause : clauses) {
-        const QString title = contents.statementTitle(contents.clauses()[clause].statement);
+        const QString title = contents.statementValue(contents.clauses()[clause].statement);
         if (!titles.contains(title))
             titles.append(title);
     }
@@ -97,7 +97,7 @@ Table sections(const Exploration &exploration, const Selection &selection)
         if (!clauses.isEmpty())
             table.rows.append({section.label, section.title, code(section.kind), clauses,
                                countIn(selection.commitments, section.commitments),
-                               contents.statementTitle(section.statement)});
+                               contents.statementValue(section.statement)});
     }
     return table;
 }
@@ -116,7 +116,7 @@ Table clauses(const Exploration &exploration, const Selection &selection)
         table.rows.append(
             {clause.number, parent, sectionOf(contents, clause), clause.record->text,
              countIn(selection.commitments, clause.commitments), agencyNames(contents, clause.agencies),
-             instrumentNames(contents, clause.instruments), contents.statementTitle(clause.statement)});
+             instrumentNames(contents, clause.instruments), contents.statementValue(clause.statement)});
     }
     return table;
 }
@@ -139,7 +139,7 @@ Table commitments(const Exploration &exploration, const Selection &selection)
             {clause.number, record.id, sectionOf(contents, clause), code(record.type), code(record.action),
              code(record.firmness), record.text, agencyNames(contents, commitment.agencies),
              instrumentNames(contents, commitment.instruments), exploration.valuesOf(Dimension::Stage, row),
-             exploration.valuesOf(Dimension::Year, row), contents.statementTitle(commitment.statement)},
+             exploration.valuesOf(Dimension::Year, row), contents.statementValue(commitment.statement)},
             record.basis));
     }
     return table;
@@ -213,7 +213,7 @@ Table events(const Exploration &exploration, const Selection &selection)
             table.rows.append(explained(
                 {contents.clauses()[event.clause].number, event.record->date, code(event.record->precision),
                  code(event.record->kind), event.record->label, event.record->text,
-                 instrumentName(contents, event.instrument), contents.statementTitle(event.statement)},
+                 instrumentName(contents, event.instrument), contents.statementValue(event.statement)},
                 event.record->basis));
     }
     return table;
@@ -231,7 +231,7 @@ Table counterparts(const Exploration &exploration, const Selection &selection)
         if (selection.counterparts.testBit(row))
             table.rows.append(explained({clause.number, agencyNames(contents, {pair.first, pair.second}),
                                          instrumentName(contents, pair.instrument),
-                                         contents.statementTitle(clause.statement)},
+                                         contents.statementValue(clause.statement)},
                                         pair.basis));
     }
     return table;
