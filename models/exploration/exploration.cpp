@@ -292,6 +292,24 @@ QString Exploration::shortLabel(Dimension dimension, const QString &value) const
     return row && !row->abbreviation.isEmpty() ? row->abbreviation : value;
 }
 
+QString Exploration::shortestName(Dimension dimension, const QString &value) const
+{
+    const QString called = shortLabel(dimension, value);
+    const Result<QString> meant = resolve(dimension, called);
+    return meant && *meant == value ? called : value;
+}
+
+QStringList Exploration::beginning(Dimension dimension, const QString &typed, int atMost) const
+{
+    return m_memory->names.beginning(dimension, typed, atMost);
+}
+
+QString Exploration::sideOf(const QString &value) const
+{
+    const AgencyRow *row = agency(value);
+    return row ? row->side : QString();
+}
+
 Result<Filter> Exploration::typed(const QString &text, const Filter &base) const
 {
     if (isAddress(text)) {

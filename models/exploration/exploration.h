@@ -70,6 +70,12 @@ public:
     QString label(Dimension dimension, const QString &value) const;
     /// Short form for chips and cells: "METI".
     QString shortLabel(Dimension dimension, const QString &value) const;
+    /// The shortest form that resolve() takes for this value.
+    QString shortestName(Dimension dimension, const QString &value) const;
+    /// Values that somebody may be typing the name of, those that begin with it first.
+    QStringList beginning(Dimension dimension, const QString &typed, int atMost) const;
+    /// Of an agency by its value: "Japan"; empty where there is no such agency.
+    QString sideOf(const QString &agency) const;
 
     /// Splits what was typed into the search box into a filter: fields (ministry:METI, pillar:II, year:2026)
     /// become choices on top of base, the rest is searched for besides what base searches for.

@@ -109,7 +109,7 @@ void Names::add(Dimension dimension, const QString &name, const QString &value)
     if (values.endsWith(value) || (dimension != Dimension::Statement && values.contains(value)))
         return;
     values.append(value);
-    known.names.append(name);
+    known.spellings.append({name, key, value});
 }
 
 /// Only names of one word: more are never typed as one.
@@ -128,11 +128,40 @@ QStringList Names::Known::containing(const QString &word) const
 {
     constexpr int atMost = 3;
     QStringList out;
-    for (const QString &name : names) {
-        const QString padded = QLatin1Char(' ') + comparable(name) + QLatin1Char(' ');
+    for (const Spelling &spelling : spellings) {
+        const QString padded = QLatin1Char(' ') + spelling.key + QLatin1Char(' ');
         if (!word.isEmpty() && out.size() < atMost &&
             padded.contains(QLatin1Char(' ') + word + QLatin1Char(' ')))
-            out.append(name);
+            out.append(spelling.name);
+    }
+    return out;
+}
+
+QStringList Names::Known::names() const
+{
+    QStringList out;
+    for (const Spelling &spelling : spellings)
+        out.append(spelling.name);
+    return out;
+}
+
+QStringList Names::beginning(Dimension dimension, const QString &typed, int atMost) const
+{
+    const Known known = m_known.value(dimension);
+    const QString word = comparable(typed);
+    QHash<QString, bool> begun; // by value: at the head of a name, or of another word
+    for (const Spelling &spelling : known.spellings) {
+        if (spelling.key.startsWith(word))
+            begun[spelling.value] = true;
+        else if (spelling.key.contains(QLatin1Char(' ') + word) && !begun.contains(spelling.value))
+            begun[spelling.value] = false;
+    }
+    QStringList out;
+    for (const bool atHead : {true, false}) {
+        for (qsizetype i = 0; i < known.values.size() && out.size() < atMost && !begun.isEmpty(); ++i) {
+            if (const auto it = begun.constFind(known.values[i]); it != begun.constEnd() && *it == atHead)
+                out.append(known.values[i]);
+        }
     }
     return out;
 }
@@ -162,7 +191,7 @@ QStringList Names::near(Dimension dimension, const QString &typed) const
         return values.first(std::min<qsizetype>(shownAtMost, values.size()));
     QStringList out = known.containing(comparable(typed));
     if (typed.size() <= longestName && out.isEmpty())
-        out = {nearest(typed, known.names)};
+        out = {nearest(typed, known.names())};
     out.removeAll(QString());
     return out;
 }

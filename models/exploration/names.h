@@ -27,6 +27,10 @@ public:
     /// The names that may have been meant where resolve() refuses what was typed, nearest first.
     QStringList near(Dimension dimension, const QString &typed) const;
 
+    /// Values of which a name begins with what was typed, then those with a word in a name that does; each in
+    /// the order of the values, and of nothing typed all.
+    QStringList beginning(Dimension dimension, const QString &typed, int atMost) const;
+
     /// An agency or instrument by what it is called in one word.
     struct Called
     {
@@ -37,12 +41,19 @@ public:
     QList<Called> called(const QString &word) const { return m_called.value(comparable(word)); }
 
 private:
+    struct Spelling
+    {
+        QString name; ///< as people spell it
+        QString key;  ///< in comparable form
+        QString value;
+    };
     struct Known
     {
         QStringList values;             ///< canonical, in their order
         QHash<QString, QStringList> by; ///< values by what they may be called, in comparable form
-        QStringList names;              ///< all they may be called, as people spell it
+        QList<Spelling> spellings;      ///< all they may be called
 
+        QStringList names() const;
         QStringList containing(const QString &word) const;
     };
     void add(Dimension dimension, const QString &name, const QString &value);

@@ -197,9 +197,7 @@ QString Phrase::value(Dimension dimension, const QString &canonical) const
 {
     if (closedList(dimension).contains(canonical))
         return canonical;
-    const QString called = m_exploration.shortLabel(dimension, canonical);
-    const Result<QString> meant = m_exploration.resolve(dimension, called);
-    const QString value = meant && *meant == canonical ? called : canonical;
+    const QString value = m_exploration.shortestName(dimension, canonical);
     const bool mistakable = dimension == Dimension::Agency && isFourDigits(value);
     return isPlain(value) && !mistakable ? value : marked(value);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/searchquery.h"
 
+#include "models/exploration/searchsigns.h"
 #include "models/statement/nearest.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace partnership {
 namespace {
 
 constexpr int longestFieldName = 40; ///< of a field that is worth comparing with those known
-
-bool isQuote(QChar c)
-{
-    return c == QLatin1Char('"') || c == QChar(0x201C) || c == QChar(0x201D) || c == QChar(0x201E);
-}
 
 constexpr int mostWords = 1000; ///< between words that are said to be near
 
@@ -44,28 +40,11 @@ std::optional<SearchQuery::Reach> reachOf(const QString &typed)
     return {};
 }
 
-bool isMinus(QChar c)
-{
-    return c == QLatin1Char('-') || c == QChar(0x2212);
-}
-
-bool isGap(QChar c)
-{
-    return c.isSpace() || c.category() == QChar::Other_Control;
-}
-
 /// Whether the index can hold anything of it: it keeps letters and digits only.
 bool canBeFound(const QString &words)
 {
     const QList<uint> letters = words.toUcs4();
     return std::ranges::any_of(letters, [](uint c) { return QChar::isLetterOrNumber(c); });
-}
-
-/// Whether a colon after it makes it a field: not that of a time (10:30) or an address (https://…).
-bool isFieldName(const QString &word, QStringView after)
-{
-    const bool plain = std::ranges::all_of(word, [](QChar c) { return c.isLetter() || isMinus(c); });
-    return plain && !word.isEmpty() && !after.startsWith(QLatin1String("//"));
 }
 
 Problem problem(const QString &what, const QString &advice)

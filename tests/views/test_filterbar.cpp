@@ -4,6 +4,7 @@
 #include "tests/views/desk.h"
 #include "views/filter/addfiltermenu.h"
 #include "views/filter/chip.h"
+#include "views/filter/completionlist.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/notice.h"
 #include "views/filter/searchbox.h"
@@ -107,6 +108,10 @@ private slots:
     void aSecondValueIsSaidToWiden();
     void aWordThatIsNotThereIsToldWithTheNearest();
     void theBoxFollowsTheFilter();
+    void completesByKeys();
+    void completesByAClick();
+    void withoutAChoiceEnterSearches();
+    void escapeClosesWhatIsOffered();
 };
 
 void TestFilterBar::saysWhatIsFiltered()
@@ -348,6 +353,69 @@ void TestFilterBar::theBoxFollowsTheFilter()
     QCOMPARE(desk.search.text(), QStringLiteral("treaty"));
     desk.focus().undoNarrowing();
     QCOMPARE(desk.search.text(), QString());
+}
+
+void TestFilterBar::completesByKeys()
+{
+    Desk desk;
+    auto *list = desk.search.findChild<CompletionList *>();
+    desk.type(QStringLiteral("sea mini"));
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("ministry:"));
+    QTest::keyClick(&desk.search, Qt::Key_Tab); // with none chosen the first is taken
+    QCOMPARE(desk.search.text(), QStringLiteral("sea ministry:"));
+    QVERIFY(list->isVisible());
+    QTest::keyClicks(&desk.search, QStringLiteral("food"));
+    QTest::keyClick(&desk.search, Qt::Key_Down);
+    QVERIFY(desk.search.accessibleDescription().contains(QStringLiteral("Ministry of Food")));
+    QTest::keyClick(&desk.search, Qt::Key_Down);
+    QTest::keyClick(&desk.search, Qt::Key_Up);
+    QTest::keyClick(&desk.search, Qt::Key_Return);
+    QCOMPARE(desk.search.text(), QStringLiteral("sea ministry:MFFF "));
+    QVERIFY(!list->isVisible());
+    QVERIFY(desk.search.hasFocus());
+    QTest::keyClick(&desk.search, Qt::Key_Return);
+    QCOMPARE(desk.focus().filter().choice(Dimension::Agency).included, QStringList{desk.ministry()});
+    QCOMPARE(desk.focus().filter().search(), QStringLiteral("sea"));
+}
+
+/// Markup in a name is shown as it is printed, and quotation marks hold names of several words together.
+void TestFilterBar::completesByAClick()
+{
+    Desk desk;
+    auto *list = desk.search.findChild<CompletionList *>();
+    desk.type(QStringLiteral("ministry:food"));
+    const QList<QTreeWidgetItem *> items = list->findItems(desk.food(), Qt::MatchExactly);
+    QCOMPARE(items.size(), 1);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(items.first()).center());
+    QCOMPARE(desk.search.text(), QStringLiteral("ministry:\"%1\" ").arg(desk.food()));
+    QTest::keyClick(&desk.search, Qt::Key_Return);
+    QCOMPARE(desk.focus().filter().choice(Dimension::Agency).included, QStringList{desk.food()});
+}
+
+void TestFilterBar::withoutAChoiceEnterSearches()
+{
+    Desk desk;
+    desk.type(QStringLiteral("food"));
+    QVERIFY(desk.search.findChild<CompletionList *>()->isVisible());
+    QTest::keyClick(&desk.search, Qt::Key_Return);
+    QCOMPARE(desk.focus().filter().search(), QStringLiteral("food"));
+    QVERIFY(!desk.search.findChild<CompletionList *>()->isVisible());
+}
+
+void TestFilterBar::escapeClosesWhatIsOffered()
+{
+    Desk desk;
+    desk.focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("I")));
+    desk.type(QStringLiteral("pil"));
+    QTest::keyClick(&desk.search, Qt::Key_Escape);
+    QVERIFY(!desk.search.findChild<CompletionList *>()->isVisible());
+    QCOMPARE(desk.search.text(), QStringLiteral("pil"));
+    QVERIFY(!desk.focus().filter().isEmpty());
+    QTest::keyClick(&desk.search, Qt::Key_Down);
+    QVERIFY(desk.search.findChild<CompletionList *>()->isVisible());
+    desk.search.clearFocus();
+    QVERIFY(!desk.search.findChild<CompletionList *>()->isVisible());
 }
 
 QTEST_MAIN(TestFilterBar)

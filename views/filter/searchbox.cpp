@@ -3,10 +3,12 @@
 #include "views/filter/searchbox.h"
 
 #include "models/exploration/address.h"
+#include "views/filter/completionlist.h"
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -14,11 +16,14 @@ namespace partnership {
 namespace {
 
 constexpr int pauseMilliseconds = 450;
+constexpr int completionsAtMost = 60;
+constexpr int page = 10;
 
 } // namespace
 
 SearchBox::SearchBox(Exploration &exploration, QWidget *parent)
-    : QLineEdit(parent), m_exploration(exploration), m_base(exploration.focus().filter())
+    : QLineEdit(parent), m_exploration(exploration), m_completions(new CompletionList(this)),
+      m_base(exploration.focus().filter())
 {
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search:  ministry:METI “green energy”"));
@@ -32,6 +37,8 @@ SearchBox::SearchBox(Exploration &exploration, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, [this] { apply(Why::Pause); });
     connect(this, &QLineEdit::returnPressed, this, [this] { apply(Why::Enter); });
     connect(&exploration.focus(), &Focus::filterChanged, this, &SearchBox::followFilter);
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::offer);
+    connect(m_completions, &CompletionList::clickedOn, this, &SearchBox::complete);
     followFilter();
 }
 
@@ -83,6 +90,81 @@ void SearchBox::followFilter()
     m_base = filter.searching(QString());
     if (text() != filter.search())
         setText(filter.search());
+}
+
+void SearchBox::offer()
+{
+    setAccessibleDescription({});
+    m_completions->offer(Completions(m_exploration, text(), cursorPosition()).offered(completionsAtMost));
+}
+
+/// As if it had been typed, so that it can be undone as what is typed can.
+void SearchBox::complete(const Completion &completion)
+{
+    const Completions::Edit edit = Completions(m_exploration, text(), cursorPosition()).with(completion);
+    selectAll();
+    insert(edit.search);
+    setCursorPosition(edit.cursor);
+    offer();
+}
+
+/// Whether the key was meant for what is offered.
+bool SearchBox::steer(int key)
+{
+    if (!m_completions->isVisible()) {
+        if (key == Qt::Key_Down)
+            offer();
+        return key == Qt::Key_Down;
+    }
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        m_completions->step(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        m_completions->step(key == Qt::Key_PageDown ? page : -page);
+        return true;
+    case Qt::Key_Escape:
+        m_completions->hide();
+        return true;
+    case Qt::Key_Tab:
+        complete(m_completions->chosen().value_or(*m_completions->first()));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const std::optional<Completion> chosen = m_completions->chosen()) {
+            complete(*chosen);
+            return true;
+        }
+        m_completions->hide();
+        return false;
+    default:
+        return false;
+    }
+}
+
+/// Tab would leave the line, and Esc undo a narrowing, before any key is pressed in it.
+bool SearchBox::event(QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride
+                          ? static_cast<QKeyEvent *>(event)
+                          : nullptr;
+    const bool isPlain = key && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && key->type() == QEvent::KeyPress && steer(key->key()))
+        return true;
+    if (isPlain && key->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape &&
+        m_completions->isVisible()) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchBox::focusOutEvent(QFocusEvent *event)
+{
+    m_completions->hide();
+    QLineEdit::focusOutEvent(event);
 }
 
 void SearchBox::paintEvent(QPaintEvent *event)

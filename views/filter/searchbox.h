@@ -9,8 +9,12 @@
 
 namespace partnership {
 
+class CompletionList;
+struct Completion;
+
 /// Words to be found and fields to filter by, typed in one line. A short pause applies what is typed; Enter
-/// turns the fields into chips and tells what could not be understood.
+/// turns the fields into chips and tells what could not be understood. What the word at the cursor may become
+/// is offered below: Down and Up choose, Tab or Enter takes, Esc goes on without.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
@@ -27,6 +31,8 @@ signals:
     void understood();
 
 protected:
+    bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -34,8 +40,12 @@ private:
     void apply(Why why);
     void narrow(const Filter &filter);
     void followFilter();
+    void offer();
+    void complete(const Completion &completion);
+    bool steer(int key);
 
     Exploration &m_exploration;
+    CompletionList *m_completions;
     QTimer m_pause;
     Filter m_base; ///< the filter before the words in the box were applied to it
     bool m_applying = false;
