@@ -101,8 +101,11 @@ RowSet CodeColumn::passing(const CodeChoice &choice) const
         const std::span<const Code> codes = codesOf(i);
         const auto wanted = [&](Code code) { return choice.wanted.testBit(code); };
         const auto unwanted = [&](Code code) { return choice.unwanted.testBit(code); };
-        passes[i] =
-            (choice.anything || std::ranges::any_of(codes, wanted)) && std::ranges::none_of(codes, unwanted);
+        const bool isWanted =
+            choice.anything || (codes.empty() && choice.noneWanted) || std::ranges::any_of(codes, wanted);
+        const bool isUnwanted =
+            (codes.empty() && choice.noneUnwanted) || std::ranges::any_of(codes, unwanted);
+        passes[i] = isWanted && !isUnwanted;
     }
     RowSet out(size());
     std::visit(

@@ -19,9 +19,11 @@ using Code = quint32;
 /// What is asked of one dimension, in codes.
 struct CodeChoice
 {
-    bool anything = true; ///< no value is wanted, so that rows without one pass too
-    QBitArray wanted;     ///< by code: any of these, unless anything
-    QBitArray unwanted;   ///< by code: none of these
+    bool anything = true;      ///< no value is wanted, so that rows without one pass too
+    QBitArray wanted;          ///< by code: any of these, unless anything
+    QBitArray unwanted;        ///< by code: none of these
+    bool noneWanted = false;   ///< rows without one pass, whatever else is wanted
+    bool noneUnwanted = false; ///< and these do not
 };
 
 /// The values of one dimension for every row of a table. A row may have several or none, but few combinations

@@ -255,7 +255,11 @@ CodeChoice Columns::coded(Dimension dimension, const Choice &choice) const
         }
         return set;
     };
-    return {choice.included.isEmpty(), bits(choice.included), bits(choice.excluded)};
+    const auto hasNone = [&](const QStringList &values) {
+        return values.contains(noValue()) && dictionary(dimension).find(noValue()) < 0;
+    };
+    return {choice.included.isEmpty(), bits(choice.included), bits(choice.excluded), hasNone(choice.included),
+            hasNone(choice.excluded)};
 }
 
 /// Where nothing is wanted of types, recognitions are not: they promise nothing.

@@ -209,6 +209,18 @@ Result<Selection> Exploration::select(const Filter &given) const
     return out;
 }
 
+Result<QBitArray> Exploration::commitments(const Filter &given) const
+{
+    const Result<Filter> filter = canonical(given);
+    if (!filter)
+        return filter.problem();
+    QHash<int, QList<Span>> marks;
+    const Result<QBitArray> hits = found(filter->search(), marks);
+    if (!hits)
+        return hits.problem();
+    return Selecting(m_contents, m_memory->columns).commitments(*filter, *hits);
+}
+
 Result<QList<Facet>> Exploration::facets(const Filter &given) const
 {
     const Result<Filter> filter = canonical(given);

@@ -52,6 +52,8 @@ public:
     /// The one evaluator. An unknown value of a dimension, or a search that cannot be understood, is a
     /// Problem with Fault::Usage that names the part and the nearest that would be right.
     Result<Selection> select(const Filter &filter) const;
+    /// The commitments of select() alone, for a fraction of its cost.
+    Result<QBitArray> commitments(const Filter &filter) const;
     /// Undertakings in all, and those the current filter lets through.
     int commitmentCount() const;
     int matchingCount() const;

@@ -114,6 +114,28 @@ QStringList Filter::toOptions() const
     return out;
 }
 
+const QString &noValue()
+{
+    static const QString none = QStringLiteral("none");
+    return none;
+}
+
+bool mayBeNone(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Party:
+    case Dimension::Agency:
+    case Dimension::Side:
+    case Dimension::AgencyKind:
+    case Dimension::Kind:
+    case Dimension::Stage:
+    case Dimension::Year:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString optionName(Dimension dimension)
 {
     return QLatin1String(names[int(dimension)].name);

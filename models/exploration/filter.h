@@ -69,6 +69,12 @@ private:
     QString m_search;
 };
 
+/// Asks for what has no value in a dimension, as "--agency none": where nobody is named. Where something is
+/// really called so, that is meant.
+const QString &noValue();
+/// Whether there may be commitments without a value of the dimension.
+bool mayBeNone(Dimension dimension);
+
 /// "agency" for Dimension::Agency: the name of the option, the field in the search box and the key in
 /// exports.
 QString optionName(Dimension dimension);

@@ -181,6 +181,8 @@ Result<QString> Names::resolve(Dimension dimension, const QString &typed) const
     // A year without anything in it is a question with the answer none, not a mistake.
     if (dimension == Dimension::Year && isYear(typed.trimmed()))
         return typed.trimmed();
+    if (mayBeNone(dimension) && typed.compare(noValue(), Qt::CaseInsensitive) == 0)
+        return noValue();
     return unknown(dimension, typed);
 }
 

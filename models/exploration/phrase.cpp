@@ -16,6 +16,7 @@ const QString subject = QStringLiteral("Commitments");
 const QString exception = QStringLiteral(", except those");
 const QString further = QStringLiteral(" and those");
 const QString searchLead = QStringLiteral(" with the words ");
+const QString noYear = QStringLiteral("no year"); // of no agency is something else
 const QChar openMark(0x201C);
 const QChar closeMark(0x201D);
 
@@ -145,9 +146,13 @@ private:
     void readValue(Dimension dimension)
     {
         const bool isMarked = m_at < m_text.size() && m_text[m_at] == openMark;
-        const QString typed = isMarked ? readMarked() : readPlain(dimension);
+        QString typed = isMarked ? readMarked() : readPlain(dimension);
         if (!isMarked && dimension == Dimension::Agency && isFourDigits(typed))
             dimension = Dimension::Year;
+        if (!isMarked && typed == noYear) {
+            dimension = Dimension::Year;
+            typed = noValue();
+        }
         const Result<QString> value = m_exploration.resolve(dimension, typed);
         m_good = m_good && value;
         if (m_good)
@@ -161,6 +166,8 @@ private:
             if (take(value))
                 return value;
         }
+        if (dimension == Dimension::Agency && take(noYear))
+            return noYear;
         const qsizetype begin = m_at;
         while (m_at < m_text.size() && m_text[m_at] != QLatin1Char(' ') && m_text[m_at] != QLatin1Char(','))
             ++m_at;
@@ -197,6 +204,8 @@ QString Phrase::value(Dimension dimension, const QString &canonical) const
 {
     if (closedList(dimension).contains(canonical))
         return canonical;
+    if (dimension == Dimension::Year && canonical == noValue())
+        return noYear;
     const QString value = m_exploration.shortestName(dimension, canonical);
     const bool mistakable = dimension == Dimension::Agency && isFourDigits(value);
     return isPlain(value) && !mistakable ? value : marked(value);

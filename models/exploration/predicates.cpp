@@ -37,7 +37,30 @@ constexpr Patterns patterns[] = {
     {Dimension::Year, TEXT("has a date in %1"), TEXT("have a date in %1"), TEXT("has no date in %1"),
      TEXT("have no date in %1")},
 };
+
+/// What is said of commitments that have no value of a dimension, and of those that have any.
+constexpr Patterns lacks[] = {
+    {Dimension::Agency, TEXT("names no agency"), TEXT("name no agency"), TEXT("names an agency"),
+     TEXT("name an agency")},
+    {Dimension::Kind, TEXT("names no instrument"), TEXT("name no instrument"), TEXT("names an instrument"),
+     TEXT("name an instrument")},
+    {Dimension::Year, TEXT("has no date"), TEXT("have no date"), TEXT("has a date"), TEXT("have a date")},
+};
 #undef TEXT
+
+/// The one of the dimensions answered by the same thing that stands for them in lacks.
+Dimension nameGiver(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Side:
+    case Dimension::AgencyKind:
+        return Dimension::Agency;
+    case Dimension::Stage:
+        return Dimension::Kind;
+    default:
+        return dimension;
+    }
+}
 
 /// Bodies called by what they are take an article, those called by a name of their own do not.
 bool takesArticle(const QString &agency)
@@ -116,14 +139,26 @@ QString Predicates::either(const char *one, const char *many) const
 
 QString Predicates::pattern(Dimension dimension, bool wanted) const
 {
-    const auto found = std::ranges::find(patterns, dimension, &Patterns::dimension);
-    Q_ASSERT(found != std::end(patterns));
+    return pattern(patterns, dimension, wanted);
+}
+
+template <typename Table>
+QString Predicates::pattern(const Table &table, Dimension dimension, bool wanted) const
+{
+    const auto found = std::ranges::find(table, dimension, &Patterns::dimension);
+    Q_ASSERT(found != std::end(table));
     return wanted ? either(found->one, found->many) : either(found->notOne, found->notMany);
 }
 
-QString Predicates::phrase(Dimension dimension, const QStringList &values, bool wanted) const
+QString Predicates::phrase(Dimension dimension, QStringList values, bool wanted) const
 {
-    return pattern(dimension, wanted).arg(valuesOf(dimension, values, wanted));
+    const bool none = values.removeAll(noValue()) > 0;
+    QStringList out;
+    if (!values.isEmpty())
+        out.append(pattern(dimension, wanted).arg(valuesOf(dimension, values, wanted)));
+    if (none)
+        out.append(pattern(lacks, nameGiver(dimension), wanted));
+    return joined(out, wanted ? tr("or") : tr("and"));
 }
 
 QString Predicates::valuesOf(Dimension dimension, const QStringList &values, bool wanted) const
@@ -163,6 +198,8 @@ QString Predicates::choice(Dimension dimension, const Choice &choice) const
 /// One agency alone is told by its full name; where more is said, short names keep the sentence readable.
 QString Predicates::agencies(const Choice &choice, bool alone) const
 {
+    if ((choice.included + choice.excluded).contains(noValue()))
+        return this->choice(Dimension::Agency, choice);
     if (alone && choice.included.size() + choice.excluded.size() == 1) {
         const bool wanted = !choice.included.isEmpty();
         const QString value = wanted ? choice.included.first() : choice.excluded.first();
@@ -182,7 +219,7 @@ QString Predicates::instruments(const Filter &filter) const
     const Choice kind = filter.choice(Dimension::Kind);
     const Choice stage = filter.choice(Dimension::Stage);
     if (!kind.included.isEmpty() && !stage.included.isEmpty() && kind.excluded.isEmpty() &&
-        stage.excluded.isEmpty())
+        stage.excluded.isEmpty() && !(kind.included + stage.included).contains(noValue()))
         return tr("%1 and one %2")
             .arg(phrase(Dimension::Kind, kind.included, true),
                  valuesOf(Dimension::Stage, stage.included, true));

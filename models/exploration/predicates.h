@@ -27,7 +27,8 @@ public:
 private:
     /// The phrase for values wanted (or not) in a dimension; %1 is the values.
     QString pattern(Dimension dimension, bool wanted) const;
-    QString phrase(Dimension dimension, const QStringList &values, bool wanted) const;
+    template <typename Table> QString pattern(const Table &table, Dimension dimension, bool wanted) const;
+    QString phrase(Dimension dimension, QStringList values, bool wanted) const;
     QString valuesOf(Dimension dimension, const QStringList &values, bool wanted) const;
     QString choice(Dimension dimension, const Choice &choice) const;
     QString agencies(const Choice &choice, bool alone) const;

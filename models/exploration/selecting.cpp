@@ -61,6 +61,11 @@ Selection Selecting::select(const Filter &filter, const QBitArray &hits) const
     return out;
 }
 
+QBitArray Selecting::commitments(const Filter &filter, const QBitArray &hits) const
+{
+    return m_columns.matching(Columns::Table::Commitments, filter) & inClauses(hits).toBits();
+}
+
 QList<Facet> Selecting::facets(const Filter &filter, const QBitArray &hits) const
 {
     return m_columns.facets(filter, inClauses(hits));

@@ -19,6 +19,8 @@ public:
     Selection everything() const;
     /// Hits has a bit for each clause. Marks are left empty.
     Selection select(const Filter &filter, const QBitArray &hits) const;
+    /// Of select() the commitments.
+    QBitArray commitments(const Filter &filter, const QBitArray &hits) const;
     QList<Facet> facets(const Filter &filter, const QBitArray &hits) const;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "models/exploration/dates.h"
 #include "models/exploration/enumeration.h"
+#include "models/exploration/hidden.h"
 #include "models/exploration/names.h"
 #include "models/exploration/wordsearch.h"
 
@@ -13,13 +14,6 @@ namespace partnership {
 namespace {
 
 constexpr int nearestShown = 3;
-
-bool asksOfAgencies(const Filter &filter)
-{
-    return !filter.choice(Dimension::Agency).included.isEmpty() ||
-           !filter.choice(Dimension::Side).included.isEmpty() ||
-           !filter.choice(Dimension::AgencyKind).included.isEmpty();
-}
 
 /// What a document calls itself in its title; the longer name stands before the one it holds.
 QString documentName(const QString &title)
@@ -128,10 +122,14 @@ QString Wording::place(const Filter &filter) const
     if (!statement.excluded.isEmpty())
         out.append(tr("not from %1").arg(joined(quotedAll(statement.excluded), tr("or"))));
     const Choice party = filter.choice(Dimension::Party);
+    const auto parties = [](QStringList values) {
+        std::ranges::replace(values, noValue(), tr("no party"));
+        return joined(values, tr("or"));
+    };
     if (!party.included.isEmpty())
-        out.append(tr("in statements of %1").arg(joined(party.included, tr("or"))));
+        out.append(tr("in statements of %1").arg(parties(party.included)));
     if (!party.excluded.isEmpty())
-        out.append(tr("not in statements of %1").arg(joined(party.excluded, tr("or"))));
+        out.append(tr("not in statements of %1").arg(parties(party.excluded)));
     return out.join(QLatin1Char(' '));
 }
 
@@ -179,43 +177,7 @@ QString Wording::description(const Filter &filter) const
 
 QString Wording::hidden(const Filter &filter, const Selection &selection) const
 {
-    QBitArray hidden(m_contents.commitments().size());
-    int nameless = 0;
-    for (int row = 0; row < hidden.size(); ++row) {
-        const CommitmentRow &commitment = m_contents.commitments()[row];
-        if (!commitment.record->isUndertaking() || selection.hasCommitment(row))
-            continue;
-        hidden.setBit(row);
-        nameless += commitment.agencies.isEmpty();
-    }
-    const qsizetype count = hidden.count(true);
-    if (count == 0)
-        return {};
-    if (!asksOfAgencies(filter) || nameless == 0)
-        return tr("Hides %1.").arg(count);
-    if (count == 1)
-        return tr("Hides 1, which names no agency.");
-    const QString silent = silentPillars(hidden);
-    const QString text = nameless == 1 ? tr("Hides %1, of which 1 names no agency").arg(count)
-                                       : tr("Hides %1, of which %2 name no agency").arg(count).arg(nameless);
-    return text + silent + QLatin1Char('.');
-}
-
-/// Pillars that name nobody at all and are hidden for it: "; pillar III names none".
-QString Wording::silentPillars(const QBitArray &hidden) const
-{
-    QStringList labels;
-    for (const SectionRow &section : m_contents.sections()) {
-        const bool silent = std::ranges::all_of(section.commitments, [&](int row) {
-            return hidden.testBit(row) && m_contents.commitments()[row].agencies.isEmpty();
-        });
-        if (silent && !section.commitments.isEmpty() && !section.label.isEmpty())
-            labels.append(section.label);
-    }
-    if (labels.isEmpty())
-        return {};
-    return labels.size() == 1 ? tr("; pillar %1 names none").arg(labels.first())
-                              : tr("; pillars %1 name none").arg(joined(labels, tr("and")));
+    return hiddenBy(filter, selection, m_exploration).toText();
 }
 
 std::optional<Problem> Wording::notFound(const Filter &filter) const

@@ -37,7 +37,6 @@ private:
     QString subjectPhrase(const Subject &subject) const;
     QString place(const Filter &filter) const;
     QString pillars(const QStringList &values) const;
-    QString silentPillars(const QBitArray &hidden) const;
 
     const Exploration &m_exploration;
     const Contents &m_contents;

@@ -60,7 +60,10 @@ public:
 private:
     static bool fits(const Choice &choice, const QStringList &values)
     {
-        const auto has = [&values](const QString &value) { return values.contains(value); };
+        const bool none = std::ranges::all_of(values, &QString::isEmpty);
+        const auto has = [&](const QString &value) {
+            return values.contains(value) || (none && value == noValue());
+        };
         return (choice.included.isEmpty() || std::ranges::any_of(choice.included, has)) &&
                std::ranges::none_of(choice.excluded, has);
     }
@@ -212,7 +215,9 @@ public:
             const Facet &facet = m_facets[m_lot.bounded(int(m_facets.size()))];
             if (facet.values.isEmpty())
                 continue;
-            const QString value = facet.values[m_lot.bounded(int(facet.values.size()))].value;
+            const bool none = mayBeNone(facet.dimension) && m_lot.bounded(8) == 0;
+            const QString value =
+                none ? noValue() : facet.values[m_lot.bounded(int(facet.values.size()))].value;
             out = m_lot.bounded(3) ? out.including(facet.dimension, value)
                                    : out.excluding(facet.dimension, value);
         }

@@ -67,6 +67,8 @@ void TestPhrase::isWritten_data()
         "Commitments of “Ministry of Foreign Affairs (Lemuria)”");
     row("type=task & -pillar=II & -side=Lemuria",
         "Commitments of the type task, except those naming the side Lemuria and those in pillar II");
+    row("year=none & agency=none & -stage=none",
+        "Commitments of none of no year, except those whose instrument is none");
     row("year=2026 & search=\"green energy\"", "Commitments of 2026 with the words “\"green energy\"”");
 }
 

@@ -84,6 +84,12 @@ void TestWording::sentences_data()
     row("-agency-kind=ministry", "3 of 4 commitments name no ministry.");
     row("-side=Atlantis", "3 of 4 commitments name no agency of Atlantis.");
     row("firmness=ensure & firmness=seek", "2 of 4 commitments have the firmness “ensure” or “seek”.");
+    row("agency=none", "3 of 4 commitments name no agency.");
+    row("-agency=none", "1 of 4 commitments names an agency.");
+    row("side=Lemuria & side=none & -year=none",
+        "1 of 4 commitments names an agency of Lemuria or names no agency and has a date.");
+    row("stage=signed & stage=none", "3 of 4 commitments have an instrument that is signed or name no "
+                                     "instrument.");
     row("type=task", "1 of 4 commitments is a task.");
     row("type=commitment", "3 of 4 commitments are commitments.");
     row("-type=task", "3 of 4 commitments are not tasks.");
@@ -151,6 +157,7 @@ void TestWording::hides_data()
     row("pillar=I", "Hides 1.");
     row("agency=Ministry of Food, Farms and Fish",
         "Hides 3, of which 3 name no agency; pillar II names none.");
+    row("side=none", "Hides 1.");
     row("side=Lemuria", "Hides 3, of which 3 name no agency; pillar II names none.");
     row("-agency=Ministry of Food, Farms and Fish", "Hides 1.");
 }

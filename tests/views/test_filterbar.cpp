@@ -63,6 +63,14 @@ struct Desk
         }
         return out;
     }
+    LinkButton *showAll()
+    {
+        for (LinkButton *link : bar.findChild<Notice *>()->findChildren<LinkButton *>()) {
+            if (link->text() == QLatin1String("Show all"))
+                return link;
+        }
+        return nullptr;
+    }
     void correct()
     {
         for (LinkButton *link : bar.findChild<Trouble *>()->findChildren<LinkButton *>()) {
@@ -159,13 +167,25 @@ void TestFilterBar::whatIsHiddenIsSaidAndShown()
     Desk desk;
     auto *notice = desk.bar.findChild<Notice *>();
     QVERIFY(!notice->isVisible());
-    desk.focus().setFilter(Filter().including(Dimension::Agency, desk.ministry()));
+    const Filter filter = Filter().including(Dimension::Agency, desk.ministry());
+    desk.focus().setFilter(filter);
     QVERIFY(notice->isVisible());
-    QStringList words;
+    QStringList names;
     for (const QLabel *label : notice->findChildren<QLabel *>())
-        words.append(label->text());
-    QVERIFY(words.contains(desk.exploration->hidden(desk.focus().filter(), desk.exploration->selection())));
-    QTest::mouseClick(notice->findChild<LinkButton *>(), Qt::LeftButton);
+        names.append(label->accessibleName());
+    QVERIFY(names.contains(desk.exploration->hidden(filter, desk.exploration->selection())));
+    const QList<LinkButton *> links = notice->findChildren<LinkButton *>();
+    const auto silent = std::ranges::find_if(
+        links, [](const LinkButton *link) { return link->text() == QLatin1String("3 name no agency"); });
+    QVERIFY(silent != links.end());
+    QTest::keyClick(*silent, Qt::Key_Space);
+    QCOMPARE(desk.focus().filter(), filter.including(Dimension::Agency, noValue()));
+    QCOMPARE(desk.exploration->matchingCount(), 4);
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(desk.chips().at(1)->text(), QStringLiteral("or Agency: none"));
+    desk.focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("I")));
+    QVERIFY(notice->isVisible());
+    QTest::mouseClick(desk.showAll(), Qt::LeftButton);
     QVERIFY(desk.focus().filter().isEmpty());
     QVERIFY(!notice->isVisible());
 }

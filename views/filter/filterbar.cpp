@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/filterbar.h"
 
+#include "models/exploration/hidden.h"
 #include "models/exploration/names.h"
 #include "views/filter/addfiltermenu.h"
 #include "views/filter/chip.h"
@@ -63,7 +64,8 @@ void FilterBar::makeParts()
     m_trouble = new Trouble;
     makeFlow();
     makeClear();
-    connect(m_notice, &Notice::showThem, m_clear, &QToolButton::click);
+    connect(m_notice, &Notice::showAll, m_clear, &QToolButton::click);
+    connect(m_notice, &Notice::showWith, &m_exploration.focus(), &Focus::setFilter);
     connect(m_trouble, &Trouble::chosen, this, [this](const QString &search) {
         Focus &focus = m_exploration.focus();
         if (const auto filter = m_exploration.typed(search, focus.filter().searching({})))
@@ -124,7 +126,7 @@ void FilterBar::refresh()
     showChips();
     m_sentence->setSentence(m_exploration.sentence(filter, selection), remark());
     const bool dims = m_exploration.focus().isHighlighting();
-    m_notice->setWords(filtered && !dims ? m_exploration.hidden(filter, selection) : QString());
+    m_notice->tell(dims ? Hidden() : hiddenBy(filter, selection, m_exploration));
     m_rest->setText(dims ? tr("Hide the rest") : tr("Dim the rest"));
     m_rest->setVisible(filtered);
     m_clear->setEnabled(filtered);

@@ -8,31 +8,37 @@ class QLabel;
 
 namespace partnership {
 
+class Filter;
 class LinkButton;
+struct Hidden;
+struct HiddenPart;
 
 /// The ground on which stands what must not be missed.
 void paintNoticeGround(QWidget &widget);
 
-/// What the filter hides, told where it cannot be missed, with the way to see it.
+/// What the filter hides, told where it cannot be missed: each part of it is a link that shows that part too.
 class Notice : public QWidget
 {
     Q_OBJECT
 public:
     explicit Notice(QWidget *parent = nullptr);
-    void setWords(const QString &words);
+    void tell(const Hidden &hidden);
 
 signals:
-    void showThem();
+    void showAll();
+    void showWith(const partnership::Filter &filter);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void addLink(const QString &words, const HiddenPart &part);
     void takeColours();
 
     QLabel *m_eye;
     QLabel *m_words;
+    QWidget *m_parts;
     LinkButton *m_show;
 };
 
