@@ -10,6 +10,11 @@
 #include <QToolButton>
 
 namespace partnership {
+namespace {
+
+constexpr int leastChooser = 90;
+
+} // namespace
 
 ChartTools::ChartTools(QWidget *parent)
     : QWidget(parent), m_line(new QHBoxLayout(this)), m_hint(new ElidedLabel(this))
@@ -24,6 +29,8 @@ ChartTools::ChartTools(QWidget *parent)
 
 void ChartTools::addChooser(QWidget *chooser)
 {
+    // Its longest entry is not to decide how narrow the window may be.
+    chooser->setMinimumWidth(leastChooser);
     m_line->insertWidget(0, chooser);
 }
 
