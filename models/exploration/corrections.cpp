@@ -11,7 +11,7 @@
 namespace partnership {
 namespace {
 
-constexpr int atMost = 3;
+constexpr int mostCorrections = 3;
 constexpr qsizetype longestSearch = 400; ///< a longer one was pasted by mistake, not mistyped
 
 QString inQuotesIfNeeded(const QString &value)
@@ -87,7 +87,7 @@ QStringList Corrections::ofTerm(const QString &typed, const SearchQuery::Term &t
     QStringList out;
     if (!m_library)
         return out;
-    for (const QString &near : m_library->wordsLike(term.words, atMost)) {
+    for (const QString &near : m_library->wordsLike(term.words, mostCorrections)) {
         const QString text = replaced(typed, QRegularExpression::escape(term.words), near);
         if (!text.isEmpty())
             out.append(text);
