@@ -8,6 +8,7 @@
 #include "app/window/importing.h"
 #include "app/window/noticebar.h"
 #include "app/window/paneheader.h"
+#include "app/window/pictureviews.h"
 #include "app/window/settings.h"
 #include "app/window/statusbar.h"
 #include "views/agencies/agenciesview.h"
@@ -297,6 +298,14 @@ QString MainWindow::chartTitle() const
     return {};
 }
 
+void MainWindow::showChart(const QString &name)
+{
+    complete();
+    m_charts->setChart(name);
+    m_tabs->setCurrentWidget(name == m_timeline->pane()->chart() ? static_cast<QWidget *>(m_timeline)
+                                                                 : m_charts);
+}
+
 QDockWidget *MainWindow::addDock(const QString &title, QWidget *view, Qt::DockWidgetArea area)
 {
     QDockWidget *dock = makeDock(*this, title, view);
@@ -441,11 +450,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-/// A library is opened, statements are added to the one that is open.
+/// A library is opened, a picture of ours opens its view, statements are added to the library that is open.
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList paths = localFiles(*event->mimeData());
     event->acceptProposedAction();
+    if (paths.size() == 1 && openViewOfPicture(*this, paths.first()))
+        return;
     if (std::ranges::any_of(paths, looksLikeLibrary))
         open(paths);
     else

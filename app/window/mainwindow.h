@@ -53,6 +53,8 @@ public:
     /// The picture that saving and copying mean: that of the tab in front; nullptr before complete().
     ChartPane *chartInFront() const;
     QString chartTitle() const;
+    /// Brings a chart of the catalogue to the front; leaves what is there where it has none of that name.
+    void showChart(const QString &name);
     const QList<QAction *> &commandActions() const { return m_actions; }
     QAction *action(const char *name) const;
 

@@ -86,6 +86,18 @@ ItemId Contents::statementItem(int statement) const
     return {ItemKind::Statement, statementId(m_statements.at(statement).source.sha256)};
 }
 
+QString Contents::digest() const
+{
+    QByteArray all;
+    for (const Statement &statement : m_statements) {
+        const QByteArray one = QByteArray::fromHex(statement.source.sha256);
+        all.resize(std::max(all.size(), one.size()), '\0');
+        for (qsizetype i = 0; i < one.size(); ++i)
+            all[i] = char(all[i] ^ one[i]);
+    }
+    return QString::fromLatin1(all.toHex());
+}
+
 QString Contents::statementTitle(int statement) const
 {
     const Statement &s = m_statements.at(statement);

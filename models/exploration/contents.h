@@ -123,6 +123,9 @@ public:
     QString statementTitle(int statement) const;
     /// Of Dimension::Statement: the title, with what tells it from others of that title.
     const QString &statementValue(int statement) const { return m_statementValues[statement]; }
+    /// SHA-256 of the source of the only statement; of several all digests in one (by exclusive or of their
+    /// digits), the same in whatever order they come. 64 hex digits, or empty.
+    QString digest() const;
     const QList<SectionRow> &sections() const { return m_sections; }
     const QList<ClauseRow> &clauses() const { return m_clauses; }
     const QList<CommitmentRow> &commitments() const { return m_commitments; }

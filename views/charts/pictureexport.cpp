@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/pictureexport.h"
 
+#include "models/exploration/charts/alternative.h"
 #include "models/library/filewriting.h"
 #include "views/charts/picture.h"
+#include "views/charts/provenance.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -76,6 +78,12 @@ void paint(QPainter &painter, const ChartSpec &spec, const PictureOptions &optio
     picture->draw(painter);
 }
 
+/// What a file tells those who do not see the picture, and this program when it gets it back.
+QString describedIn(const ChartSpec &spec)
+{
+    return QStringLiteral("%1 %2\n%3").arg(alternativeText(spec), spec.source, toText(provenanceOf(spec)));
+}
+
 void writeSvg(QIODevice &device, const ChartSpec &spec, const PictureOptions &options)
 {
     QSvgGenerator generator;
@@ -86,7 +94,7 @@ void writeSvg(QIODevice &device, const ChartSpec &spec, const PictureOptions &op
     generator.setResolution(96);
     // It writes both of them into the file as they are.
     generator.setTitle(spec.title.toHtmlEscaped());
-    generator.setDescription(QStringLiteral("%1 %2").arg(spec.subtitle, spec.source).toHtmlEscaped());
+    generator.setDescription(describedIn(spec).toHtmlEscaped());
     QPainter painter(&generator);
     paint(painter, spec, options);
 }
@@ -99,7 +107,9 @@ void writePdf(QIODevice &device, const ChartSpec &spec, const PictureOptions &op
     writer.setPageMargins({});
     writer.setResolution(pdfDpi);
     writer.setTitle(spec.title);
-    writer.setCreator(QStringLiteral("Partnership Explorer"));
+    writer.setCreator(QStringLiteral("Partnership Explorer %1").arg(QCoreApplication::applicationVersion()));
+    writer.setDocumentXmpMetadata(
+        metadataPacket(spec.title, alternativeText(spec), toText(provenanceOf(spec))));
     QPainter painter(&writer);
     painter.scale(pdfDpi / 96.0, pdfDpi / 96.0);
     paint(painter, spec, options);
@@ -115,7 +125,9 @@ bool writePng(QIODevice &device, const ChartSpec &spec, const PictureOptions &op
     image.setDotsPerMeterX(qRound(options.dpi * inchPerMetre));
     image.setDotsPerMeterY(qRound(options.dpi * inchPerMetre));
     image.setText(QStringLiteral("Title"), spec.title);
+    image.setText(QStringLiteral("Description"), alternativeText(spec));
     image.setText(QStringLiteral("Source"), spec.source);
+    image.setText(QStringLiteral("View"), toText(provenanceOf(spec)));
     QPainter painter(&image);
     painter.scale(scale, scale);
     paint(painter, spec, options);
@@ -180,6 +192,7 @@ Result<std::unique_ptr<QMimeData>> chartMimeData(const ChartSpec &spec)
     data->setData(QStringLiteral("image/png"), *png);
     data->setData(QStringLiteral("image/svg+xml"), *svg);
     data->setImageData(QImage::fromData(*png));
+    data->setText(alternativeText(spec));
     return data;
 }
 

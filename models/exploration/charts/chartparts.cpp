@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/charts/chartparts.h"
 
+#include "models/exploration/address.h"
 #include "models/exploration/dates.h"
 #include "models/exploration/enumeration.h"
 
@@ -106,6 +107,10 @@ ChartSpec begunChart(const ChartQuestion &question, const QString &name, ChartFo
             spec.title = entry.title;
     }
     spec.filtered = !question.filter.isEmpty();
+    spec.address = addressOf(question.filter);
+    spec.digest = question.exploration.contents().digest();
+    spec.matching = int(question.selection.commitments.count(true));
+    spec.all = question.exploration.commitmentCount();
     if (question.exploration.contents().statements().isEmpty()) {
         spec.empty = ChartWords::tr("The library holds no statement yet. Import one to see its charts.");
         return spec;

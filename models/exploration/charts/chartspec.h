@@ -162,6 +162,10 @@ struct ChartSpec
     QString note;     ///< on paper at the right of the source
     QString axis;     ///< what the scale counts
     QString empty;    ///< why there is nothing to draw and what to do; empty where there is something
+    QString address;  ///< of the view that is shown: not drawn, for the file's own words
+    QString digest;   ///< of what it was made from: Contents::digest()
+    int matching = 0; ///< commitments shown, of all
+    int all = 0;
     bool filtered = false;
     int largest = 0; ///< of the counts of all rows, or of all cells of a matrix
     QList<LegendEntry> legend;
