@@ -48,6 +48,7 @@ PaperBlocks quotationsChapter(const ChapterQuestion &question);
 PaperBlocks counterpartsChapter(const ChapterQuestion &question);
 PaperBlocks instrumentsChapter(const ChapterQuestion &question);
 PaperBlocks datesChapter(const ChapterQuestion &question);
+PaperBlocks gapsChapter(const ChapterQuestion &question);
 PaperBlocks clausesChapter(const ChapterQuestion &question);
 PaperBlocks sourcesChapter(const ChapterQuestion &question);
 

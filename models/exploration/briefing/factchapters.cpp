@@ -143,6 +143,28 @@ PaperBlocks instrumentsChapter(const ChapterQuestion &question)
     return blocks;
 }
 
+/// The rows of the chart of gaps, in words.
+PaperBlocks gapsChapter(const ChapterQuestion &question)
+{
+    const ChartSpec chart = gapsChart(question.view);
+    PaperTable table{chart.foot,
+                     {{BriefingWords::tr("Paragraph"), 1.3},
+                      {BriefingWords::tr("Commitment"), 4.4, PaperColumn::Holds::Quotations},
+                      {BriefingWords::tr("Left open"), 3}},
+                     {}};
+    for (const ChartRow &row : chart.rows) {
+        QStringList open;
+        for (const ChartMark &mark : row.marks)
+            open.append(chart.columns[mark.series].label);
+        const bool isPillar = row.role == ChartRow::Role::NamesNone;
+        const QString section = chart.groups[row.group].title;
+        table.rows.append(
+            isPillar ? QList<PaperCell>{{section.section(QLatin1Char(' '), 0, 0)}, {section}, {row.title}}
+                     : QList<PaperCell>{{row.label}, {row.title}, {open.join(QStringLiteral(", "))}});
+    }
+    return table.rows.isEmpty() ? PaperBlocks{} : PaperBlocks{table};
+}
+
 PaperBlocks datesChapter(const ChapterQuestion &question)
 {
     const Contents &contents = question.contents();
