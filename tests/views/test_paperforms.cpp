@@ -48,13 +48,12 @@ const QString hostile =
     QStringLiteral(u"<img src=\"file:///etc/hostname\"><b>R&D</b> | *x* _y_ ]]> \u0001\u202E") +
     QChar(0xD800);
 
-Exploration &explored(const Statement &statement)
+std::unique_ptr<Exploration> explored(const Statement &statement)
 {
-    static std::vector<std::unique_ptr<Exploration>> kept;
-    kept.push_back(std::make_unique<Exploration>());
-    if (const auto done = kept.back()->explore(samples::libraryWith({statement})); !done)
+    auto exploration = std::make_unique<Exploration>();
+    if (const auto done = exploration->explore(samples::libraryWith({statement})); !done)
         qFatal("%s", qPrintable(done.problem().toString()));
-    return *kept.back();
+    return exploration;
 }
 
 Paper paperOf(const Exploration &exploration, BriefingChoices choices)
@@ -69,7 +68,7 @@ Paper paperOf(const Exploration &exploration, BriefingChoices choices)
 
 Paper smallPaper()
 {
-    return paperOf(explored(samples::smallStatement()), {});
+    return paperOf(*explored(samples::smallStatement()), {});
 }
 
 /// Markup, control signs and half characters in every slot.
@@ -192,14 +191,14 @@ void TestPaperForms::partsOfPackagesAreWellFormed()
 
 void TestPaperForms::onePageIsOnePage()
 {
-    const Exploration &exploration = explored(samples::longStatement(200));
-    const PaperLayout page(paperOf(exploration, {.extent = BriefingChoices::Extent::OnePage}));
+    const auto exploration = explored(samples::longStatement(200));
+    const PaperLayout page(paperOf(*exploration, {.extent = BriefingChoices::Extent::OnePage}));
     QCOMPARE(page.pages(), 1);
 }
 
 void TestPaperForms::longPaperHasPagesAndNumberedContents()
 {
-    const Paper paper = paperOf(explored(samples::longStatement(200)), {});
+    const Paper paper = paperOf(*explored(samples::longStatement(200)), {});
     const PaperLayout layout(paper);
     QVERIFY(layout.pages() > 5);
     const QList<int> pages = layout.chapterPages();
@@ -228,7 +227,8 @@ void TestPaperForms::unknownFormIsTold()
 
 void TestPaperForms::sheetsAreWrittenEntirelyOrNotAtAll()
 {
-    const Exploration &exploration = explored(samples::smallStatement());
+    const auto kept = explored(samples::smallStatement());
+    const Exploration &exploration = *kept;
     QTemporaryDir parent;
     const QString folder = parent.filePath(QStringLiteral("sheets"));
     const SheetsWanted wanted{Dimension::Agency, QStringLiteral("md"), folder, {.date = day}};

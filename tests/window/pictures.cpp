@@ -8,6 +8,7 @@
 #include "app/window.h"
 #include "app/window/mainwindow.h"
 #include "app/window/previewdialog.h"
+#include "models/exploration/charts/chartcatalogue.h"
 #include "models/reading/reader.h"
 #include "views/charts/chartsview.h"
 
