@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -38,6 +39,17 @@ QDockWidget *makeDock(QMainWindow &window, const QString &title, QWidget *view)
     dock->setTitleBarWidget(new PaneHeader(dock));
     raiseInsteadOfHiding(*dock);
     return dock;
+}
+
+QWidget *withHeader(PaneHeader *header, QWidget *view, QWidget *parent)
+{
+    auto *pane = new QWidget(parent);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(view, 1);
+    return pane;
 }
 
 } // namespace partnership

@@ -9,8 +9,13 @@ class QWidget;
 
 namespace partnership {
 
+class PaneHeader;
+
 /// A view in a dock with our header. What shows and hides it brings it to the front where it stands behind
 /// another: whoever asks for a pane that cannot be seen wants to see it.
 QDockWidget *makeDock(QMainWindow &window, const QString &title, QWidget *view);
+
+/// A title above a view: a pane of the centre that is no dock.
+QWidget *withHeader(PaneHeader *header, QWidget *view, QWidget *parent);
 
 } // namespace partnership

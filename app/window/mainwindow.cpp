@@ -3,6 +3,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/opening.h"
+#include "app/window/arrangement.h"
 #include "app/window/commands.h"
 #include "app/window/docks.h"
 #include "app/window/importing.h"
@@ -47,15 +48,6 @@
 namespace partnership {
 namespace {
 
-// The sizes of the sketch at 1440 × 900; settings keep what the user makes of them.
-constexpr QSize firstSize{1440, 900};
-constexpr int outlineWidth = 320;
-constexpr int clauseWidth = 364;
-constexpr int outlineHeight = 480;
-constexpr int agenciesHeight = 290;
-constexpr int tableHeight = 320;
-constexpr int tabsHeight = 450;
-constexpr int lettersOfThreeColumns = 120;
 // A chart scrolls, so the tabs need no more than a few of its rows.
 constexpr int leastTabsHeight = 160;
 
@@ -70,18 +62,6 @@ void applyTheme(const QString &name)
     else if (name == QLatin1String("dark"))
         kind = Theme::Kind::Dark;
     QApplication::setPalette(Theme::of(kind).palette());
-}
-
-/// A title above a view: a pane of the centre that is no dock.
-QWidget *withHeader(PaneHeader *header, QWidget *view, QWidget *parent)
-{
-    auto *pane = new QWidget(parent);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(header);
-    layout->addWidget(view, 1);
-    return pane;
 }
 
 QStringList localFiles(const QMimeData &data)
@@ -101,9 +81,11 @@ MainWindow::MainWindow(Exploration &exploration, QWidget *parent)
 {
     setAcceptDrops(true);
     applyTheme(m_theme);
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    resize(Arrangement::firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(settings::geometry.read());
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::furnish()
 {
@@ -117,7 +99,9 @@ void MainWindow::furnish()
     buildDocks();
     buildMenus();
     buildStatusBar();
-    restoreLayout();
+    m_arrangement = std::make_unique<Arrangement>(
+        *this, Arrangement::Panes{m_outlineDock, m_facetsDock, m_agenciesDock, m_clauseDock, m_centre});
+    m_arrangement->restore();
     m_commitments->setFocus();
 
     connect(&m_exploration, &Exploration::contentsChanged, this, &MainWindow::updateTitle);
@@ -216,7 +200,8 @@ void MainWindow::buildToolBar()
 /// The search box is not given up for the words of the tools.
 void MainWindow::fitTools()
 {
-    m_tools->setToolButtonStyle(isNarrow() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_tools->setToolButtonStyle(Arrangement::isNarrow(*this) ? Qt::ToolButtonIconOnly
+                                                             : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::buildFilterBar()
@@ -340,40 +325,9 @@ void MainWindow::buildStatusBar()
     connect(m_importing, &Importing::added, &m_exploration.focus(), &Focus::setCurrent);
 }
 
-void MainWindow::restoreLayout()
-{
-    m_firstLayout = saveState();
-    divide();
-    restoreState(settings::layout.read());
-    m_centre->restoreState(settings::centre.read());
-}
-
 void MainWindow::resetLayout()
 {
-    restoreState(m_firstLayout);
-    divide();
-}
-
-/// Whether three columns do not fit, as on a small screen whose text is enlarged.
-bool MainWindow::isNarrow() const
-{
-    return width() < fontMetrics().averageCharWidth() * lettersOfThreeColumns;
-}
-
-/// Gives the panes their shares of the window: as in the sketch, and on a small screen as much less as it is
-/// narrower. Where three columns do not fit, one takes turns in showing outline, agencies and clause.
-void MainWindow::divide()
-{
-    if (isNarrow()) {
-        tabifyDockWidget(m_facetsDock, m_agenciesDock);
-        tabifyDockWidget(m_agenciesDock, m_clauseDock);
-        m_outlineDock->raise();
-    }
-    const double share = std::min(1.0, double(width()) / firstSize.width());
-    resizeDocks({m_outlineDock, m_clauseDock}, {int(outlineWidth * share), int(clauseWidth * share)},
-                Qt::Horizontal);
-    resizeDocks({m_outlineDock, m_agenciesDock}, {outlineHeight, agenciesHeight}, Qt::Vertical);
-    m_centre->setSizes({tableHeight, tabsHeight});
+    m_arrangement->reset();
 }
 
 /// What a click lays out anew is laid out to the end before it is painted, and so painted once: Qt would
@@ -396,10 +350,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings::geometry.write(saveGeometry());
     // Closed before it was furnished, the window keeps the layout of the last time.
-    if (m_centre) {
-        settings::layout.write(saveState());
-        settings::centre.write(m_centre->saveState());
-    }
+    if (m_arrangement)
+        m_arrangement->remember();
     if (m_charts)
         settings::tab.write(m_tabs->currentIndex());
     QMainWindow::closeEvent(event);

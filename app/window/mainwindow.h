@@ -15,6 +15,7 @@ class QToolBar;
 
 namespace partnership {
 
+class Arrangement;
 class ChartPane;
 class ChartsView;
 class ClausePane;
@@ -36,6 +37,7 @@ class MainWindow : public QMainWindow
 public:
     /// A bare window in its colours, size and place: all that the first paint needs. furnish() comes next.
     explicit MainWindow(Exploration &exploration, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Puts in everything but the pictures; before anything else is asked of the window.
     void furnish();
@@ -88,17 +90,14 @@ private:
     void buildCentre();
     void buildStatusBar();
     QDockWidget *addDock(const QString &title, QWidget *view, Qt::DockWidgetArea area);
-    void restoreLayout();
     void showInstead();
-    void divide();
-    bool isNarrow() const;
     void fitTools();
     void updateActions();
     void updateTitle();
 
     Exploration &m_exploration;
     QList<QAction *> m_actions;
-    QByteArray m_firstLayout;
+    std::unique_ptr<Arrangement> m_arrangement;
     QString m_theme;
     QDockWidget *m_outlineDock = nullptr;
     QDockWidget *m_facetsDock = nullptr;
