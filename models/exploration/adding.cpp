@@ -29,6 +29,19 @@ bool isAddition(const AddingOutcome &outcome)
     return outcome.statement != 0 && !outcome.wasThere;
 }
 
+/// Views that got a name while statements were read are not in the image.
+Result<Done> takeImage(Library &library, const QByteArray &image)
+{
+    const auto views = library.views();
+    if (const auto taken = library.takeImage(image); !taken || !views)
+        return taken;
+    const auto before = library.views();
+    QStringList names;
+    for (const KeptView &view : before ? *before : QList<KeptView>())
+        names.append(view.name);
+    return library.changeViews(names, *views);
+}
+
 Result<std::unique_ptr<Library>> libraryFor(const QString &path, const QByteArray &image)
 {
     if (!path.isEmpty())
@@ -121,7 +134,7 @@ Result<Done> Adding::show(const Added &added)
     if (m_exploration.library() != m_library)
         return Done();
     if (!added.image.isEmpty()) {
-        if (auto taken = m_exploration.library()->takeImage(added.image); !taken)
+        if (auto taken = takeImage(*m_exploration.library(), added.image); !taken)
             return taken;
     }
     return m_exploration.reload();

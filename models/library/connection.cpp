@@ -149,6 +149,16 @@ Problem damagedLibrary(const QString &path, const QString &detail)
     return {Fault::Library, words.what, path, 0, detail, words.advice};
 }
 
+Problem isBeingAddedTo(const QString &path)
+{
+    return {Fault::Library,
+            Connection::tr("Statements are just being added to a library."),
+            path,
+            0,
+            {},
+            Connection::tr("Wait for the end of the import, or cancel it, then try again.")};
+}
+
 Problem contradiction(const Connection &connection)
 {
     const Words words = wordsFor(sqlite::Trouble::Contradiction);

@@ -58,6 +58,9 @@ private:
 /// What opening and loading say of a file whose content cannot be right.
 Problem damagedLibrary(const QString &path, const QString &detail);
 
+/// What must not wait for the end of an import says this.
+Problem isBeingAddedTo(const QString &path);
+
 /// What adding says of a statement whose records do not fit each other.
 Problem contradiction(const Connection &connection);
 

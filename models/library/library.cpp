@@ -4,6 +4,7 @@
 
 #include "models/library/adding.h"
 #include "models/library/copying.h"
+#include "models/library/keptviews.h"
 #include "models/library/loading.h"
 #include "models/library/opening.h"
 #include "models/library/schema.h"
@@ -22,14 +23,13 @@ public:
     {
     }
 
-    Problem mayOnlyBeRead() const
+    Problem mayOnlyBeRead(const QString &advice) const
     {
-        return {Fault::Library,
-                tr("This library can only be read."),
-                connection->path(),
-                0,
-                {},
-                tr("Save a copy of it where you may write, and add the statement there.")};
+        return {Fault::Library, tr("This library can only be read."), connection->path(), 0, {}, advice};
+    }
+    Problem takesNoStatement() const
+    {
+        return mayOnlyBeRead(tr("Save a copy of it where you may write, and add the statement there."));
     }
 
     std::unique_ptr<Connection> connection;
@@ -109,7 +109,7 @@ Result<qint64> Library::add(const Statement &statement)
     if (holds(statement.source.sha256))
         return id;
     if (d->readOnly)
-        return d->mayOnlyBeRead();
+        return d->takesNoStatement();
     if (auto added = addStatement(*d->connection, statement); !added)
         return added.problem();
     return id;
@@ -118,7 +118,7 @@ Result<qint64> Library::add(const Statement &statement)
 Result<QList<Addition>> Library::addAll(const StatementSource &next)
 {
     if (d->readOnly)
-        return d->mayOnlyBeRead();
+        return d->takesNoStatement();
     return addStatements(*d->connection, next);
 }
 
@@ -155,6 +155,19 @@ Result<QList<SearchHit>> Library::search(const QString &ftsExpression) const
 QStringList Library::wordsLike(const QString &word, int atMost) const
 {
     return partnership::wordsLike(*d->connection, word, atMost);
+}
+
+Result<QList<KeptView>> Library::views() const
+{
+    return keptViews(*d->connection);
+}
+
+Result<Done> Library::changeViews(const QStringList &dropped, const QList<KeptView> &kept)
+{
+    if (d->readOnly)
+        return d->mayOnlyBeRead(
+            Private::tr("Save a copy of it where you may write, and keep your views there."));
+    return changeKeptViews(*d->connection, dropped, kept);
 }
 
 Result<Done> Library::saveCopy(const QString &path) const

@@ -31,6 +31,17 @@ struct SearchHit
     QList<Span> marks; ///< in UTF-16 units of Clause::text
 };
 
+/// A view that somebody gave a name; what its text says is for those who show it.
+struct KeptView
+{
+    static constexpr qsizetype longestName = 120;
+    static constexpr qsizetype longestText = 65536;
+
+    QString name; ///< without blanks around it; no two differ in case only
+    QString text;
+    bool operator==(const KeptView &) const = default;
+};
+
 /// What became of one statement of many.
 struct Addition
 {
@@ -97,6 +108,12 @@ public:
     /// Words of the statements that begin with the prefix or are spelt like the word, most frequent first;
     /// for "nearest: quantum".
     QStringList wordsLike(const QString &word, int atMost) const;
+
+    /// The views that have a name, in the order in which they came.
+    Result<QList<KeptView>> views() const;
+    /// Drops the views of these names, then keeps the others: all of it or, after a problem, nothing. A name
+    /// that is still taken is a Problem; no view is overwritten.
+    Result<Done> changeViews(const QStringList &dropped, const QList<KeptView> &kept);
 
     /// Writes a copy of everything to a new file (for Save as); never overwrites.
     Result<Done> saveCopy(const QString &path) const;

@@ -101,8 +101,7 @@ Protocol::Finding Protocol::lookAtHeader()
     // An import of this program may take long.
     const std::unique_lock lock(descriptorGuard(), std::chrono::milliseconds(lockWaitMilliseconds));
     if (!lock.owns_lock())
-        return problem(tr("Statements are just being added to a library."),
-                       tr("Wait for the end of the import, or cancel it, then try again."));
+        return isBeingAddedTo(m_path);
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return problem(tr("You may not read this file."), tr("Ask its owner for the right to read it."),

@@ -66,6 +66,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const StatementHead &head : heads ? *heads : QList<StatementHead>())
         (void)(*library)->statement(head.id).ok();
     (void)(*library)->search(QStringLiteral("trade")).ok();
+    (void)(*library)->views().ok();
     (void)checkLibrary(path()).ok();
     return 0;
 }
