@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace partnership;
 
@@ -45,6 +46,7 @@ private slots:
     void init();
     void addsWhatCouldBeRead();
     void aStatementIsThereOnce();
+    void viewsSavedMeanwhileStay();
     void anotherLibraryGetsNothing();
     void cancelled();
     void cancelledInTheMiddle();
@@ -102,6 +104,21 @@ void TestAdding::aStatementIsThereOnce()
     adding.start({readingOf(samples::smallStatement())});
     QVERIFY(outcomes(adding).first().wasThere);
     QCOMPARE(contents.size(), 0);
+}
+
+void TestAdding::viewsSavedMeanwhileStay()
+{
+    Adding adding(*m_exploration);
+    Library &library = *m_exploration->library();
+    const KeptView before{QStringLiteral("Before"), QStringLiteral("{}")};
+    const KeptView meanwhile{QStringLiteral("Meanwhile"), QStringLiteral("{}")};
+    QVERIFY(library.changeViews({}, {before}));
+    adding.start({readingOf(samples::smallStatement())});
+    while (!library.changeViews({}, {meanwhile}))
+        QThread::msleep(1); // refused while statements are written
+    QVERIFY(outcomes(adding).first().statement != 0);
+    QCOMPARE(m_exploration->contents().statements().size(), 1);
+    QCOMPARE(*library.views(), (QList<KeptView>{before, meanwhile}));
 }
 
 void TestAdding::anotherLibraryGetsNothing()
