@@ -11,10 +11,11 @@ CounterpartsView::CounterpartsView(Exploration &exploration, QWidget *parent)
 {
     using Model = CounterpartsModel;
     setUp({tr("Counterparts"),
-           {{Model::First, 230, 90},
-            {Model::Second, 230, 90},
-            {Model::Clause, 56, 50},
-            {Model::Instrument, 0, 0}},
+           QStringLiteral("counterparts"),
+           {{Model::First, 230, 90, QStringLiteral("first")},
+            {Model::Second, 230, 90, QStringLiteral("second")},
+            {Model::Clause, 56, 50, QStringLiteral("clause")},
+            {Model::Instrument, 0, 0, QStringLiteral("instrument")}},
            {},
            {Model::First, Model::Second},
            150,

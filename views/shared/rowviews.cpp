@@ -61,7 +61,7 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     if (alignment & Qt::AlignRight)
         inner.setLeft(qMin(inner.left(), inner.right() - fontMetrics().horizontalAdvance(words) - 1));
     else
-        inner.setRight(inner.right() - overhang(section + 1));
+        inner.setRight(inner.right() - overhang(logicalIndex(visualIndex(section) + 1)));
     painter->drawText(inner, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                       fontMetrics().elidedText(words, Qt::ElideRight, inner.width()));
     if (isSortIndicatorShown() && sortIndicatorSection() == section) {
@@ -82,7 +82,7 @@ QSize FlatHeader::sectionSizeFromContents(int section) const
 
 int FlatHeader::overhang(int section) const
 {
-    if (section >= count() || isSectionHidden(section))
+    if (section < 0 || isSectionHidden(section))
         return 0;
     const QVariant aligned = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
     if (!aligned.isValid() || !(Qt::Alignment(aligned.toInt()) & Qt::AlignRight))

@@ -35,7 +35,7 @@ TablePane::TablePane(Exploration &exploration, TableModel *model, QWidget *paren
 void TablePane::setUp(const Plan &plan)
 {
     m_plan = plan;
-    m_plan.columns.append({m_model->statementColumn(), 180, 70});
+    m_plan.columns.append({m_model->statementColumn(), 180, 70, QStringLiteral("statement")});
     setAccessibleName(plan.name);
     m_table->setAccessibleName(plan.name);
     setUpRows(*m_table, new CellDelegate(m_exploration, *m_table, gapsOf(plan)));
@@ -67,6 +67,8 @@ void TablePane::setUpHeader()
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(24);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false); // it is what rows are known by
     for (const Column &column : std::as_const(m_plan.columns))
         header->setSectionResizeMode(column.section,
                                      column.width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
@@ -110,40 +112,46 @@ void TablePane::fitColumns()
 {
     if (m_columnsAreUsers)
         return;
-    const double scale = m_table->fontMetrics().height() / 18.0; // a line of the design is 18 pixels high
-    const double room = width() - m_plan.least * scale;
-    leaveOutColumns(room, scale);
+    const double room = width() - m_plan.least * scale();
+    leaveOutColumns(room);
     double wide = 0;
     double narrow = 0;
     for (const Column &column : std::as_const(m_plan.columns)) {
         if (m_table->isColumnHidden(column.section))
             continue;
-        wide += column.width * scale;
-        narrow += (column.narrowest > 0 ? column.narrowest : column.width) * scale;
+        wide += column.width * scale();
+        narrow += (column.narrowest > 0 ? column.narrowest : column.width) * scale();
     }
     const double share = wide > narrow ? qBound(0.0, (room - narrow) / (wide - narrow), 1.0) : 1;
     for (const Column &column : std::as_const(m_plan.columns)) {
         const int least = column.narrowest > 0 ? column.narrowest : column.width;
         if (column.width > 0)
-            m_table->setColumnWidth(column.section, qRound((least + share * (column.width - least)) * scale));
+            m_table->setColumnWidth(column.section,
+                                    qRound((least + share * (column.width - least)) * scale()));
     }
 }
 
 /// Those that may leave go from the right, until the others fit in their full width.
-void TablePane::leaveOutColumns(double room, double scale)
+void TablePane::leaveOutColumns(double room)
 {
     double needed = 0;
     for (const Column &column : std::as_const(m_plan.columns)) {
         if (!isUnwanted(column.section))
-            needed += column.width * scale;
+            needed += column.width * scale();
     }
     for (auto column = m_plan.columns.crbegin(); column != m_plan.columns.crend(); ++column) {
         const bool unwanted = isUnwanted(column->section);
         const bool leaves = !unwanted && column->width > 0 && column->narrowest == 0 && needed > room;
         if (leaves)
-            needed -= column->width * scale;
+            needed -= column->width * scale();
         m_table->setColumnHidden(column->section, unwanted || leaves);
     }
+}
+
+/// Pixels of the screen for one of the design.
+double TablePane::scale() const
+{
+    return m_table->fontMetrics().height() / 18.0; // a line of the design is 18 pixels high
 }
 
 /// Which statement a row is of goes without saying where there is one.
@@ -180,6 +188,98 @@ void TablePane::offerColumns(const QPoint &at)
         });
     }
     menu->popup(header->mapToGlobal(at));
+}
+
+TableLook TablePane::look() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    TableLook look{m_plan.table,
+                   {},
+                   nameOf(header->sortIndicatorSection()),
+                   header->sortIndicatorOrder() == Qt::DescendingOrder};
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        const bool given =
+            m_columnsAreUsers && header->sectionResizeMode(section) == QHeaderView::Interactive;
+        if (!m_plan.hidden.contains(section))
+            look.columns.append(
+                {nameOf(section), given ? qRound(header->sectionSize(section) / scale()) : 0});
+    }
+    return look;
+}
+
+QStringList TablePane::setLook(const TableLook &look)
+{
+    QStringList unknown;
+    if (!look.columns.isEmpty())
+        setColumns(look.columns, unknown);
+    if (const int section = sectionCalled(look.sortedBy); section >= 0)
+        m_table->sortByColumn(section, look.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    else if (!look.sortedBy.isEmpty())
+        unknown.append(look.sortedBy);
+    return unknown;
+}
+
+void TablePane::setColumns(const QList<ColumnLook> &columns, QStringList &unknown)
+{
+    const QList<int> wanted = arrange(columns, unknown);
+    for (const Column &column : std::as_const(m_plan.columns)) {
+        if (wanted.contains(column.section))
+            m_plan.hidden.remove(column.section);
+        else
+            m_plan.hidden.insert(column.section);
+    }
+    m_columnsAreUsers = false;
+    fitColumns();
+    setWidths(columns);
+}
+
+/// Puts the columns into their order, the first column first and those that are not named last. Gives the
+/// sections that are wanted.
+QList<int> TablePane::arrange(const QList<ColumnLook> &columns, QStringList &unknown)
+{
+    QList<int> wanted{0};
+    for (const ColumnLook &column : columns) {
+        const int section = sectionCalled(column.name);
+        if (section < 0)
+            unknown.append(column.name);
+        else if (!wanted.contains(section))
+            wanted.append(section);
+    }
+    QList<int> order = wanted;
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        if (!order.contains(section))
+            order.append(section);
+    }
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int place = 0; place < order.size(); ++place)
+        header->moveSection(header->visualIndex(order[place]), place);
+    return wanted;
+}
+
+/// Those that are given; where there are any, the table fits no more columns to its room.
+void TablePane::setWidths(const QList<ColumnLook> &columns)
+{
+    for (const ColumnLook &column : columns) {
+        const int section = sectionCalled(column.name);
+        if (section < 0 || column.width <= 0)
+            continue;
+        m_columnsAreUsers = true;
+        m_table->setColumnHidden(section, isUnwanted(section));
+        m_table->setColumnWidth(section, qRound(column.width * scale()));
+    }
+}
+
+int TablePane::sectionCalled(const QString &name) const
+{
+    const auto found = std::ranges::find(m_plan.columns, name, &Column::called);
+    return found == m_plan.columns.end() ? -1 : found->section;
+}
+
+QString TablePane::nameOf(int section) const
+{
+    const auto found = std::ranges::find(m_plan.columns, section, &Column::section);
+    return found == m_plan.columns.end() ? QString() : found->called;
 }
 
 } // namespace partnership

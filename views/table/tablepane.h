@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exploration/savedview.h"
 #include "models/items/tablemodel.h"
 #include "views/shared/cellwords.h"
 #include "views/shared/emptynote.h"
@@ -23,6 +24,14 @@ public:
     /// For the title of a dock: "55", under a filter "2 of 55".
     QString countText() const;
 
+    /// Columns that are wanted, in their order, with the widths that somebody gave them; what it is sorted
+    /// by.
+    TableLook look() const;
+    /// Shows it so, the first column always first. Gives the names of columns that the table does not have.
+    QStringList setLook(const TableLook &look);
+    /// What the table is called in a look.
+    QString tableName() const { return m_plan.table; }
+
 signals:
     void countChanged();
 
@@ -30,12 +39,14 @@ protected:
     struct Column
     {
         int section;
-        int width;     ///< pixels of the design; 0 takes what the others leave
-        int narrowest; ///< in a narrow table; one of 0 leaves before the others are squeezed
+        int width;      ///< pixels of the design; 0 takes what the others leave
+        int narrowest;  ///< in a narrow table; one of 0 leaves before the others are squeezed
+        QString called; ///< in looks, the same in every language
     };
     struct Plan
     {
-        QString name; ///< accessible name
+        QString name;  ///< accessible name
+        QString table; ///< what it is called in looks
         QList<Column> columns;
         QSet<int> hidden;       ///< until asked for in the menu of the header
         QList<int> nameColumns; ///< whose names filter when clicked
@@ -60,8 +71,14 @@ private:
     void refresh();
     void showColumns();
     void fitColumns();
-    void leaveOutColumns(double room, double scale);
+    void leaveOutColumns(double room);
     bool isUnwanted(int section) const;
+    int sectionCalled(const QString &name) const;
+    QString nameOf(int section) const;
+    void setColumns(const QList<ColumnLook> &columns, QStringList &unknown);
+    QList<int> arrange(const QList<ColumnLook> &columns, QStringList &unknown);
+    void setWidths(const QList<ColumnLook> &columns);
+    double scale() const;
     void offerColumns(const QPoint &at);
 
     Exploration &m_exploration;
