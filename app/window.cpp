@@ -4,6 +4,7 @@
 
 #include "app/opening.h"
 #include "app/window/mainwindow.h"
+#include "app/window/savedviews.h"
 #include "models/exploration/address.h"
 #include "views/filter/filterbar.h"
 #include "views/shared/fonts.h"
@@ -51,6 +52,7 @@ void dressText()
 void goTo(MainWindow &window, const QString &address)
 {
     const Result<Filter> view = window.exploration().typed(address, {});
+    window.savedViews().leave();
     if (view)
         window.exploration().focus().setFilter(*view);
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/arrangement.h"
 
+#include "app/window/docks.h"
 #include "app/window/settings.h"
 
 #include <QDockWidget>
@@ -68,6 +69,38 @@ void Arrangement::divide()
                          Qt::Horizontal);
     m_window.resizeDocks({outline, agencies}, {outlineHeight, agenciesHeight}, Qt::Vertical);
     centre->setSizes({tableHeight, tabsHeight});
+}
+
+QList<QDockWidget *> Arrangement::docks() const
+{
+    return {m_panes.outline, m_panes.facets, m_panes.agencies, m_panes.clause};
+}
+
+QStringList Arrangement::panes() const
+{
+    QStringList names;
+    for (const QDockWidget *dock : docks()) {
+        if (!dock->isHidden())
+            names.append(paneName(*dock->widget()));
+    }
+    return names;
+}
+
+QString Arrangement::toText() const
+{
+    const QByteArrayList parts{m_window.saveState().toBase64(), m_panes.centre->saveState().toBase64()};
+    return QString::fromLatin1(parts.join('.'));
+}
+
+bool Arrangement::take(const QString &text, const QStringList &panes)
+{
+    const QByteArrayList parts = text.toLatin1().split('.');
+    const bool taken =
+        text.isEmpty() || (parts.size() == 2 && m_window.restoreState(QByteArray::fromBase64(parts[0])) &&
+                           m_panes.centre->restoreState(QByteArray::fromBase64(parts[1])));
+    for (QDockWidget *dock : panes.isEmpty() ? QList<QDockWidget *>() : docks())
+        dock->setVisible(panes.contains(paneName(*dock->widget())));
+    return taken;
 }
 
 } // namespace partnership

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QSize>
+#include <QStringList>
 
 class QDockWidget;
 class QMainWindow;
@@ -38,8 +39,16 @@ public:
     void restore();
     void remember() const;
 
+    /// The panes that are shown, by their names in saved views; those of the centre always are.
+    QStringList panes() const;
+    /// Places and sizes, and from them: false where they are those of another version. Panes that are not
+    /// named are hidden, if any are.
+    QString toText() const;
+    bool take(const QString &text, const QStringList &panes);
+
 private:
     void divide();
+    QList<QDockWidget *> docks() const;
 
     QMainWindow &m_window;
     Panes m_panes;

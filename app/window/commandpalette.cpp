@@ -42,8 +42,9 @@ constexpr int placesAtMost = 40;
 
 } // namespace
 
-CommandPalette::CommandPalette(const QList<QAction *> &actions, Exploration &exploration, QWidget *parent)
-    : QDialog(parent, Qt::Popup), m_actions(actions), m_exploration(exploration)
+CommandPalette::CommandPalette(const QList<QAction *> &actions, const QList<QAction *> &views,
+                               Exploration &exploration, QWidget *parent)
+    : QDialog(parent, Qt::Popup), m_actions(actions), m_views(views), m_exploration(exploration)
 {
     setAccessibleName(tr("Commands"));
     makeWords();
@@ -60,11 +61,17 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, Exploration &exp
     m_words->setFocus();
 }
 
+void CommandPalette::type(const QString &words)
+{
+    m_words->setText(words + QLatin1Char(' '));
+}
+
 void CommandPalette::makeWords()
 {
     m_words = new QLineEdit(this);
     m_words->setPlaceholderText(
-        tr("Type a part of the name of a command, agency or instrument, or the number of a clause."));
+        tr("Type a part of the name of a command, saved view, agency or instrument, or the number of a "
+           "clause."));
     m_words->setAccessibleName(tr("Command"));
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::narrow);
@@ -110,19 +117,30 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::narrow(const QString &words)
 {
     m_list->clear();
-    addActions(words);
+    const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    addActions(wanted);
+    addViews(wanted);
     addPlaces(words);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     tellKeys();
 }
 
-void CommandPalette::addActions(const QString &words)
+void CommandPalette::addActions(const QStringList &wanted)
 {
-    const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (QAction *action : std::as_const(m_actions)) {
         if (action->isEnabled() && holdsAll(plainText(action), wanted))
             addRow(action->icon(), plainText(action), action->shortcut().toString(QKeySequence::NativeText),
                    QVariant::fromValue(action));
+    }
+}
+
+void CommandPalette::addViews(const QStringList &wanted)
+{
+    const QString kind = tr("Saved view");
+    for (QAction *view : std::as_const(m_views)) {
+        const QString name = view->data().toString();
+        if (holdsAll(name + QLatin1Char(' ') + kind, wanted))
+            addRow({}, name, kind, QVariant::fromValue(view));
     }
 }
 
@@ -147,7 +165,8 @@ void CommandPalette::tellKeys()
     const Place *place = currentPlace();
     m_keys->setText(!m_list->currentItem()
                         ? tr("Nothing is called so. The search box finds words in clauses.")
-                    : !place          ? tr("Enter runs the command.")
+                    : m_views.contains(currentAction()) ? tr("Enter opens the view.")
+                    : !place                            ? tr("Enter runs the command.")
                     : place->narrowed ? tr("Enter goes there, Ctrl+Enter shows nothing else.")
                                       : tr("Enter goes there."));
 }

@@ -7,6 +7,7 @@
 #include "app/window/files.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
+#include "app/window/savedviews.h"
 #include "models/exploration/address.h"
 #include "models/exploration/phrase.h"
 #include "views/charts/diagramview.h"
@@ -27,13 +28,6 @@ namespace {
 Focus &focusOf(MainWindow &window)
 {
     return window.exploration().focus();
-}
-
-void openPalette(MainWindow &window)
-{
-    CommandPalette palette(window.commandActions(), window.exploration(), &window);
-    palette.move(window.mapToGlobal(QPoint((window.width() - palette.width()) / 2, window.height() / 8)));
-    palette.exec();
 }
 
 void toggleHighlighting(MainWindow &window)
@@ -225,8 +219,28 @@ const QList<WindowCommand> &windowCommands()
         {"copyChart", Menu::Charts, WORDS("&Copy picture"), QKeySequence(QStringLiteral("Ctrl+Alt+C")),
          Icon::Copy, files::copyPicture},
 
+        {"saveView", Menu::Views, WORDS("&Save view…"), QKeySequence(QStringLiteral("Ctrl+D")), std::nullopt,
+         [](W &w) { w.savedViews().save(); }},
+        {"replaceView", Menu::Views, WORDS("Re&place by what is shown"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+D")), std::nullopt, [](W &w) { w.savedViews().replace(); }},
+        {"renameView", Menu::Views, WORDS("&Rename view…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
+         std::nullopt, [](W &w) { w.savedViews().rename(); }},
+        {"deleteView", Menu::Views, WORDS("&Delete view"), QKeySequence(QStringLiteral("Ctrl+Shift+Del")),
+         std::nullopt, [](W &w) { w.savedViews().remove(); }},
+        {"undoView", Menu::Views, WORDS("&Undo the last change of saved views"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+Z")), std::nullopt, [](W &w) { w.savedViews().undo(); }},
+        {"importViews", Menu::Views, WORDS("&Import views…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")),
+         std::nullopt, files::importViews, true},
+        {"exportView", Menu::Views, WORDS("&Export this view…"), QKeySequence(QStringLiteral("Ctrl+Alt+E")),
+         std::nullopt, files::exportView},
+        {"exportViews", Menu::Views, WORDS("Export &all views…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+Shift+E")), std::nullopt, files::exportViews},
+        {"showEverything", Menu::Views, WORDS("Show e&verything, as at first"),
+         QKeySequence(QStringLiteral("Ctrl+0")), std::nullopt, [](W &w) { w.savedViews().showEverything(); },
+         true},
+
         {"palette", Menu::Help, WORDS("C&ommands"), QKeySequence(QStringLiteral("Ctrl+K")), Icon::Commands,
-         openPalette},
+         [](W &w) { openPalette(w); }},
         {"about", Menu::Help, WORDS("&About Partnership Explorer"), QKeySequence(QStringLiteral("Shift+F1")),
          Icon::Help, showAbout},
     };
@@ -234,6 +248,16 @@ const QList<WindowCommand> &windowCommands()
 }
 
 #undef WORDS
+
+void openPalette(MainWindow &window, const QString &words)
+{
+    CommandPalette palette(window.commandActions(), window.savedViews().actions(), window.exploration(),
+                           &window);
+    palette.move(window.mapToGlobal(QPoint((window.width() - palette.width()) / 2, window.height() / 8)));
+    if (!words.isEmpty())
+        palette.type(words);
+    palette.exec();
+}
 
 QString menuTitle(Menu menu)
 {
@@ -248,6 +272,8 @@ QString menuTitle(Menu menu)
         return QCoreApplication::translate("Commands", "Fi&lter");
     case Menu::Charts:
         return QCoreApplication::translate("Commands", "&Charts");
+    case Menu::Views:
+        return QCoreApplication::translate("Commands", "&Saved views");
     case Menu::Help:
         return QCoreApplication::translate("Commands", "&Help");
     }

@@ -15,7 +15,7 @@ namespace partnership {
 class MainWindow;
 
 /// The menus of the window, in their order.
-enum class Menu { File, Edit, View, Filter, Charts, Help };
+enum class Menu { File, Edit, View, Filter, Charts, Views, Help };
 
 /// One thing a person can do: where it stands, what it is called, how it is reached and what it does. Menus,
 /// tool bar and palette are all made from the table of these.
@@ -36,5 +36,8 @@ struct WindowCommand
 
 const QList<WindowCommand> &windowCommands();
 QString menuTitle(Menu menu);
+
+/// Shows every action, saved view and place to go to; those called so, if words are given.
+void openPalette(MainWindow &window, const QString &words = {});
 
 } // namespace partnership

@@ -41,6 +41,16 @@ QDockWidget *makeDock(QMainWindow &window, const QString &title, QWidget *view)
     return dock;
 }
 
+QString paneName(const QWidget &view)
+{
+    QString name = QString::fromLatin1(view.metaObject()->className()).section(QStringLiteral("::"), -1);
+    for (const char *kind : {"View", "Pane"}) {
+        if (name.endsWith(QLatin1String(kind)))
+            name.chop(4);
+    }
+    return name.toLower();
+}
+
 QWidget *withHeader(PaneHeader *header, QWidget *view, QWidget *parent)
 {
     auto *pane = new QWidget(parent);

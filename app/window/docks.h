@@ -15,6 +15,9 @@ class PaneHeader;
 /// another: whoever asks for a pane that cannot be seen wants to see it.
 QDockWidget *makeDock(QMainWindow &window, const QString &title, QWidget *view);
 
+/// What the pane of a view is called in saved views, the same in every language: "outline", "clause".
+QString paneName(const QWidget &view);
+
 /// A title above a view: a pane of the centre that is no dock.
 QWidget *withHeader(PaneHeader *header, QWidget *view, QWidget *parent);
 

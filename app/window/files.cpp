@@ -6,6 +6,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "app/window/picturedialog.h"
+#include "app/window/savedviews.h"
 #include "app/window/settings.h"
 #include "models/library/filewriting.h"
 #include "models/reading/source/forms.h"
@@ -68,13 +69,18 @@ void tell(MainWindow &window, const Result<Done> &result, const QString &success
         window.notice().tell(result.problem());
 }
 
+QString hyphened(const QString &words)
+{
+    return words.simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
+}
+
 /// A name for a file about one statement, or about several: letters and digits of the title only, however
 /// odd it is.
 QString fileName(const Statement *statement, const QString &what)
 {
     const QString title = statement ? comparable(statement->title).left(60).trimmed() : QString();
     const QString about = title.isEmpty() ? Files::tr("statements") : title;
-    return QString(about + QLatin1Char(' ') + what).simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
+    return hyphened(about + QLatin1Char(' ') + what);
 }
 
 const Statement *onlyStatement(const MainWindow &window)
@@ -218,6 +224,31 @@ void writeBriefing(MainWindow &window)
         writeSheetsOf(window, *dimension, dialog.choices());
     else
         writePaperOf(window, dialog.choices());
+}
+
+void importViews(MainWindow &window)
+{
+    const QStringList paths = askForFiles(window, Files::tr("Import saved views into this library"),
+                                          Files::tr("Saved views (*.json);;All files (*)"));
+    for (const QString &path : paths)
+        window.savedViews().import(path);
+}
+
+void exportView(MainWindow &window)
+{
+    const QString name = hyphened(comparable(window.savedViews().current()).left(60));
+    window.savedViews().exportCurrent(
+        askWhere(window, Files::tr("Export this view"),
+                 (name.isEmpty() ? Files::tr("view") : name) + QStringLiteral(".json"),
+                 {Files::tr("Saved views (*.json)")}));
+}
+
+void exportViews(MainWindow &window)
+{
+    window.savedViews().exportAll(
+        askWhere(window, Files::tr("Export all saved views"),
+                 fileName(onlyStatement(window), Files::tr("views")) + QStringLiteral(".json"),
+                 {Files::tr("Saved views (*.json)")}));
 }
 
 void savePicture(MainWindow &window)

@@ -16,6 +16,9 @@ void importFolder(MainWindow &window);
 void saveLibraryAs(MainWindow &window);
 void exportStatement(MainWindow &window);
 void writeBriefing(MainWindow &window);
+void importViews(MainWindow &window);
+void exportView(MainWindow &window);
+void exportViews(MainWindow &window);
 void savePicture(MainWindow &window);
 void copyPicture(MainWindow &window);
 

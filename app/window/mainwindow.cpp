@@ -10,6 +10,7 @@
 #include "app/window/noticebar.h"
 #include "app/window/paneheader.h"
 #include "app/window/pictureviews.h"
+#include "app/window/savedviews.h"
 #include "app/window/settings.h"
 #include "app/window/statusbar.h"
 #include "views/agencies/agenciesview.h"
@@ -101,6 +102,7 @@ void MainWindow::furnish()
     buildStatusBar();
     m_arrangement = std::make_unique<Arrangement>(
         *this, Arrangement::Panes{m_outlineDock, m_facetsDock, m_agenciesDock, m_clauseDock, m_centre});
+    m_savedViews = new SavedViews(*this, *m_arrangement, *m_menus[Menu::Views]);
     m_arrangement->restore();
     m_commitments->setFocus();
 
@@ -140,18 +142,18 @@ QAction *MainWindow::action(const char *name) const
 
 void MainWindow::buildMenus()
 {
-    QHash<Menu, QMenu *> menus;
-    for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Filter, Menu::Charts, Menu::Help})
-        menus.insert(menu, menuBar()->addMenu(menuTitle(menu)));
+    for (const Menu menu :
+         {Menu::File, Menu::Edit, Menu::View, Menu::Filter, Menu::Charts, Menu::Views, Menu::Help})
+        m_menus.insert(menu, menuBar()->addMenu(menuTitle(menu)));
     for (const WindowCommand &command : windowCommands()) {
         if (command.opensGroup)
-            menus[command.menu]->addSeparator();
-        menus[command.menu]->addAction(action(command.name));
+            m_menus[command.menu]->addSeparator();
+        m_menus[command.menu]->addAction(action(command.name));
     }
     action("addFilter")->setMenu(new AddFilterMenu(m_exploration, this));
-    menus[Menu::View]->addSeparator();
+    m_menus[Menu::View]->addSeparator();
     for (QAction *toggle : dockActions()) {
-        menus[Menu::View]->addAction(toggle);
+        m_menus[Menu::View]->addAction(toggle);
         m_actions.append(toggle);
     }
 }
@@ -264,6 +266,7 @@ void MainWindow::complete()
     serve(board);
     serve(pairs);
     m_tabs->setCurrentIndex(settings::tab.read());
+    m_savedViews->showPictures();
 }
 
 ChartPane *MainWindow::chartInFront() const
@@ -365,6 +368,8 @@ bool MainWindow::explore(Result<std::unique_ptr<Library>> library)
     if (!shown) {
         showInstead();
         m_notice->tell(shown.problem());
+    } else {
+        m_savedViews->openLast();
     }
     return shown.ok();
 }

@@ -4,6 +4,7 @@
 
 #include "models/exploration/exploration.h"
 
+#include <QHash>
 #include <QList>
 #include <QMainWindow>
 
@@ -15,6 +16,8 @@ class QToolBar;
 
 namespace partnership {
 
+enum class Menu;
+
 class Arrangement;
 class ChartPane;
 class ChartsView;
@@ -24,6 +27,7 @@ class FilterBar;
 class Importing;
 class NoticeBar;
 class PaneHeader;
+class SavedViews;
 class SearchBox;
 class StatusBar;
 class TimelineView;
@@ -51,6 +55,7 @@ public:
     SearchBox &searchBox() { return *m_search; }
     FilterBar &filterBar() { return *m_filterBar; }
     NoticeBar &notice() { return *m_notice; }
+    SavedViews &savedViews() { return *m_savedViews; }
     QTabWidget &tabs() { return *m_tabs; }
     /// The picture that saving and copying mean: that of the tab in front; nullptr before complete().
     ChartPane *chartInFront() const;
@@ -97,6 +102,7 @@ private:
 
     Exploration &m_exploration;
     QList<QAction *> m_actions;
+    QHash<Menu, QMenu *> m_menus;
     std::unique_ptr<Arrangement> m_arrangement;
     QString m_theme;
     QDockWidget *m_outlineDock = nullptr;
@@ -116,6 +122,7 @@ private:
     ChartsView *m_charts = nullptr;
     TimelineView *m_timeline = nullptr;
     StatusBar *m_status = nullptr;
+    SavedViews *m_savedViews = nullptr;
 };
 
 } // namespace partnership

@@ -3,6 +3,7 @@
 #include "app/window/noticebar.h"
 
 #include "models/statement/result.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/parts.h"
 #include "views/shared/theme.h"
 
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>
+
+#include <utility>
 
 namespace partnership {
 namespace {
@@ -22,7 +25,8 @@ constexpr int millisecondsALetter = 66;
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_text(plainLabel({}, font(), this)), m_read(new QTimer(this))
+    : QFrame(parent), m_text(plainLabel({}, font(), this)), m_offer(new LinkButton({}, this)),
+      m_read(new QTimer(this))
 {
     setAccessibleName(tr("Message"));
     setFrameShape(QFrame::StyledPanel);
@@ -35,7 +39,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 4, 4);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_offer, 0, Qt::AlignVCenter);
     layout->addWidget(close, 0, Qt::AlignTop);
+    connect(m_offer, &LinkButton::clicked, this, &NoticeBar::takeOffer);
     m_read->setSingleShot(true);
     connect(m_read, &QTimer::timeout, this, &NoticeBar::leave);
     takeColours();
@@ -45,6 +51,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::tell(const QString &text, Stay stay)
 {
     m_text->setText(text);
+    m_offer->hide();
     show();
     if (stay == Stay::UntilRead)
         m_read->start(leastMilliseconds + int(text.size()) * millisecondsALetter);
@@ -57,10 +64,26 @@ void NoticeBar::tell(const Problem &problem)
     tell(problem.toString(), Stay::UntilClosed);
 }
 
+void NoticeBar::offer(const QString &text, const QString &words, const std::function<void()> &act)
+{
+    tell(text);
+    m_act = act;
+    m_offer->setText(words);
+    m_offer->setAccessibleName(words);
+    m_offer->show();
+}
+
+void NoticeBar::takeOffer()
+{
+    hide();
+    // What it does may say something here in its turn.
+    std::exchange(m_act, {})();
+}
+
 /// Not while somebody has the pointer on it or is about to copy from it.
 void NoticeBar::leave()
 {
-    if (underMouse() || m_text->hasSelectedText() || m_text->hasFocus())
+    if (underMouse() || m_text->hasSelectedText() || m_text->hasFocus() || m_offer->hasFocus())
         m_read->start(leastMilliseconds);
     else
         hide();
@@ -79,6 +102,7 @@ void NoticeBar::takeColours()
     colours.setColor(QPalette::WindowText, theme.noticeText());
     colours.setColor(QPalette::ButtonText, theme.noticeText());
     setPalette(colours);
+    m_offer->setColour(theme.noticeText());
     setAutoFillBackground(true);
 }
 

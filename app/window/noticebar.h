@@ -4,11 +4,14 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QTimer;
 
 namespace partnership {
 
+class LinkButton;
 struct Problem;
 
 /// A line below the tool bar that says what went wrong or was done, in plain text. Problems are shown here,
@@ -23,6 +26,8 @@ public:
     enum class Stay { UntilRead, UntilClosed };
     void tell(const QString &text, Stay stay = Stay::UntilRead);
     void tell(const Problem &problem);
+    /// Also offers a way back, or on: words that do something when clicked. They go once they were.
+    void offer(const QString &text, const QString &words, const std::function<void()> &act);
     QString text() const;
 
 protected:
@@ -31,7 +36,10 @@ protected:
 private:
     void takeColours();
     void leave();
+    void takeOffer();
     QLabel *m_text;
+    LinkButton *m_offer = nullptr;
+    std::function<void()> m_act;
     QTimer *m_read; ///< runs while the words are being read
 };
 

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 /// Everything the window remembers between two starts: the whole table is here.
 namespace partnership::settings {
@@ -32,6 +33,9 @@ inline const Setting<QByteArray> centre{"window/centre", {}};
 inline const Setting<int> tab{"window/tab", 0};
 /// "system", "light" or "dark".
 inline const Setting<QString> theme{"window/theme", QStringLiteral("system")};
+/// The saved view opened last in each library, newest first: "path\nname". Here and not in the library, which
+/// others may have open too, and which may be on a medium that cannot be written.
+inline const Setting<QStringList> lastViews{"views/last", {}};
 /// The folder that file dialogs open in.
 inline const Setting<QString> folder{"files/folder", {}};
 
