@@ -5,12 +5,14 @@
 #include "app/cli/command.h"
 #include "app/opening.h"
 #include "models/exploration/address.h"
+#include "models/exploration/savedview.h"
 #include "models/statement/nearest.h"
 
 namespace partnership {
 namespace {
 
 const QString notPrefix = QStringLiteral("not-");
+const QString viewOption = QStringLiteral("view");
 
 QString meaning(Dimension dimension)
 {
@@ -70,6 +72,27 @@ Result<Done> addChoices(Filter &filter, Filter (Filter::*add)(Dimension, const Q
     return Done{};
 }
 
+/// What the view of that name in the library filters by; everything where none is named.
+Result<Filter> filterOfView(const QString &name, const Exploration &exploration)
+{
+    if (name.isEmpty())
+        return Filter();
+    const auto kept = exploration.library()->views();
+    if (!kept)
+        return kept.problem();
+    QStringList names;
+    for (const KeptView &view : *kept)
+        names.append(view.name);
+    if (names.isEmpty())
+        return wrongUsage(CommandLine::tr("There is no saved view in this library."),
+                          CommandLine::tr("The window saves one: Saved views, Save view…."), name);
+    const Result<QString> meant = oneOf(name, names, CommandLine::tr("saved view"));
+    if (!meant)
+        return meant.problem();
+    const Result<SavedView> view = viewOf((*kept)[names.indexOf(*meant)]);
+    return view ? filterAt(view->address) : view.problem();
+}
+
 } // namespace
 
 QCommandLineOption libraryOption()
@@ -103,6 +126,8 @@ QList<QCommandLineOption> filterOptions()
     options.append({QStringLiteral("search"),
                     CommandLine::tr("only clauses with these words, \"phrases\" or beginnings*"),
                     QStringLiteral("WORDS")});
+    options.append({viewOption, CommandLine::tr("only what this saved view of the library shows"),
+                    QStringLiteral("NAME")});
     return options;
 }
 
@@ -133,7 +158,10 @@ Result<std::unique_ptr<Library>> libraryOf(const QCommandLineParser &options)
 
 Result<Filter> filterOf(const QCommandLineParser &options, const Exploration &exploration)
 {
-    Filter filter;
+    const Result<Filter> ofView = filterOfView(options.value(viewOption), exploration);
+    if (!ofView)
+        return ofView;
+    Filter filter = *ofView;
     for (const QString &argument : options.positionalArguments()) {
         const Result<Filter> view = isAddress(argument) ? exploration.typed(argument, {}) : filter;
         if (!view)

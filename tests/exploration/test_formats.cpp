@@ -139,7 +139,9 @@ void TestFormats::rowsOfAnUntitledStatementNameItsFile()
     Statement untitled = samples::smallStatement();
     untitled.title.clear();
     Exploration exploration;
-    QVERIFY(exploration.explore(samples::libraryWith({untitled})));
+    std::unique_ptr<Library> library = samples::libraryWith({untitled});
+    QVERIFY(library->changeViews({}, {{QStringLiteral("A view"), QStringLiteral("{}")}}));
+    QVERIFY(exploration.explore(std::move(library)));
     for (const ListKind &kind : listKinds()) {
         const Table table = kind.make(exploration, exploration.selection());
         QVERIFY(!table.rows.isEmpty());

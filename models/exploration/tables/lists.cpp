@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/tables/lists.h"
 
+#include "models/exploration/savedview.h"
+
 #include <algorithm>
 
 namespace partnership {
@@ -237,6 +239,23 @@ Table counterparts(const Exploration &exploration, const Selection &selection)
     return table;
 }
 
+/// A view that cannot be read has its name only.
+Table views(const Exploration &exploration, const Selection &)
+{
+    const auto found = exploration.library()->views();
+    QList<KeptView> kept = found ? *found : QList<KeptView>();
+    sortByName(kept);
+    Table table{{column("name"), column("shows"), column("address", Kept::Never), column("chart")}, {}};
+    for (const KeptView &one : std::as_const(kept)) {
+        const Result<SavedView> view = viewOf(one);
+        const SavedView read = view ? *view : SavedView();
+        table.rows.append({viewName(one.name),
+                           exploration.description(followedFilter(read, exploration).filter), read.address,
+                           read.chart});
+    }
+    return table;
+}
+
 } // namespace
 
 QStringList clauseNumbers(const Contents &contents, const Selection &selection, const QList<int> &clauses)
@@ -279,6 +298,7 @@ const QList<ListKind> &listKinds()
          events},
         {QStringLiteral("counterparts"), TableWords::tr("two agencies that a clause puts together"), true,
          counterparts},
+        {QStringLiteral("views"), TableWords::tr("the saved views of a library"), false, views},
     };
     return kinds;
 }
