@@ -10,6 +10,7 @@
 
 class QAction;
 class QDockWidget;
+class QMenu;
 class QSplitter;
 class QTabWidget;
 class QToolBar;

@@ -23,7 +23,7 @@ namespace partnership {
 namespace {
 
 // A menu of more is no longer seen at a glance, and needs more height than small screens have.
-constexpr qsizetype mostInMenu = 20;
+constexpr qsizetype mostInMenu = 15;
 constexpr int lettersInMenu = 60;
 constexpr qsizetype mostLibraries = 50;
 constexpr qsizetype mostTold = 3;

@@ -21,12 +21,13 @@ seed() {
     odt) unzip -p tests/data/forms/statement.odt content.xml >"$corpus/content.xml" && cp tests/data/forms/*.odt "$corpus" ;;
     pdf) cp tests/data/forms/*.pdf tests/data/structure/*.pdf "$corpus" ;;
     pdflayout) build/fuzz/app/partnership-explorer-pdf <tests/data/forms/statement.pdf | cat >"$corpus/statement" ;;
+    views) cp tests/data/views/*.json "$corpus" ;;
     library) printf 'changes of a sound library' >"$corpus/changes" ;;
     esac
 }
 
 mkdir -p build/fuzz/finds
-[ $# -gt 0 ] || set -- text markdown html docx odt pdf pdflayout structure statement library
+[ $# -gt 0 ] || set -- text markdown html docx odt pdf pdflayout structure statement library views
 failed=0
 for name; do
     corpus=build/fuzz/corpus/$name
