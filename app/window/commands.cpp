@@ -7,7 +7,9 @@
 #include "app/window/files.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
+#include "app/window/panewalk.h"
 #include "app/window/savedviews.h"
+#include "app/window/shortcuts.h"
 #include "models/exploration/address.h"
 #include "models/exploration/phrase.h"
 #include "views/charts/diagramview.h"
@@ -176,6 +178,10 @@ const QList<WindowCommand> &windowCommands()
          Icon::Previous, [](W &w) { w.clausePane().previousClause(); }, true},
         {"nextClause", Menu::View, WORDS("&Next clause"), QKeySequence(QStringLiteral("Alt+Down")),
          Icon::Next, [](W &w) { w.clausePane().nextClause(); }},
+        {"nextPane", Menu::View, WORDS("Ne&xt pane"), QKeySequence(QStringLiteral("F6")), std::nullopt,
+         goToNextPane, true},
+        {"previousPane", Menu::View, WORDS("Pre&vious pane"), QKeySequence(QStringLiteral("Shift+F6")),
+         std::nullopt, goToPreviousPane},
         {"systemTheme", Menu::View, WORDS("Theme of the &system"), QKeySequence(QStringLiteral("Ctrl+Alt+0")),
          std::nullopt, [](W &w) { w.useTheme(QStringLiteral("system")); }, true, usesSystemTheme, "theme"},
         {"lightTheme", Menu::View, WORDS("&Light theme"), QKeySequence(QStringLiteral("Ctrl+Alt+1")),
@@ -216,7 +222,7 @@ const QList<WindowCommand> &windowCommands()
          std::nullopt, togglePictureAndTable, true},
         {"saveChart", Menu::Charts, WORDS("&Save picture…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
          Icon::Image, files::savePicture, true},
-        {"copyChart", Menu::Charts, WORDS("&Copy picture"), QKeySequence(QStringLiteral("Ctrl+Alt+C")),
+        {"copyChart", Menu::Charts, WORDS("Co&py picture"), QKeySequence(QStringLiteral("Ctrl+Alt+C")),
          Icon::Copy, files::copyPicture},
 
         {"saveView", Menu::Views, WORDS("&Save view…"), QKeySequence(QStringLiteral("Ctrl+D")), std::nullopt,
@@ -241,6 +247,8 @@ const QList<WindowCommand> &windowCommands()
 
         {"palette", Menu::Help, WORDS("C&ommands"), QKeySequence(QStringLiteral("Ctrl+K")), Icon::Commands,
          [](W &w) { openPalette(w); }},
+        {"shortcuts", Menu::Help, WORDS("&Keyboard shortcuts"), QKeySequence(QStringLiteral("Ctrl+F1")),
+         std::nullopt, showShortcuts},
         {"about", Menu::Help, WORDS("&About Partnership Explorer"), QKeySequence(QStringLiteral("Shift+F1")),
          Icon::Help, showAbout},
     };

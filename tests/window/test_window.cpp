@@ -7,8 +7,10 @@
 #include "app/window/importing.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
+#include "app/window/panewalk.h"
 #include "app/window/previewdialog.h"
 #include "app/window/settings.h"
+#include "app/window/shortcuts.h"
 #include "models/reading/reader.h"
 #include "views/filter/searchbox.h"
 
@@ -27,7 +29,9 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -35,6 +39,7 @@
 #include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace partnership;
 
@@ -164,6 +169,9 @@ private slots:
     void everyViewHasItsName();
     void everyCommandHasMenuAndShortcut();
     void shortcutsDoNotClash();
+    void lettersOfMenusDoNotClash();
+    void everyShortcutIsListed();
+    void panesAreWalkedByKeyboard();
     void ministryIsOneWordInTheSearchBox();
     void escapeUndoesTheLastNarrowing();
     void escapeUndoesAWordTypedWithPausesAtOnce();
@@ -294,13 +302,126 @@ void TestWindow::everyCommandHasMenuAndShortcut()
     }
 }
 
+/// Neither with each other, nor with what panes answer to, nor with what every line of text answers to.
 void TestWindow::shortcutsDoNotClash()
 {
-    QHash<QKeySequence, QString> taken;
-    for (const WindowCommand &command : windowCommands()) {
-        QVERIFY2(!taken.contains(command.shortcut), command.name);
-        taken.insert(command.shortcut, QLatin1String(command.name));
+    Desk desk;
+    QMap<QString, QString> taken;
+    const auto take = [&taken](const QKeySequence &keys, const QString &by) {
+        const QString text = keys.toString();
+        if (!taken.contains(text))
+            taken.insert(text, by);
+        return taken.value(text) == by;
+    };
+    using K = QKeySequence;
+    for (const K::StandardKey key : {K::Copy,
+                                     K::Cut,
+                                     K::Paste,
+                                     K::Undo,
+                                     K::Redo,
+                                     K::SelectAll,
+                                     K::Delete,
+                                     K::MoveToNextWord,
+                                     K::MoveToPreviousWord,
+                                     K::MoveToStartOfDocument,
+                                     K::MoveToEndOfDocument,
+                                     K::SelectNextWord,
+                                     K::SelectPreviousWord,
+                                     K::SelectStartOfLine,
+                                     K::SelectEndOfLine,
+                                     K::SelectStartOfDocument,
+                                     K::SelectEndOfDocument,
+                                     K::DeleteStartOfWord,
+                                     K::DeleteEndOfWord,
+                                     K::DeleteCompleteLine}) {
+        for (const QKeySequence &keys : QKeySequence::keyBindings(key))
+            take(keys, QStringLiteral("lines of text"));
     }
+    const QList<QAction *> actions = desk.window.findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        for (const QKeySequence &keys : action->shortcuts())
+            QVERIFY2(take(keys, action->text()), qPrintable(action->text() + taken.value(keys.toString())));
+    }
+    for (const QShortcut *shortcut : desk.window.findChildren<QShortcut *>()) {
+        const QString pane = QStringLiteral("panes"); // of which one has the keyboard
+        QVERIFY2(take(shortcut->key(), pane), qPrintable(shortcut->key().toString()));
+    }
+}
+
+/// Alt and a letter, or the letter alone in an open menu, mean one thing.
+void TestWindow::lettersOfMenusDoNotClash()
+{
+    Desk desk;
+    QStringList marked;
+    static const QRegularExpression mark(QStringLiteral("&(.)"));
+    for (const QAction *menu : desk.window.menuBar()->actions()) {
+        marked.append(QStringLiteral("Menu ") + mark.match(menu->text()).captured(1).toLower());
+        for (const QAction *action : menu->menu()->actions()) {
+            if (const auto match = mark.match(action->text()); match.hasMatch())
+                marked.append(menu->text() + match.captured(1).toLower());
+        }
+    }
+    for (const QString &letter : marked)
+        QVERIFY2(marked.count(letter) == 1, qPrintable(letter));
+}
+
+void TestWindow::everyShortcutIsListed()
+{
+    Desk desk;
+    QStringList listed;
+    for (const Shortcut &shortcut : shortcutsOf(desk.window)) {
+        QVERIFY2(!shortcut.group.isEmpty() && !shortcut.words.isEmpty(), qPrintable(shortcut.keys));
+        listed.append(shortcut.keys);
+    }
+    for (const WindowCommand &command : windowCommands())
+        QVERIFY2(listed.contains(command.shortcut.toString(QKeySequence::NativeText)), command.name);
+    for (const char *keys : {"Alt+1", "Space"}) // of docks and panes
+        QVERIFY2(listed.contains(QLatin1String(keys)), keys);
+    QTimer::singleShot(0, &desk.window, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QTreeWidget *>()->topLevelItem(0)->text(0), QStringLiteral("File"));
+        dialog->reject();
+    });
+    QTest::keyClick(&desk.window, Qt::Key_F1, Qt::ControlModifier);
+}
+
+void TestWindow::panesAreWalkedByKeyboard()
+{
+    Desk desk;
+    desk.window.searchBox().setFocus();
+    const auto pane = [&desk] {
+        const QList<QWidget *> panes = panesOf(desk.window);
+        const auto in = std::ranges::find_if(
+            panes, [](const QWidget *one) { return one->isAncestorOf(qApp->focusWidget()); });
+        if (desk.window.searchBox().hasFocus())
+            return QStringLiteral("Search");
+        if (in == panes.end())
+            return QStringLiteral("nowhere");
+        const auto *dock = qobject_cast<QDockWidget *>(*in);
+        return dock                         ? dock->windowTitle()
+               : *in == &desk.window.tabs() ? QStringLiteral("tabs")
+                                            : (*in)->accessibleName();
+    };
+    const QStringList order{QStringLiteral("Filter"),   QStringLiteral("Outline"),
+                            QStringLiteral("Agencies"), QStringLiteral("Commitments"),
+                            QStringLiteral("tabs"),     QStringLiteral("Clause"),
+                            QStringLiteral("Search")};
+    QStringList walked, back;
+    for (int i = 0; i < order.size(); ++i) {
+        QTest::keyClick(&desk.window, Qt::Key_F6);
+        walked.append(pane());
+    }
+    QCOMPARE(walked, order);
+    for (int i = 0; i < order.size(); ++i) {
+        back.prepend(pane());
+        QTest::keyClick(&desk.window, Qt::Key_F6, Qt::ShiftModifier);
+    }
+    QCOMPARE(back, order);
+    desk.window.findChild<QDockWidget *>(QStringLiteral("partnership::OutlineView"))->hide();
+    QTest::keyClick(&desk.window, Qt::Key_F6);
+    QTest::keyClick(&desk.window, Qt::Key_F6);
+    QVERIFY(pane() != QLatin1String("Outline") && pane() != QLatin1String("Search"));
 }
 
 void TestWindow::ministryIsOneWordInTheSearchBox()

@@ -78,6 +78,7 @@ void AgenciesView::connectTree()
     });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *enter = new QShortcut(key, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+        enter->setWhatsThis(tr("Filter by the agency, or no longer"));
         connect(enter, &QShortcut::activated, this, [this] { filterBy(m_tree->currentIndex()); });
     }
     connect(m_model, &QAbstractItemModel::modelReset, this, &AgenciesView::openSides);

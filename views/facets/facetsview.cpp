@@ -115,6 +115,7 @@ void FacetsView::connectTree()
     });
     for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(key, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+        shortcut->setWhatsThis(tr("Include the value, leave it out, forget it"));
         connect(shortcut, &QShortcut::activated, this, [this] { choose(m_tree->currentIndex()); });
     }
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
