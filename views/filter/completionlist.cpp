@@ -33,9 +33,8 @@ CompletionList::CompletionList(QWidget *line) : QTreeWidget(line), m_line(line)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) {
-        emit clickedOn(m_completions[indexOfTopLevelItem(item)]);
-    });
+    connect(this, &QTreeWidget::itemClicked, this,
+            [this](QTreeWidgetItem *item) { emit clickedOn(m_completions[indexOfTopLevelItem(item)]); });
 }
 
 void CompletionList::offer(const QList<Completion> &completions)
