@@ -389,6 +389,9 @@ void TestWindow::everyShortcutIsListed()
 void TestWindow::panesAreWalkedByKeyboard()
 {
     Desk desk;
+    desk.window.resize(1440, 900); // where every pane has a place of its own
+    desk.window.resetLayout();
+    QCoreApplication::processEvents();
     desk.window.searchBox().setFocus();
     const auto pane = [&desk] {
         const QList<QWidget *> panes = panesOf(desk.window);
