@@ -3,6 +3,7 @@
 #include "app/window/shortcuts.h"
 
 #include "app/window/mainwindow.h"
+#include "views/shared/rowdelegate.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -57,6 +58,7 @@ QTreeWidget *makeList(const QList<Shortcut> &shortcuts)
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    const QSize row(0, RowDelegate::rowHeight(list->fontMetrics()));
     QTreeWidgetItem *group = nullptr;
     for (const Shortcut &shortcut : shortcuts) {
         if (!group || group->text(0) != shortcut.group) {
@@ -64,8 +66,9 @@ QTreeWidget *makeList(const QList<Shortcut> &shortcuts)
             QFont bold = list->font();
             bold.setBold(true);
             group->setFont(0, bold);
+            group->setSizeHint(0, row);
         }
-        new QTreeWidgetItem(group, {shortcut.words, shortcut.keys});
+        (new QTreeWidgetItem(group, {shortcut.words, shortcut.keys}))->setSizeHint(0, row);
     }
     list->expandAll();
     list->setCurrentItem(list->topLevelItem(0));
@@ -94,6 +97,8 @@ void showShortcuts(MainWindow &window)
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(close, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
     layout->addWidget(makeList(shortcutsOf(window)));
     layout->addWidget(close);
     const QFontMetrics metrics = window.fontMetrics();

@@ -15,7 +15,8 @@ ItemId nextOf(const QList<ItemId> &items, ItemId current)
 
 } // namespace
 
-void follow(Focus &focus, const ChartMark &mark)
+// By value: the chart that the mark is of is made anew as soon as the filter changes.
+void follow(Focus &focus, ChartMark mark)
 {
     if (!mark.narrowings.isEmpty())
         focus.setFilter(narrowed(focus.filter(), mark.narrowings));

@@ -9,6 +9,6 @@ namespace partnership {
 
 /// What a click on a mark does, in its picture and in its table: narrows the filter, makes its one thing
 /// current, or goes on to the next of several that no filter can ask for.
-void follow(Focus &focus, const ChartMark &mark);
+void follow(Focus &focus, ChartMark mark);
 
 } // namespace partnership

@@ -3,6 +3,7 @@
 #include "views/filter/completionlist.h"
 
 #include "views/shared/plaintext.h"
+#include "views/shared/rowdelegate.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -52,6 +53,7 @@ void CompletionList::offer(const QList<Completion> &completions)
 void CompletionList::addRow(const Completion &completion)
 {
     auto *item = new QTreeWidgetItem(this, {completion.name, completion.remark});
+    item->setSizeHint(0, {0, RowDelegate::rowHeight(fontMetrics())});
     item->setForeground(1, palette().placeholderText());
     item->setToolTip(0, plainToolTip(completion.name));
 }
