@@ -105,6 +105,17 @@ private slots:
         }
         QCOMPARE(layOut({page}).text, QStringLiteral("両国は協力\n"));
     }
+
+    /// As a file may claim: its height is less than nothing.
+    void aWordOnItsHeadKeepsNothingWaiting()
+    {
+        PdfPage page{595, 842, {{72, 60, 120, 40, false, true, QStringLiteral("odd")}}};
+        for (const double left : {72.0, 330.0}) {
+            for (const double top : {100.0, 114.0, 128.0, 142.0, 156.0, 170.0})
+                page.words.append({left, top, left + 170, top + 10, false, false, QStringLiteral("words")});
+        }
+        QCOMPARE(layOut({page}).text.count(QStringLiteral("words")), 12);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPdfLayout)

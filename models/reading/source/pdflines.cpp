@@ -116,7 +116,7 @@ QList<double> columnsAfterTheFirst(const QList<PdfLine> &lines)
     const double reach = lines.isEmpty() ? 0 : lines.first().height() * columnIndent;
     QList<double> begins;
     for (qsizetype i = 0; i < lefts.size();) {
-        qsizetype end = i;
+        qsizetype end = i + 1; // the reach of a line that stands on its head is less than nothing
         while (end < lefts.size() && lefts[end] <= lefts[i] + reach)
             ++end;
         if (end - i >= fewestRows)
