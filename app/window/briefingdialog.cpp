@@ -147,9 +147,12 @@ void BriefingDialog::preferExtent()
 BriefingChoices BriefingDialog::choices() const
 {
     const bool isShort = m_extent->checkedId() == onePage;
-    return {isShort ? BriefingChoices::Extent::OnePage : BriefingChoices::Extent::Full,
-            checkedNames(m_chapters), checkedNames(m_charts), m_title->text().trimmed(),
-            QDate::currentDate()};
+    const QStringList charts = checkedNames(m_charts);
+    QStringList chapters = checkedNames(m_chapters);
+    if (charts.isEmpty()) // without a name the chapter takes the usual ones
+        chapters.removeAll(QStringLiteral("charts"));
+    return {isShort ? BriefingChoices::Extent::OnePage : BriefingChoices::Extent::Full, chapters, charts,
+            m_title->text().trimmed(), QDate::currentDate()};
 }
 
 std::optional<Dimension> BriefingDialog::each() const
@@ -169,7 +172,7 @@ void BriefingDialog::preview()
     const Selection &selection = m_exploration.selection();
     const ChartQuestion question{m_exploration, filter, selection};
     const qsizetype commitments = selection.commitments.count(true);
-    m_save->setEnabled(!checkedNames(m_chapters).isEmpty());
+    m_save->setEnabled(!choices().chapters.isEmpty());
     if (!m_save->isEnabled())
         m_view->showInstead(tr("Choose at least one chapter."));
     else if (commitments > mostPreviewed)

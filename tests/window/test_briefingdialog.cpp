@@ -26,13 +26,14 @@ private slots:
     void aPageIsChosenWithAClick();
     void chaptersAreTakenOutWithTheSpaceBar();
     void withoutAChapterThereIsNothingToSave();
+    void withoutAChartThereIsNoneOnPaper();
     void sheetsAreCounted();
     void theFilterOfTheWindowHolds();
 
 private:
     QListWidget *list(const QString &name) const;
     int previewedPages() const;
-    void uncheckAll();
+    void uncheckAll(const QString &name);
     std::unique_ptr<Exploration> m_exploration;
     std::unique_ptr<BriefingDialog> m_dialog;
 };
@@ -61,14 +62,14 @@ int TestBriefingDialog::previewedPages() const
     return m_dialog->findChild<PaperView *>()->pages();
 }
 
-void TestBriefingDialog::uncheckAll()
+void TestBriefingDialog::uncheckAll(const QString &name)
 {
-    QListWidget *chapters = list(QStringLiteral("Chapters"));
-    chapters->setFocus();
-    for (int row = 0; row < chapters->count(); ++row) {
-        chapters->setCurrentRow(row);
-        if (chapters->item(row)->checkState() == Qt::Checked)
-            QTest::keyClick(chapters, Qt::Key_Space);
+    QListWidget *all = list(name);
+    all->setFocus();
+    for (int row = 0; row < all->count(); ++row) {
+        all->setCurrentRow(row);
+        if (all->item(row)->checkState() == Qt::Checked)
+            QTest::keyClick(all, Qt::Key_Space);
     }
 }
 
@@ -95,7 +96,7 @@ void TestBriefingDialog::chaptersAreTakenOutWithTheSpaceBar()
 
 void TestBriefingDialog::withoutAChapterThereIsNothingToSave()
 {
-    uncheckAll();
+    uncheckAll(QStringLiteral("Chapters"));
     QTRY_COMPARE(previewedPages(), 0);
     for (const QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
         if (button->text().contains(QStringLiteral("Save")))
@@ -103,6 +104,14 @@ void TestBriefingDialog::withoutAChapterThereIsNothingToSave()
     }
     const QString said = m_dialog->findChild<PaperView *>()->accessibleDescription();
     QVERIFY2(said.contains(QStringLiteral("chapter")), qPrintable(said));
+}
+
+void TestBriefingDialog::withoutAChartThereIsNoneOnPaper()
+{
+    QVERIFY(m_dialog->choices().chapters.contains(QStringLiteral("charts")));
+    uncheckAll(QStringLiteral("Charts"));
+    QVERIFY(!m_dialog->choices().chapters.contains(QStringLiteral("charts")));
+    QVERIFY(m_dialog->choices().chapters.contains(QStringLiteral("commitments")));
 }
 
 void TestBriefingDialog::sheetsAreCounted()

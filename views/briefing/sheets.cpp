@@ -44,15 +44,12 @@ Result<Done> writeSheet(const Exploration &exploration, const Filter &filter, co
     return paper ? writePaper(*paper, folder.filePath(sheet.file)) : Result<Done>(paper.problem());
 }
 
-/// The draft takes the place of the folder in one step.
-Result<Done> settle(QTemporaryDir &draft, const QString &folder)
+/// The finished sheets take the place of the folder in one step.
+Result<Done> settle(const QDir &sheets, const QString &folder)
 {
     QDir().rmdir(folder); // an empty one
-    if (!QDir().rename(draft.path(), folder))
+    if (!QDir().rename(sheets.path(), folder))
         return folderProblem(folder, SheetWords::tr("This folder could not be made."));
-    draft.setAutoRemove(false);
-    // A draft is for its owner only; what is sent on has the rights of any new file.
-    QFile::setPermissions(folder, QFile::permissions(QFileInfo(folder).path()));
     return Done{};
 }
 
@@ -81,7 +78,10 @@ Result<int> writeSheets(const Exploration &exploration, const Filter &filter, co
     if (!draft.isValid())
         return folderProblem(wanted.folder,
                              SheetWords::tr("Nothing can be written here: %1.").arg(draft.errorString()));
-    const QDir folder(draft.path());
+    // The draft is for its owner only; the folder inside has the rights of any new one, and keeps them.
+    const QDir folder(draft.filePath(QStringLiteral("sheets")));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return folderProblem(wanted.folder, SheetWords::tr("Nothing can be written here."));
     for (int done = 0; done < sheets.size(); ++done) {
         if (!progress(done, int(sheets.size())))
             return folderProblem(wanted.folder, SheetWords::tr("Stopped: nothing was written."));
@@ -93,7 +93,7 @@ Result<int> writeSheets(const Exploration &exploration, const Filter &filter, co
     const QString indexFile = folder.filePath(QStringLiteral("index.") + wanted.suffix);
     if (const Result<Done> written = writePaper(index, indexFile); !written)
         return written.problem();
-    const Result<Done> settled = settle(draft, wanted.folder);
+    const Result<Done> settled = settle(folder, wanted.folder);
     return settled ? Result<int>(int(sheets.size())) : settled.problem();
 }
 
