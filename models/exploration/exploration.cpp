@@ -69,6 +69,9 @@ struct Exploration::Memory
 
     Columns columns;
     Names names;
+    /// Answer of the last search. A filter with words asks for them again for each thing that it hides, in
+    /// the filter bar and below every picture: the library is to be asked once.
+    std::optional<std::pair<QString, WordsFound>> last;
 };
 
 Exploration::Exploration(QObject *parent) : QObject(parent), m_memory(std::make_unique<Memory>())
@@ -181,10 +184,32 @@ Result<Filter> Exploration::canonical(const Filter &filter) const
     return out;
 }
 
-Result<QBitArray> Exploration::found(const QString &search, QHash<int, QList<Span>> &marks) const
+Result<Exploration::WordsFound> Exploration::found(const QString &search) const
 {
+    if (m_memory->last && m_memory->last->first == search)
+        return m_memory->last->second;
     const Result<SearchQuery> query = SearchQuery::parse(search);
-    return query ? wordSearch().find(*query, marks) : query.problem();
+    if (!query)
+        return query.problem();
+    WordsFound out;
+    const Result<QBitArray> clauses = wordSearch().find(*query, out.marks);
+    if (!clauses)
+        return clauses.problem();
+    out.clauses = *clauses;
+    if (!search.isEmpty()) // which asks no library
+        m_memory->last = {search, out};
+    return out;
+}
+
+Result<Exploration::Asked> Exploration::asked(const Filter &given) const
+{
+    const Result<Filter> filter = canonical(given);
+    if (!filter)
+        return filter.problem();
+    const Result<WordsFound> words = found(filter->search());
+    if (!words)
+        return words.problem();
+    return Asked{*filter, *words};
 }
 
 WordSearch Exploration::wordSearch() const
@@ -197,40 +222,28 @@ Result<Selection> Exploration::select(const Filter &given) const
     const Selecting selecting(m_contents, m_memory->columns);
     if (given.isEmpty())
         return selecting.everything();
-    const Result<Filter> filter = canonical(given);
-    if (!filter)
-        return filter.problem();
-    QHash<int, QList<Span>> marks;
-    const Result<QBitArray> hits = found(filter->search(), marks);
-    if (!hits)
-        return hits.problem();
-    Selection out = selecting.select(*filter, *hits);
-    out.marks = marks;
+    const Result<Asked> wanted = asked(given);
+    if (!wanted)
+        return wanted.problem();
+    Selection out = selecting.select(wanted->filter, wanted->words.clauses);
+    out.marks = wanted->words.marks;
     return out;
 }
 
 Result<QBitArray> Exploration::commitments(const Filter &given) const
 {
-    const Result<Filter> filter = canonical(given);
-    if (!filter)
-        return filter.problem();
-    QHash<int, QList<Span>> marks;
-    const Result<QBitArray> hits = found(filter->search(), marks);
-    if (!hits)
-        return hits.problem();
-    return Selecting(m_contents, m_memory->columns).commitments(*filter, *hits);
+    const Result<Asked> wanted = asked(given);
+    if (!wanted)
+        return wanted.problem();
+    return Selecting(m_contents, m_memory->columns).commitments(wanted->filter, wanted->words.clauses);
 }
 
 Result<QList<Facet>> Exploration::facets(const Filter &given) const
 {
-    const Result<Filter> filter = canonical(given);
-    if (!filter)
-        return filter.problem();
-    QHash<int, QList<Span>> marks;
-    const Result<QBitArray> hits = found(filter->search(), marks);
-    if (!hits)
-        return hits.problem();
-    return Selecting(m_contents, m_memory->columns).facets(*filter, *hits);
+    const Result<Asked> wanted = asked(given);
+    if (!wanted)
+        return wanted.problem();
+    return Selecting(m_contents, m_memory->columns).facets(wanted->filter, wanted->words.clauses);
 }
 
 int Exploration::commitmentCount() const

@@ -112,6 +112,17 @@ signals:
 
 private:
     struct Memory;
+    struct WordsFound
+    {
+        QBitArray clauses;
+        QHash<int, QList<Span>> marks;
+    };
+    /// A filter with canonical values, and what its words have found.
+    struct Asked
+    {
+        Filter filter;
+        WordsFound words;
+    };
     static Result<Contents> read(const Library &library);
     void replaceContents(Contents contents, const Filter &filter);
     void applyFilter();
@@ -119,8 +130,9 @@ private:
     void leaveHidden();
     void choose(const Filter &filter);
     Result<Filter> canonical(const Filter &filter) const;
-    /// Clauses with the words of a search; puts their places into marks.
-    Result<QBitArray> found(const QString &search, QHash<int, QList<Span>> &marks) const;
+    /// Clauses with the words of a search, and where in them the words stand.
+    Result<WordsFound> found(const QString &search) const;
+    Result<Asked> asked(const Filter &given) const;
     const AgencyRow *agency(const QString &value) const;
 
     std::unique_ptr<Library> m_library;
