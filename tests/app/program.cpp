@@ -45,10 +45,4 @@ QString shippedFile()
     return QStringLiteral(PROJECT_ROOT) + QStringLiteral("/resources/statements/japan-singapore-2026.txt");
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace partnership

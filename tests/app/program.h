@@ -27,7 +27,5 @@ Run runProgram(const QStringList &arguments, Rights rights = Rights::Own,
 QString dataFile(const QString &name);
 /// The statement that ships with the program, as a file.
 QString shippedFile();
-/// The bytes of a file; empty where there is none.
-QByteArray contentOf(const QString &path);
 
 } // namespace partnership

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statement/vocabulary.h"
 #include "tests/app/program.h"
+#include "tests/support/files.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -226,7 +228,7 @@ void TestAnswers::exportIsTheSameEachTime()
     QCOMPARE(first.status, 0);
     QCOMPARE(second.status, 0);
     QCOMPARE(second.out, QString());
-    QCOMPARE(QString::fromUtf8(contentOf(file)), first.out);
+    QCOMPARE(QString::fromUtf8(bytesOf(file)), first.out);
     const QJsonObject json = QJsonDocument::fromJson(first.out.toUtf8()).object();
     QCOMPARE(json.value(QLatin1String("format")).toString(),
              QStringLiteral("partnership-explorer.statement"));
@@ -255,12 +257,12 @@ void TestAnswers::exportOfOneAmongSeveralNeedsItsTitle()
 
 void TestAnswers::importingAgainAddsNothing()
 {
-    const QByteArray before = contentOf(m_library);
+    const QByteArray before = bytesOf(m_library);
     const Run run = runProgram({QStringLiteral("import"), dataFile(QStringLiteral("later.txt")),
                                 QStringLiteral("--library"), m_library});
     QCOMPARE(run.status, 0);
     QVERIFY2(run.out.startsWith(QLatin1String("Already there: ")), qPrintable(run.out));
-    QCOMPARE(contentOf(m_library), before);
+    QCOMPARE(bytesOf(m_library), before);
 }
 
 void TestAnswers::wholeLibraryIsToldWhole()
@@ -277,5 +279,5 @@ void TestAnswers::wholeLibraryIsToldWhole()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAnswers)
+EXPLORER_TEST(TestAnswers)
 #include "test_answers.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/files.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -95,12 +97,12 @@ void TestBadInput::badStatementAddsNothingOfItself()
 {
     QFETCH(const QString, file);
     QFETCH(const QString, said);
-    const QByteArray before = contentOf(m_library);
+    const QByteArray before = bytesOf(m_library);
     const Run alone = import(file);
     QCOMPARE(alone.status, 1);
     QVERIFY2(alone.err.contains(said), qPrintable(alone.err));
     QCOMPARE(alone.err.count(QLatin1Char('\n')), 1);
-    QCOMPARE(contentOf(m_library), before);
+    QCOMPARE(bytesOf(m_library), before);
 
     // The others are in, whether they come before it or after it.
     const QString library = path(QFileInfo(file).fileName() + QStringLiteral(".partnership"));
@@ -199,7 +201,7 @@ void TestBadInput::unreadableStatementIsRefused()
 
 void TestBadInput::libraryThatCannotBeWrittenIsToldAndKept()
 {
-    const QByteArray before = contentOf(m_library);
+    const QByteArray before = bytesOf(m_library);
     const QFile::Permissions permissions = QFile::permissions(m_library);
     QVERIFY(QFile::setPermissions(m_library, QFile::ReadOwner));
     const Run refused = import(shippedFile(), Rights::Limited);
@@ -209,18 +211,18 @@ void TestBadInput::libraryThatCannotBeWrittenIsToldAndKept()
     QVERIFY(QFile::setPermissions(m_library, permissions));
     QCOMPARE(refused.status, 3);
     QVERIFY2(refused.err.contains(m_library), qPrintable(refused.err));
-    QCOMPARE(contentOf(m_library), before);
+    QCOMPARE(bytesOf(m_library), before);
     QCOMPARE(asked.status, 0);
 }
 
 void TestBadInput::badLibraryIsTheLibrarysFault_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QByteArray damaged = contentOf(m_library);
+    QByteArray damaged = bytesOf(m_library);
     damaged.replace(4096, 4096, QByteArray(4096, '\x5a'));
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("text") << QByteArray("JOINT STATEMENT\n\n1. We will renew it.\n");
-    QTest::newRow("cut short") << contentOf(m_library).first(5000);
+    QTest::newRow("cut short") << bytesOf(m_library).first(5000);
     QTest::newRow("damaged") << damaged;
 }
 
@@ -241,7 +243,7 @@ void TestBadInput::badLibraryIsTheLibrarysFault()
     const Run import =
         runProgram({QStringLiteral("import"), shippedFile(), QStringLiteral("--library"), file.fileName()});
     QCOMPARE(import.status, 3);
-    QCOMPARE(contentOf(file.fileName()), content);
+    QCOMPARE(bytesOf(file.fileName()), content);
 }
 
 void TestBadInput::textWithoutNumbersIsRead()
@@ -267,5 +269,5 @@ void TestBadInput::markupStaysText()
     QVERIFY2(clauses.out.contains(QStringLiteral("<script>«alert»(1)</script>")), qPrintable(clauses.out));
 }
 
-QTEST_GUILESS_MAIN(TestBadInput)
+EXPLORER_TEST(TestBadInput)
 #include "test_badinput.moc"

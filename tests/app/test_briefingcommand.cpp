@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/files.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -40,10 +42,10 @@ void TestBriefingCommand::everyFormIsWritten()
             brief({QStringLiteral("--agency"), QStringLiteral("METI"), QStringLiteral("--output"), file});
         QCOMPARE(run.err, QString());
         QCOMPARE(run.status, 0);
-        QVERIFY(contentOf(file).size() > 1000);
+        QVERIFY(bytesOf(file).size() > 1000);
         QVERIFY(help.contains(QLatin1String(suffix)));
     }
-    const QString words = QString::fromUtf8(contentOf(path(QStringLiteral("paper.md"))));
+    const QString words = QString::fromUtf8(bytesOf(path(QStringLiteral("paper.md"))));
     for (const char *number : {"9\\.7", "11\\.1"})
         QVERIFY2(words.contains(QLatin1String(number)), number);
 }
@@ -95,5 +97,5 @@ void TestBriefingCommand::wrongUsageWritesNothing()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestBriefingCommand)
+EXPLORER_TEST(TestBriefingCommand)
 #include "test_briefingcommand.moc"

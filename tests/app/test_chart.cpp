@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/files.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QImage>
@@ -49,7 +51,7 @@ void TestChart::everyChartIsWrittenInEveryFormat()
             const Run run = chart({name, QStringLiteral("--output"), file});
             QCOMPARE(run.err, QString());
             QCOMPARE(run.status, 0);
-            QVERIFY2(contentOf(file).startsWith(magic), qPrintable(file));
+            QVERIFY2(bytesOf(file).startsWith(magic), qPrintable(file));
         }
     }
 }
@@ -70,7 +72,7 @@ void TestChart::markupStaysText()
     const Run run = chart({QStringLiteral("pillars"), QStringLiteral("--output"), file,
                            QStringLiteral("--library"), dataFile(QStringLiteral("markup.txt"))});
     QCOMPARE(run.status, 0);
-    const QString svg = QString::fromUtf8(contentOf(file));
+    const QString svg = QString::fromUtf8(bytesOf(file));
     QVERIFY(!svg.contains(QLatin1String("<img")));
     QVERIFY(!svg.contains(QLatin1String("xlink:href=\"file:")));
     QVERIFY(svg.contains(QLatin1String("&lt;i")));
@@ -119,5 +121,5 @@ void TestChart::wrongUsageWritesNothing()
         QVERIFY(!QFile::exists(path(QStringLiteral("no.") + QLatin1String(ending))));
 }
 
-QTEST_GUILESS_MAIN(TestChart)
+EXPLORER_TEST(TestChart)
 #include "test_chart.moc"

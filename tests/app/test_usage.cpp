@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -164,5 +165,5 @@ void TestUsage::answerThatCannotBeWrittenIsAProblem()
              qPrintable(run.err));
 }
 
-QTEST_GUILESS_MAIN(TestUsage)
+EXPLORER_TEST(TestUsage)
 #include "test_usage.moc"

@@ -6,6 +6,7 @@
 #include "models/exploration/tables/lists.h"
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void TestViews::standForTheirFilters()
     QVERIFY2(filter ? heard == said : heard.contains(said), qPrintable(heard));
 }
 
-QTEST_GUILESS_MAIN(TestViews)
+EXPLORER_TEST(TestViews)
 #include "test_views.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/reader.h"
 #include "tests/bench/generator/statementgenerator.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestGenerator)
+EXPLORER_TEST(TestGenerator)
 #include "test_generator.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/adding.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
@@ -207,5 +208,5 @@ void TestAdding::whatCannotBeReadLeavesWhatWasShown()
     QCOMPARE(m_exploration->library(), before);
 }
 
-QTEST_GUILESS_MAIN(TestAdding)
+EXPLORER_TEST(TestAdding)
 #include "test_adding.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/address.h"
+#include "tests/support/suite.h"
 
 #include "tests/exploration/filtertext.h"
 #include "tests/exploration/oracle.h"
@@ -151,5 +152,5 @@ void TestAddress::isTypedLikeASearch()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAddress)
+EXPLORER_TEST(TestAddress)
 #include "test_address.moc"

@@ -4,6 +4,7 @@
 #include "models/exploration/briefing/chapters.h"
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -247,5 +248,5 @@ void TestBriefing::indexLeadsToEverySheet()
         QCOMPARE(tables.first().rows[i].last().link, sheets[i].file);
 }
 
-QTEST_GUILESS_MAIN(TestBriefing)
+EXPLORER_TEST(TestBriefing)
 #include "test_briefing.moc"

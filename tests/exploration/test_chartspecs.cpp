@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/charts/chartcatalogue.h"
+#include "tests/support/specof.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
@@ -12,17 +14,6 @@ using namespace partnership;
 Q_DECLARE_METATYPE(QList<partnership::Statement>)
 
 namespace {
-
-ChartSpec specOf(const Exploration &exploration, const QString &chart, const Filter &filter = {})
-{
-    const Result<Selection> selection = exploration.select(filter);
-    if (!selection)
-        qFatal("%s", qPrintable(selection.problem().toString()));
-    const Result<ChartSpec> spec = chartSpec(chart, {exploration, filter, *selection});
-    if (!spec)
-        qFatal("%s", qPrintable(spec.problem().toString()));
-    return *spec;
-}
 
 /// Rows in a line each: "II Security: 3* 3 = 2", with * for a mark that names an agency, () for a hidden one.
 QStringList told(const ChartSpec &spec)
@@ -405,5 +396,5 @@ void TestChartSpecs::narrowing()
     QVERIFY(narrowed(crossing, {metals, two}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestChartSpecs)
+EXPLORER_TEST(TestChartSpecs)
 #include "test_chartspecs.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/completions.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
@@ -170,5 +171,5 @@ void TestCompletions::manyAreCutShort()
     QCOMPARE(Completions(m_exploration, QStringLiteral("action:"), 7).offered(3).size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestCompletions)
+EXPLORER_TEST(TestCompletions)
 #include "test_completions.moc"

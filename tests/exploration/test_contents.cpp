@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/contents.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplestatement.h"
 
@@ -174,5 +175,5 @@ void TestContents::rowsSurviveAMove()
     QCOMPARE(moved.commitments()[1].record->id, QStringLiteral("2.1/1"));
 }
 
-QTEST_APPLESS_MAIN(TestContents)
+EXPLORER_TEST(TestContents)
 #include "test_contents.moc"

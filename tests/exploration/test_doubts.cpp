@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/doubts.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplestatement.h"
 
@@ -152,5 +153,5 @@ void TestDoubts::theSampleIsInOrder()
     QCOMPARE(told(doubtsOf(samples::smallStatement())), QString());
 }
 
-QTEST_APPLESS_MAIN(TestDoubts)
+EXPLORER_TEST(TestDoubts)
 #include "test_doubts.moc"

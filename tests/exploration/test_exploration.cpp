@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/exploration.h"
+#include "tests/support/suite.h"
 
 #include "models/exploration/address.h"
 #include "models/exploration/phrase.h"
@@ -499,5 +500,5 @@ void TestExploration::emptyLibrary()
     QCOMPARE(m_exploration->sourceNote(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestExploration)
+EXPLORER_TEST(TestExploration)
 #include "test_exploration.moc"

@@ -3,6 +3,7 @@
 #include "tests/exploration/filtertext.h"
 #include "tests/exploration/oracle.h"
 #include "tests/support/samplelibrary.h"
+#include "tests/support/suite.h"
 
 #include <QSet>
 #include <QTest>
@@ -149,5 +150,5 @@ void TestFacets::refuseWhatIsUnknown()
     QVERIFY(!exploration.facets(Filter().searching(QStringLiteral("\"open"))));
 }
 
-QTEST_GUILESS_MAIN(TestFacets)
+EXPLORER_TEST(TestFacets)
 #include "test_facets.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/filter.h"
+#include "tests/support/suite.h"
 
 #include "models/exploration/dates.h"
 
@@ -116,5 +117,5 @@ void TestFilter::datesForPeople()
     QTEST(shortDate(iso), "asShort");
 }
 
-QTEST_APPLESS_MAIN(TestFilter)
+EXPLORER_TEST(TestFilter)
 #include "test_filter.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/focus.h"
+#include "tests/support/suite.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -204,5 +205,5 @@ void TestFocus::beginsAnew()
     QVERIFY(!focus.canGoBack() && !focus.canGoForward());
 }
 
-QTEST_APPLESS_MAIN(TestFocus)
+EXPLORER_TEST(TestFocus)
 #include "test_focus.moc"

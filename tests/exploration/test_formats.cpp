@@ -5,6 +5,7 @@
 #include "models/exploration/tables/table.h"
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -155,5 +156,5 @@ void TestFormats::rowsOfAnUntitledStatementNameItsFile()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFormats)
+EXPLORER_TEST(TestFormats)
 #include "test_formats.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/hidden.h"
+#include "tests/support/suite.h"
 
 #include "tests/exploration/filtertext.h"
 #include "tests/exploration/oracle.h"
@@ -99,5 +100,5 @@ void TestHidden::whatIsToldIsShown()
     QVERIFY(told > 100);
 }
 
-QTEST_GUILESS_MAIN(TestHidden)
+EXPLORER_TEST(TestHidden)
 #include "test_hidden.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/phrase.h"
+#include "tests/support/suite.h"
 
 #include "tests/exploration/filtertext.h"
 #include "tests/exploration/oracle.h"
@@ -133,5 +134,5 @@ void TestPhrase::isTypedLikeASearch()
              QStringLiteral("commitments on fish"));
 }
 
-QTEST_GUILESS_MAIN(TestPhrase)
+EXPLORER_TEST(TestPhrase)
 #include "test_phrase.moc"

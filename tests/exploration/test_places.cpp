@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/places.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
@@ -104,5 +105,5 @@ void TestPlaces::noMoreThanAskedFor()
              QStringLiteral("77"));
 }
 
-QTEST_GUILESS_MAIN(TestPlaces)
+EXPLORER_TEST(TestPlaces)
 #include "test_places.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/readingjob.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -166,5 +167,5 @@ void TestReadingJob::endsWithItsOwner()
     delete finished;
 }
 
-QTEST_GUILESS_MAIN(TestReadingJob)
+EXPLORER_TEST(TestReadingJob)
 #include "test_readingjob.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/savedview.h"
+#include "tests/support/suite.h"
 
 #include "models/exploration/address.h"
 #include "models/exploration/exploration.h"
@@ -280,5 +281,5 @@ void TestSavedView::followsWhatItCan()
         QVERIFY2(followed.leftOut[i].contains(leftOut[i]), qPrintable(followed.leftOut[i]));
 }
 
-QTEST_GUILESS_MAIN(TestSavedView)
+EXPLORER_TEST(TestSavedView)
 #include "test_savedview.moc"

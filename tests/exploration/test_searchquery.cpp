@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/searchquery.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -245,5 +246,5 @@ void TestSearchQuery::onlyQuotedWordsGetThrough()
     QCOMPARE(outside, QString());
 }
 
-QTEST_APPLESS_MAIN(TestSearchQuery)
+EXPLORER_TEST(TestSearchQuery)
 #include "test_searchquery.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/exploration.h"
+#include "tests/support/suite.h"
 
 #include "tests/exploration/oracle.h"
 #include "tests/support/samplelibrary.h"
@@ -77,5 +78,5 @@ void TestSelection::talliesAgreeWithFilters()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSelection)
+EXPLORER_TEST(TestSelection)
 #include "test_selection.moc"

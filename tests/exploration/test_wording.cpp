@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/exploration.h"
+#include "tests/support/suite.h"
 
 #include "tests/exploration/filtertext.h"
 #include "tests/support/samplelibrary.h"
@@ -252,5 +253,5 @@ void TestWording::sources()
                                "5 May 2026."));
 }
 
-QTEST_GUILESS_MAIN(TestWording)
+EXPLORER_TEST(TestWording)
 #include "test_wording.moc"

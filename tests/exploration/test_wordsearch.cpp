@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/exploration.h"
 #include "models/exploration/wordsearch.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
@@ -295,5 +296,5 @@ void TestWordSearch::marksWordsWithoutBlanks()
     QCOMPARE(marked, (QStringList{QStringLiteral("同意"), QStringLiteral("半導 體")}));
 }
 
-QTEST_GUILESS_MAIN(TestWordSearch)
+EXPLORER_TEST(TestWordSearch)
 #include "test_wordsearch.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/tables/workbook.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/zippedpart.h"
 
@@ -125,5 +126,5 @@ void TestWorkbook::whatNoSheetCanHoldIsRefused()
     QVERIFY2(made.problem().what.startsWith(said), qPrintable(made.problem().what));
 }
 
-QTEST_GUILESS_MAIN(TestWorkbook)
+EXPLORER_TEST(TestWorkbook)
 #include "test_workbook.moc"

@@ -5,6 +5,7 @@
 #include "models/items/roles.h"
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -67,5 +68,5 @@ void TestChartModel::nothingIsAnEmptyTable()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestChartModel)
+EXPLORER_TEST(TestChartModel)
 #include "test_chartmodel.moc"

@@ -6,6 +6,7 @@
 #include "models/items/facetsmodel.h"
 #include "models/items/instrumentsmodel.h"
 #include "models/items/outlinemodel.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
@@ -173,5 +174,5 @@ void TestModels::answersNothingForAStrangeIndex()
     QVERIFY(!model->index(-1, 99).isValid());
 }
 
-QTEST_GUILESS_MAIN(TestModels)
+EXPLORER_TEST(TestModels)
 #include "test_models.moc"

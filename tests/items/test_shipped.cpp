@@ -4,6 +4,7 @@
 #include "models/items/commitmentsmodel.h"
 #include "models/items/outlinemodel.h"
 #include "models/reading/reader.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplelibrary.h"
 
@@ -147,5 +148,5 @@ void TestShipped::sentences()
     QTEST(m_exploration.sentence(*filter, *m_exploration.select(*filter)), "sentence");
 }
 
-QTEST_GUILESS_MAIN(TestShipped)
+EXPLORER_TEST(TestShipped)
 #include "test_shipped.moc"

@@ -3,6 +3,7 @@
 #include "models/items/commitmentsmodel.h"
 #include "models/items/counterpartsmodel.h"
 #include "models/items/instrumentsmodel.h"
+#include "tests/support/suite.h"
 
 #include "models/statement/vocabulary.h"
 
@@ -261,5 +262,5 @@ void TestTables::wordsAreTranslatedAndFiltersAreNot()
     QCoreApplication::removeTranslator(&loud);
 }
 
-QTEST_GUILESS_MAIN(TestTables)
+EXPLORER_TEST(TestTables)
 #include "test_tables.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/agenciesmodel.h"
 #include "models/items/outlinemodel.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
@@ -187,5 +188,5 @@ void TestTrees::agenciesTellTheirNames()
              (QStringList{QStringLiteral("agency"), QStringLiteral("Ministry of Food, Farms and Fish")}));
 }
 
-QTEST_GUILESS_MAIN(TestTrees)
+EXPLORER_TEST(TestTrees)
 #include "test_trees.moc"

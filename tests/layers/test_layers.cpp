@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/layers/layers.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -99,5 +100,5 @@ void TestLayers::everySourceFileKeepsTheRule()
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
 }
 
-QTEST_APPLESS_MAIN(TestLayers)
+EXPLORER_TEST(TestLayers)
 #include "test_layers.moc"

@@ -3,6 +3,7 @@
 #include "models/library/library.h"
 #include "tests/library/rawsql.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -145,5 +146,5 @@ void TestChecking::findsAChangedSource()
     expect(finding);
 }
 
-QTEST_GUILESS_MAIN(TestChecking)
+EXPLORER_TEST(TestChecking)
 #include "test_checking.moc"

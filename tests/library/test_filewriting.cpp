@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/filewriting.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -55,5 +56,5 @@ void TestFileWriting::whatCannotBeWrittenIsTold()
     QVERIFY(!written.problem().advice.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFileWriting)
+EXPLORER_TEST(TestFileWriting)
 #include "test_filewriting.moc"

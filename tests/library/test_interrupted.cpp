@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/library.h"
+#include "tests/support/files.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -19,12 +21,6 @@ namespace {
 
 /// Enough that its import does not fit SQLite's cache, so that pages reach the file before the commit too.
 constexpr int manyClauses = 2500;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// No file of this process grows beyond so many bytes; a write that would fails as on a full disk.
 class FullDisk
@@ -230,5 +226,5 @@ void TestInterrupted::makesNoHalfFileOnAFullDisk()
     QVERIFY(QFile::remove(copy));
 }
 
-QTEST_GUILESS_MAIN(TestInterrupted)
+EXPLORER_TEST(TestInterrupted)
 #include "test_interrupted.moc"

@@ -3,6 +3,7 @@
 #include "models/library/library.h"
 #include "tests/library/rawsql.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -211,5 +212,5 @@ void TestKeptViews::hostileRowsAreRefusedOrText()
         QCOMPARE(library.problem().what, QStringLiteral("This library is damaged."));
 }
 
-QTEST_GUILESS_MAIN(TestKeptViews)
+EXPLORER_TEST(TestKeptViews)
 #include "test_keptviews.moc"

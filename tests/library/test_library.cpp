@@ -4,7 +4,9 @@
 #include "models/statement/codepoints.h"
 #include "models/statement/interchange.h"
 #include "tests/library/rawsql.h"
+#include "tests/support/files.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,12 +29,6 @@ StatementSource oneByOne(const QList<Statement> &statements)
             return std::optional<Statement>();
         return std::optional(statements[given++]);
     };
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -343,5 +339,5 @@ void TestLibrary::leavesNoConnectionBehind()
     QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestLibrary)
+EXPLORER_TEST(TestLibrary)
 #include "test_library.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/library.h"
 #include "tests/library/rawsql.h"
+#include "tests/support/files.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,12 +20,6 @@ namespace {
 
 /// Since then the small sample has all its sections side by side.
 constexpr int firstFlat = 5;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// A library as the code of its time wrote it, packed by qCompress() since most of its pages are empty.
 QByteArray oldLibrary(int version)
@@ -214,5 +210,5 @@ void TestOldFiles::isWholeAfterDeathAtAnyWrite()
     QVERIFY(old > 3);
 }
 
-QTEST_GUILESS_MAIN(TestOldFiles)
+EXPLORER_TEST(TestOldFiles)
 #include "test_oldfiles.moc"

@@ -4,7 +4,9 @@
 #include "models/library/library.h"
 #include "models/library/schema.h"
 #include "tests/library/rawsql.h"
+#include "tests/support/files.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QDateTime>
 #include <QProcess>
@@ -21,12 +23,6 @@ using Make = std::function<void(const QString &path)>;
 Q_DECLARE_METATYPE(Make)
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -363,5 +359,5 @@ void TestOpening::bringsOlderOnesUpToDate()
     QVERIFY(explore(m_path));
 }
 
-QTEST_GUILESS_MAIN(TestOpening)
+EXPLORER_TEST(TestOpening)
 #include "test_opening.moc"

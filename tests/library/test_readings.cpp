@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/library.h"
 #include "models/reading/reader.h"
+#include "tests/support/suite.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -95,5 +96,5 @@ void TestReadings::checksTheShippedStatement()
     QVERIFY(check->facts > 100);
 }
 
-QTEST_GUILESS_MAIN(TestReadings)
+EXPLORER_TEST(TestReadings)
 #include "test_readings.moc"

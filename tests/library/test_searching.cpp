@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/library.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ void TestSearching::namesOnlySoMany()
     QCOMPARE(m_library->wordsLike(QStringLiteral("e"), 3).size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestSearching)
+EXPLORER_TEST(TestSearching)
 #include "test_searching.moc"

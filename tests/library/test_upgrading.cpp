@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/library.h"
 #include "tests/library/rawsql.h"
+#include "tests/support/files.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -115,12 +117,6 @@ void makeLibraryOfTheFifth(const QString &path)
         QVERIFY2(sql.run(record), qPrintable(record));
     QVERIFY(sql.run(QStringLiteral("PRAGMA application_id = %1").arg(0x5045584C)));
     QVERIFY(sql.run(QStringLiteral("PRAGMA user_version = 5")));
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -251,5 +247,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestUpgrading)
+EXPLORER_TEST(TestUpgrading)
 #include "test_upgrading.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reading/reading.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -156,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDocuments)
+EXPLORER_TEST(TestDocuments)
 #include "documents.moc"

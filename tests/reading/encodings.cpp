@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/forms.h"
+#include "tests/support/suite.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -116,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEncodings)
+EXPLORER_TEST(TestEncodings)
 #include "encodings.moc"

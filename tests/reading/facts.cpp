@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/eastdates.h"
 #include "tests/reading/reading.h"
+#include "tests/support/suite.h"
 
 using namespace partnership;
 
@@ -466,5 +467,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFacts)
+EXPLORER_TEST(TestFacts)
 #include "facts.moc"

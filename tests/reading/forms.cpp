@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/forms.h"
+#include "tests/support/files.h"
+#include "tests/support/suite.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -10,12 +12,6 @@
 using namespace partnership;
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString nameOf(const Hint &hint)
 {
@@ -84,10 +80,10 @@ private slots:
     void fixtures()
     {
         QFETCH(QString, path);
-        const Document document{QFileInfo(path).fileName(), contents(path)};
+        const Document document{QFileInfo(path).fileName(), bytesOf(path)};
         const QString found = describe(readSource(document));
         const FormReader &form = formOf(document);
-        const QString expected = form.read ? QString::fromUtf8(contents(path + QStringLiteral(".expected")))
+        const QString expected = form.read ? QString::fromUtf8(bytesOf(path + QStringLiteral(".expected")))
                                            : unreadable(document.name, form);
         if (found != expected && qEnvironmentVariableIsSet("SHOW"))
             fprintf(stderr, "%s", qPrintable(found));
@@ -98,7 +94,7 @@ private slots:
     void hintsAreInOrderAndInside()
     {
         QFETCH(QString, path);
-        const auto source = readSource({path, contents(path)});
+        const auto source = readSource({path, bytesOf(path)});
         qsizetype last = 0;
         for (const Hint &hint : source ? source->hints : QList<Hint>()) {
             QVERIFY(hint.source.begin >= last);
@@ -150,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForms)
+EXPLORER_TEST(TestForms)
 #include "forms.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/forms.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -337,5 +338,5 @@ private:
     QTemporaryDir m_temporary; ///< where anything left behind would lie
 };
 
-QTEST_GUILESS_MAIN(TestHostile)
+EXPLORER_TEST(TestHostile)
 #include "hostile.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reading/reading.h"
+#include "tests/support/suite.h"
 
 #include <QSet>
 
@@ -86,5 +87,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLongTexts)
+EXPLORER_TEST(TestLongTexts)
 #include "longtexts.moc"

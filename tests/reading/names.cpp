@@ -4,6 +4,7 @@
 #include "models/reading/lexicons.h"
 #include "models/reading/sentences.h"
 #include "tests/reading/reading.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNames)
+EXPLORER_TEST(TestNames)
 #include "names.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reading/reading.h"
+#include "tests/support/suite.h"
 
 using namespace partnership;
 
@@ -129,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestParticulars)
+EXPLORER_TEST(TestParticulars)
 #include "particulars.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source/pdflayout.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPdfLayout)
+EXPLORER_TEST(TestPdfLayout)
 #include "pdflayout.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reading/reading.h"
+#include "tests/support/suite.h"
 
 using namespace partnership;
 
@@ -95,5 +96,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPhrasedNames)
+EXPLORER_TEST(TestPhrasedNames)
 #include "phrasednames.moc"

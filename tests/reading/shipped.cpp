@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statement/interchange.h"
 #include "tests/reading/reading.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 
@@ -130,5 +131,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestShipped)
+EXPLORER_TEST(TestShipped)
 #include "shipped.moc"

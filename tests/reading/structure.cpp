@@ -3,21 +3,13 @@
 #include "models/reading/source/forms.h"
 #include "tests/reading/outline.h"
 #include "tests/reading/reading.h"
+#include "tests/support/files.h"
+#include "tests/support/suite.h"
 
 #include <QDirIterator>
 #include <QFile>
 
 using namespace partnership;
-
-namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// Title, sections, clauses and repairs of texts in many shapes.
 class TestStructure : public QObject
@@ -49,7 +41,7 @@ private slots:
         QVERIFY(statement.ok());
         const QFileInfo file(path);
         const QString expected = QString::fromUtf8(
-            contents(file.path() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".outline")));
+            bytesOf(file.path() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".outline")));
         QCOMPARE(Outline(*statement).text(), expected);
         QCOMPARE(verify(*statement).failures, QStringList());
     }
@@ -179,5 +171,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStructure)
+EXPLORER_TEST(TestStructure)
 #include "structure.moc"

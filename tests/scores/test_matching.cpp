@@ -3,6 +3,7 @@
 #include "tests/scores/measures.h"
 #include "tests/scores/placing.h"
 #include "tests/scores/table.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -258,5 +259,5 @@ void TestMatching::annotationsAtFault()
     QCOMPARE(annotation.problem().file, QStringLiteral("broken"));
 }
 
-QTEST_GUILESS_MAIN(TestMatching)
+EXPLORER_TEST(TestMatching)
 #include "test_matching.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/scores/goals.h"
 #include "tests/scores/table.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -89,5 +90,5 @@ void TestReader::ownTextsStayAboveTheirFloors()
     QVERIFY2(mean.f1 >= ownTextsFloor(kind), qPrintable(QString::number(mean.f1)));
 }
 
-QTEST_GUILESS_MAIN(TestReader)
+EXPLORER_TEST(TestReader)
 #include "test_reader.moc"

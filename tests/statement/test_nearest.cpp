@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statement/nearest.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void TestNearest::nearestIsTheWordThatWasMeant()
     QCOMPARE(nearest(typed, known), expected);
 }
 
-QTEST_APPLESS_MAIN(TestNearest)
+EXPLORER_TEST(TestNearest)
 #include "test_nearest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statement/statement.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ void TestVerify::factsAreHeldAgainstTheSource()
     QVERIFY(verification.facts > 0);
 }
 
-QTEST_APPLESS_MAIN(TestVerify)
+EXPLORER_TEST(TestVerify)
 #include "test_verify.moc"

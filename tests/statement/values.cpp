@@ -5,6 +5,7 @@
 #include "models/statement/result.h"
 #include "models/statement/statement.h"
 #include "models/statement/unseen.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -195,5 +196,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestValues)
+EXPLORER_TEST(TestValues)
 #include "values.moc"

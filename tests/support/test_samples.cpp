@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -35,5 +36,5 @@ void TestSamples::factsMatchTheirSource()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSamples)
+EXPLORER_TEST(TestSamples)
 #include "test_samples.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "views/charts/chartpane.h"
 #include "views/charts/chartsview.h"
 #include "views/charts/charttools.h"
@@ -359,5 +360,5 @@ void TestCharts::paperHoldsWhatHasRoom()
         QVERIFY(picture->rowsLeftOut() > 0);
 }
 
-QTEST_MAIN(TestCharts)
+EXPLORER_TEST(TestCharts)
 #include "test_charts.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 #include "tests/views/desk.h"
 #include "views/clause/clausemarks.h"
 #include "views/clause/clausepane.h"
@@ -18,9 +19,9 @@ using namespace partnership;
 
 namespace {
 
-struct Desk
+struct ClauseDesk
 {
-    explicit Desk(const Statement &statement = samples::smallStatement())
+    explicit ClauseDesk(const Statement &statement = samples::smallStatement())
         : exploration(desk::exploring({statement}))
     {
         pane.resize(364, 700);
@@ -111,7 +112,7 @@ private slots:
 
 void TestClausePane::showsTheWordsAsTheyAre()
 {
-    Desk desk;
+    ClauseDesk desk;
     desk.show(QStringLiteral("2.1"));
     QCOMPARE(desk.text().toPlainText(),
              desk.contents().clauses().at(desk.row(QStringLiteral("2.1"))).record->text);
@@ -135,9 +136,9 @@ void TestClausePane::signsThatNobodySeesAreShown()
     statement.source.text[second.source.begin - 1] = QChar(0x202e);
     QString expected = parted->text;
     expected.insert(second.textBegin, QStringLiteral(u"‹RLO›"));
-    Desk before;
+    ClauseDesk before;
     before.show(number);
-    Desk desk(statement);
+    ClauseDesk desk(statement);
     desk.show(number);
     QCOMPARE(desk.text().toPlainText(), expected);
     QCOMPARE(wordsWith(desk.text(),
@@ -152,7 +153,7 @@ void TestClausePane::signsThatNobodySeesAreShown()
 
 void TestClausePane::marksDifferInForm()
 {
-    Desk desk;
+    ClauseDesk desk;
     desk.show(QStringLiteral("2.1"));
     QCOMPARE(underlined(desk.text(), QTextCharFormat::SingleUnderline),
              QStringList({QStringLiteral("Ministry of Food, Farms and Fish"),
@@ -194,7 +195,7 @@ void TestClausePane::nestedMarksAreSeen()
 
 void TestClausePane::theLeadInBinds()
 {
-    Desk desk;
+    ClauseDesk desk;
     desk.show(QStringLiteral("2.1"));
     QTextBrowser &above = desk.text("Lead-in");
     QVERIFY(above.isVisible());
@@ -209,7 +210,7 @@ void TestClausePane::theLeadInBinds()
 
 void TestClausePane::factsQuoteTheirWords()
 {
-    Desk desk;
+    ClauseDesk desk;
     const int clause = desk.row(QStringLiteral("2.1"));
     QStringList lines;
     for (const Fact &fact :
@@ -233,7 +234,7 @@ void TestClausePane::factsQuoteTheirWords()
 
 void TestClausePane::factsAreNeverEmpty()
 {
-    Desk desk;
+    ClauseDesk desk;
     for (const ClauseRow &clause : desk.contents().clauses()) {
         desk.focus().setCurrent(clause.id);
         const int commitment = clause.commitments.value(0, -1);
@@ -247,7 +248,7 @@ void TestClausePane::factsAreNeverEmpty()
 
 void TestClausePane::factsFollowTheCommitment()
 {
-    Desk desk;
+    ClauseDesk desk;
     const QList<int> both = desk.contents().clauses().at(desk.row(QStringLiteral("2.1"))).commitments;
     desk.focus().setCurrent(desk.contents().commitments().at(both[1]).id);
     QVERIFY(desk.labels().contains(QStringLiteral("commitment 2 of 2")));
@@ -259,7 +260,7 @@ void TestClausePane::factsFollowTheCommitment()
 
 void TestClausePane::counterpartsAreNamed()
 {
-    Desk desk;
+    ClauseDesk desk;
     desk.show(QStringLiteral("2.1"));
     QVERIFY(desk.labels().contains(QStringLiteral(u"<b>Food</b> \U0001F35C Office")));
     QVERIFY(desk.labels().contains(QStringLiteral("1 pair")));
@@ -269,7 +270,7 @@ void TestClausePane::counterpartsAreNamed()
 
 void TestClausePane::aMarkedAgencyFiltersAndTheClauseStays()
 {
-    Desk desk;
+    ClauseDesk desk;
     desk.show(QStringLiteral("2.3"));
     QTextBrowser &text = desk.text();
     QTextCursor cursor(text.document());
@@ -282,7 +283,7 @@ void TestClausePane::aMarkedAgencyFiltersAndTheClauseStays()
 
 void TestClausePane::stepsThroughTheClauses()
 {
-    Desk desk;
+    ClauseDesk desk;
     desk.show(QStringLiteral("1"));
     QToolButton *previous = nullptr;
     QToolButton *next = nullptr;
@@ -302,7 +303,7 @@ void TestClausePane::stepsThroughTheClauses()
 
 void TestClausePane::copiesWithCitation()
 {
-    Desk desk;
+    ClauseDesk desk;
     desk.show(QStringLiteral("3"));
     QTest::mouseClick(desk.pane.findChild<TextButton *>(), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(),
@@ -314,7 +315,7 @@ void TestClausePane::copiesWithCitation()
 
 void TestClausePane::wordsFoundAreMarked()
 {
-    Desk desk;
+    ClauseDesk desk;
     desk.show(QStringLiteral("3"));
     desk.focus().setFilter(Filter().searching(QStringLiteral("maritime")));
     QList<TextMark> found;
@@ -346,5 +347,5 @@ void TestClausePane::anEmptyLibraryIsExplained()
     QVERIFY(said);
 }
 
-QTEST_MAIN(TestClausePane)
+EXPLORER_TEST(TestClausePane)
 #include "test_clausepane.moc"

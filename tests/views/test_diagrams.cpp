@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/charts/chartcatalogue.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/specof.h"
+#include "tests/support/suite.h"
 #include "tests/views/desk.h"
 #include "views/charts/chartpane.h"
 #include "views/charts/diagramview.h"
@@ -16,17 +18,6 @@
 using namespace partnership;
 
 namespace {
-
-ChartSpec specOf(const Exploration &exploration, const QString &chart, const Filter &filter = {})
-{
-    const Result<Selection> selection = exploration.select(filter);
-    if (!selection)
-        qFatal("%s", qPrintable(selection.problem().toString()));
-    const Result<ChartSpec> spec = chartSpec(chart, {exploration, filter, *selection});
-    if (!spec)
-        qFatal("%s", qPrintable(spec.problem().toString()));
-    return *spec;
-}
 
 /// Two agencies with names of two hundred letters meet, and so do so many others.
 Statement crowded(int pairs)
@@ -192,5 +183,5 @@ void TestDiagrams::tableIsOneKeyAway()
     QVERIFY(view.pane()->isVisible() && !button->isChecked());
 }
 
-QTEST_MAIN(TestDiagrams)
+EXPLORER_TEST(TestDiagrams)
 #include "test_diagrams.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/facetsmodel.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 #include "tests/views/desk.h"
 #include "views/facets/facetsview.h"
 
@@ -17,9 +18,9 @@ using namespace partnership;
 namespace {
 
 /// The pane on the screen.
-struct Pane
+struct FacetsPane
 {
-    explicit Pane(const QList<Statement> &statements = {samples::smallStatement()})
+    explicit FacetsPane(const QList<Statement> &statements = {samples::smallStatement()})
         : exploration(desk::exploring(statements)), view(*exploration)
     {
         view.resize(320, 700);
@@ -98,7 +99,7 @@ void TestFacetsView::isMadeWhenItIsSeen()
 
 void TestFacetsView::clicksIncludeLeaveOutAndForget()
 {
-    Pane pane;
+    FacetsPane pane;
     const QPersistentModelIndex pillar = pane.value(Dimension::Pillar, two);
     pane.click(pillar);
     QCOMPARE(pane.choice(Dimension::Pillar), (Choice{{two}, {}}));
@@ -112,7 +113,7 @@ void TestFacetsView::clicksIncludeLeaveOutAndForget()
 
 void TestFacetsView::spaceDoesWhatAClickDoes()
 {
-    Pane pane;
+    FacetsPane pane;
     pane.tree->setFocus();
     pane.tree->setCurrentIndex(pane.value(Dimension::Pillar, two));
     QTest::keyClick(pane.tree, Qt::Key_Space);
@@ -130,7 +131,7 @@ void TestFacetsView::spaceDoesWhatAClickDoes()
 
 void TestFacetsView::typingGoesToAValue()
 {
-    Pane pane;
+    FacetsPane pane;
     pane.tree->setFocus();
     pane.tree->setCurrentIndex(pane.model->indexOf(Dimension::Pillar));
     QTest::keyClicks(pane.tree, QStringLiteral("le"));
@@ -139,7 +140,7 @@ void TestFacetsView::typingGoesToAValue()
 
 void TestFacetsView::alternativesStayVisible()
 {
-    Pane pane;
+    FacetsPane pane;
     pane.click(pane.value(Dimension::Pillar, two));
     QCOMPARE(pane.counts(pane.value(Dimension::Pillar, QStringLiteral("I"))), QStringLiteral("3 / 3"));
     QCOMPARE(pane.counts(pane.value(Dimension::Type, QStringLiteral("task"))), QStringLiteral("0 / 1"));
@@ -148,7 +149,7 @@ void TestFacetsView::alternativesStayVisible()
 
 void TestFacetsView::whatHasNoMatchIsDimmedAndStays()
 {
-    Pane pane;
+    FacetsPane pane;
     const int before = pane.model->rowCount(pane.model->indexOf(Dimension::Type));
     pane.click(pane.value(Dimension::Pillar, two));
     const QModelIndex task = pane.value(Dimension::Type, QStringLiteral("task"));
@@ -159,7 +160,7 @@ void TestFacetsView::whatHasNoMatchIsDimmedAndStays()
 
 void TestFacetsView::valuesAreFound()
 {
-    Pane pane;
+    FacetsPane pane;
     auto *find = pane.view.findChild<QLineEdit *>();
     find->setFocus();
     QTest::keyClicks(find, QStringLiteral("food"));
@@ -174,7 +175,7 @@ void TestFacetsView::valuesAreFound()
 
 void TestFacetsView::valuesAreOrdered()
 {
-    Pane pane;
+    FacetsPane pane;
     const auto first = [&pane](Dimension dimension) {
         return pane.model->valueOf(pane.model->index(0, 0, pane.model->indexOf(dimension)));
     };
@@ -192,7 +193,7 @@ void TestFacetsView::valuesAreOrdered()
 /// To those who hear the rows.
 void TestFacetsView::statesAreTold()
 {
-    Pane pane;
+    FacetsPane pane;
     const QModelIndex pillar = pane.value(Dimension::Pillar, two);
     const auto spoken = [&pillar] { return pillar.data(Qt::AccessibleTextRole).toString(); };
     const QString name = spoken();
@@ -208,10 +209,10 @@ void TestFacetsView::statesAreTold()
 
 void TestFacetsView::oneStatementIsNoChoice()
 {
-    Pane one;
+    FacetsPane one;
     QVERIFY(!one.model->indexOf(Dimension::Statement).isValid());
     QVERIFY(!one.model->indexOf(Dimension::Party).isValid());
-    Pane two({samples::smallStatement(), samples::laterStatement()});
+    FacetsPane two({samples::smallStatement(), samples::laterStatement()});
     QCOMPARE(two.model->rowCount(two.model->indexOf(Dimension::Statement)), 2);
     QVERIFY(two.model->indexOf(Dimension::Party).isValid());
 }
@@ -237,5 +238,5 @@ void TestFacetsView::isPainted()
     desk::dress(Theme::Kind::Light);
 }
 
-QTEST_MAIN(TestFacetsView)
+EXPLORER_TEST(TestFacetsView)
 #include "test_facetsview.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 #include "tests/views/desk.h"
 #include "views/filter/addfiltermenu.h"
 #include "views/filter/chip.h"
@@ -22,9 +23,9 @@ using namespace partnership;
 
 namespace {
 
-struct Desk
+struct BarDesk
 {
-    Desk()
+    BarDesk()
     {
         QObject::connect(&search, &SearchBox::refused, &bar, &FilterBar::showProblem);
         QObject::connect(&search, &SearchBox::understood, &bar, &FilterBar::hideProblem);
@@ -124,7 +125,7 @@ private slots:
 
 void TestFilterBar::saysWhatIsFiltered()
 {
-    Desk desk;
+    BarDesk desk;
     auto *sentence = desk.bar.findChild<SentenceLabel *>();
     QCOMPARE(sentence->sentence(), desk.exploration->sentence({}, desk.exploration->selection()));
     desk.focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("II")));
@@ -134,7 +135,7 @@ void TestFilterBar::saysWhatIsFiltered()
 
 void TestFilterBar::aChipTakesItsPartAway()
 {
-    Desk desk;
+    BarDesk desk;
     desk.focus().setFilter(Filter()
                                .including(Dimension::Pillar, QStringLiteral("I"))
                                .including(Dimension::Agency, desk.ministry())
@@ -154,7 +155,7 @@ void TestFilterBar::aChipTakesItsPartAway()
 
 void TestFilterBar::markupInNamesStaysText()
 {
-    Desk desk;
+    BarDesk desk;
     desk.focus().setFilter(Filter().including(Dimension::Agency, desk.food()));
     QVERIFY(desk.chips().at(0)->text().contains(QStringLiteral("<b>Food</b>")));
     QVERIFY(desk.chips().at(0)->toolTip().contains(QStringLiteral("&lt;b&gt;Food&lt;/b&gt;")));
@@ -164,7 +165,7 @@ void TestFilterBar::markupInNamesStaysText()
 
 void TestFilterBar::whatIsHiddenIsSaidAndShown()
 {
-    Desk desk;
+    BarDesk desk;
     auto *notice = desk.bar.findChild<Notice *>();
     QVERIFY(!notice->isVisible());
     const Filter filter = Filter().including(Dimension::Agency, desk.ministry());
@@ -192,7 +193,7 @@ void TestFilterBar::whatIsHiddenIsSaidAndShown()
 
 void TestFilterBar::clearAllClears()
 {
-    Desk desk;
+    BarDesk desk;
     desk.focus().setFilter(Filter()
                                .including(Dimension::Agency, desk.ministry())
                                .including(Dimension::Pillar, QStringLiteral("I")));
@@ -207,7 +208,7 @@ void TestFilterBar::clearAllClears()
 
 void TestFilterBar::theMenuFilters()
 {
-    Desk desk;
+    BarDesk desk;
     auto *menu = desk.bar.findChild<AddFilterMenu *>();
     emit menu->aboutToShow();
     QMenu *agencies = nullptr;
@@ -237,7 +238,7 @@ void TestFilterBar::theMenuFilters()
 
 void TestFilterBar::aNarrowBarTakesASecondLine()
 {
-    Desk desk;
+    BarDesk desk;
     desk.focus().setFilter(Filter().including(Dimension::Agency, desk.ministry()));
     desk.bar.resize(1600, desk.bar.height());
     QCoreApplication::processEvents();
@@ -252,7 +253,7 @@ void TestFilterBar::aNarrowBarTakesASecondLine()
 
 void TestFilterBar::enterTurnsFieldsIntoChips()
 {
-    Desk desk;
+    BarDesk desk;
     desk.type(QStringLiteral("ministry:MFFF food"));
     QTest::keyClick(&desk.search, Qt::Key_Return);
     QCOMPARE(desk.focus().filter().choice(Dimension::Agency).included, QStringList{desk.ministry()});
@@ -263,7 +264,7 @@ void TestFilterBar::enterTurnsFieldsIntoChips()
 
 void TestFilterBar::aPauseAppliesWords()
 {
-    Desk desk;
+    BarDesk desk;
     desk.type(QStringLiteral("maritime"));
     QVERIFY(desk.focus().filter().isEmpty());
     QTRY_COMPARE(desk.focus().filter().search(), QStringLiteral("maritime"));
@@ -272,7 +273,7 @@ void TestFilterBar::aPauseAppliesWords()
 
 void TestFilterBar::everyPauseReplacesTheOneBefore()
 {
-    Desk desk;
+    BarDesk desk;
     desk.type(QStringLiteral("pillar:I"));
     QTRY_COMPARE(desk.focus().filter().choice(Dimension::Pillar).included, QStringList{QStringLiteral("I")});
     QTest::keyClicks(&desk.search, QStringLiteral("I"));
@@ -282,7 +283,7 @@ void TestFilterBar::everyPauseReplacesTheOneBefore()
 
 void TestFilterBar::anUnknownFieldIsToldInline()
 {
-    Desk desk;
+    BarDesk desk;
     QSignalSpy refused(&desk.search, &SearchBox::refused);
     desk.type(QStringLiteral("ministry:MFFX"));
     QTest::keyClick(&desk.search, Qt::Key_Return);
@@ -297,7 +298,7 @@ void TestFilterBar::anUnknownFieldIsToldInline()
 /// As after an import that gave a chosen name to two bodies.
 void TestFilterBar::aRefusedFilterSaysWhy()
 {
-    Desk desk;
+    BarDesk desk;
     desk.focus().setFilter(Filter().including(Dimension::Agency, QStringLiteral("Ministry of Tides")));
     QVERIFY(desk.problem()->isVisible());
     QVERIFY(desk.problem()->text().contains(QStringLiteral("Ministry of Tides")));
@@ -307,7 +308,7 @@ void TestFilterBar::aRefusedFilterSaysWhy()
 
 void TestFilterBar::aProblemGoesWhenTheWordsAreUnderstoodAgain()
 {
-    Desk desk;
+    BarDesk desk;
     desk.type(QStringLiteral("\"open"));
     QTest::keyClick(&desk.search, Qt::Key_Return);
     QVERIFY(desk.problem()->isVisible());
@@ -332,7 +333,7 @@ void TestFilterBar::correctionsAreClicked()
 {
     QFETCH(const QString, correction);
     QFETCH(const int, matching);
-    Desk desk;
+    BarDesk desk;
     desk.type(QString::fromUtf8(QTest::currentDataTag()));
     QTest::keyClick(&desk.search, Qt::Key_Return);
     QCOMPARE(desk.corrections().value(0), correction);
@@ -343,7 +344,7 @@ void TestFilterBar::correctionsAreClicked()
 
 void TestFilterBar::aSecondValueIsSaidToWiden()
 {
-    Desk desk;
+    BarDesk desk;
     desk.type(QStringLiteral("pillar:I"));
     QTest::keyClick(&desk.search, Qt::Key_Return);
     auto *sentence = desk.bar.findChild<SentenceLabel *>();
@@ -358,7 +359,7 @@ void TestFilterBar::aSecondValueIsSaidToWiden()
 
 void TestFilterBar::aWordThatIsNotThereIsToldWithTheNearest()
 {
-    Desk desk;
+    BarDesk desk;
     desk.type(QStringLiteral("maritimf"));
     QTest::keyClick(&desk.search, Qt::Key_Return);
     QVERIFY(desk.problem()->isVisible());
@@ -368,7 +369,7 @@ void TestFilterBar::aWordThatIsNotThereIsToldWithTheNearest()
 
 void TestFilterBar::theBoxFollowsTheFilter()
 {
-    Desk desk;
+    BarDesk desk;
     desk.focus().setFilter(Filter().searching(QStringLiteral("treaty")));
     QCOMPARE(desk.search.text(), QStringLiteral("treaty"));
     desk.focus().undoNarrowing();
@@ -377,7 +378,7 @@ void TestFilterBar::theBoxFollowsTheFilter()
 
 void TestFilterBar::completesByKeys()
 {
-    Desk desk;
+    BarDesk desk;
     auto *list = desk.search.findChild<CompletionList *>();
     desk.type(QStringLiteral("sea mini"));
     QVERIFY(list->isVisible());
@@ -402,7 +403,7 @@ void TestFilterBar::completesByKeys()
 /// Markup in a name is shown as it is printed, and quotation marks hold names of several words together.
 void TestFilterBar::completesByAClick()
 {
-    Desk desk;
+    BarDesk desk;
     auto *list = desk.search.findChild<CompletionList *>();
     desk.type(QStringLiteral("ministry:food"));
     const QList<QTreeWidgetItem *> items = list->findItems(desk.food(), Qt::MatchExactly);
@@ -415,7 +416,7 @@ void TestFilterBar::completesByAClick()
 
 void TestFilterBar::withoutAChoiceEnterSearches()
 {
-    Desk desk;
+    BarDesk desk;
     desk.type(QStringLiteral("food"));
     QVERIFY(desk.search.findChild<CompletionList *>()->isVisible());
     QTest::keyClick(&desk.search, Qt::Key_Return);
@@ -425,7 +426,7 @@ void TestFilterBar::withoutAChoiceEnterSearches()
 
 void TestFilterBar::escapeClosesWhatIsOffered()
 {
-    Desk desk;
+    BarDesk desk;
     desk.focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("I")));
     desk.type(QStringLiteral("pil"));
     QTest::keyClick(&desk.search, Qt::Key_Escape);
@@ -438,5 +439,5 @@ void TestFilterBar::escapeClosesWhatIsOffered()
     QVERIFY(!desk.search.findChild<CompletionList *>()->isVisible());
 }
 
-QTEST_MAIN(TestFilterBar)
+EXPLORER_TEST(TestFilterBar)
 #include "test_filterbar.moc"

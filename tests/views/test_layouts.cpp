@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "views/charts/boardlayout.h"
 #include "views/charts/pairlayout.h"
 #include "views/charts/rolllayout.h"
@@ -285,5 +286,5 @@ void TestLayouts::rollsFlow()
     QCOMPARE(shown, placed);
 }
 
-QTEST_GUILESS_MAIN(TestLayouts)
+EXPLORER_TEST(TestLayouts)
 #include "test_layouts.moc"

@@ -3,6 +3,7 @@
 #include "models/items/commitmentsmodel.h"
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 #include "tests/views/desk.h"
 #include "views/agencies/agenciesview.h"
 #include "views/clause/clausepane.h"
@@ -354,5 +355,5 @@ void TestLinking::onlyRowsThatChangeArePainted()
     QVERIFY(!painted.region.intersects(outline.visualRect(withNumber(outline, QStringLiteral("3")))));
 }
 
-QTEST_MAIN(TestLinking)
+EXPLORER_TEST(TestLinking)
 #include "test_linking.moc"

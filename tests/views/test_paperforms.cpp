@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "views/briefing/paperforms.h"
 #include "views/briefing/paperlayout.h"
 #include "views/briefing/paperparts.h"
@@ -286,5 +287,5 @@ void TestPaperForms::officeOpensThem()
     }
 }
 
-QTEST_MAIN(TestPaperForms)
+EXPLORER_TEST(TestPaperForms)
 #include "test_paperforms.moc"

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
+#include "tests/support/specof.h"
+#include "tests/support/suite.h"
 #include "views/charts/barspicture.h"
 #include "views/charts/pictureexport.h"
 
@@ -55,26 +58,12 @@ std::unique_ptr<Exploration> exploring(const Statement &statement)
     return exploration;
 }
 
-ChartSpec specOf(const Exploration &exploration, const QString &chart)
-{
-    const Result<ChartSpec> spec = chartSpec(chart, {exploration, {}, exploration.selection()});
-    if (!spec)
-        qFatal("%s", qPrintable(spec.problem().toString()));
-    return *spec;
-}
-
 QByteArray encoded(const ChartSpec &spec, PictureFormat format, const PictureOptions &options = {})
 {
     const Result<QByteArray> bytes = encodedChart(spec, format, options);
     if (!bytes)
         qFatal("%s", qPrintable(bytes.problem().toString()));
     return *bytes;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Rows from first to last that hold something darker than the ground, in a part of the picture.
@@ -155,14 +144,14 @@ void TestPictureExport::everyChartInEveryFormat()
     const QString path = m_folder.filePath(chart + QLatin1Char('.') + suffix);
     const Result<Done> written = exportByName(*m_exploration, chart, {}, path);
     QVERIFY2(written.ok(), qPrintable(written.problem().toString()));
-    const QByteArray first = contentOf(path);
+    const QByteArray first = bytesOf(path);
     if (suffix == QLatin1String("pdf")) {
         QVERIFY(first.startsWith("%PDF-"));
         QVERIFY(first.contains("/Count 1"));
         return;
     }
     QVERIFY(exportByName(*m_exploration, chart, {}, path).ok());
-    QCOMPARE(contentOf(path), first);
+    QCOMPARE(bytesOf(path), first);
     if (suffix == QLatin1String("svg"))
         QVERIFY(QSvgRenderer(first).isValid());
     else
@@ -245,7 +234,7 @@ void TestPictureExport::filterAndSourceStandOnThePicture()
     const Filter filter = Filter().including(Dimension::Pillar, QStringLiteral("I"));
     const QString path = m_folder.filePath(QStringLiteral("filtered.svg"));
     QVERIFY(exportByName(*m_exploration, QStringLiteral("pillars"), filter, path).ok());
-    const QString svg = QString::fromUtf8(contentOf(path));
+    const QString svg = QString::fromUtf8(bytesOf(path));
     const Result<Selection> selection = m_exploration->select(filter);
     const QStringList expected{QStringLiteral("Commitments by pillar"),
                                m_exploration->sentence(filter, *selection), QStringLiteral("5 May 2026"),
@@ -314,7 +303,7 @@ void TestPictureExport::fullDiskLeavesWhatWasThere()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("chart.png"));
     QVERIFY(exportByName(*m_exploration, QStringLiteral("pillars"), {}, path).ok());
-    const QByteArray before = contentOf(path);
+    const QByteArray before = bytesOf(path);
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit old{};
     getrlimit(RLIMIT_FSIZE, &old);
@@ -324,9 +313,9 @@ void TestPictureExport::fullDiskLeavesWhatWasThere()
     setrlimit(RLIMIT_FSIZE, &old);
     QVERIFY(!written.ok());
     QCOMPARE(int(written.problem().fault), int(Fault::Input));
-    QCOMPARE(contentOf(path), before);
+    QCOMPARE(bytesOf(path), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("chart.png")));
 }
 
-QTEST_MAIN(TestPictureExport)
+EXPLORER_TEST(TestPictureExport)
 #include "test_pictureexport.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 #include "tests/views/desk.h"
 #include "views/agencies/agenciesview.h"
 #include "views/clause/clausepane.h"
@@ -19,7 +20,7 @@ namespace {
 
 using Make = std::function<QWidget *(Exploration &)>;
 
-struct Pane
+struct PaintedPane
 {
     const char *name;
     QSize wide;
@@ -32,9 +33,9 @@ template <typename View> QWidget *made(Exploration &exploration)
     return new View(exploration);
 }
 
-const QList<Pane> &panes()
+const QList<PaintedPane> &panes()
 {
-    static const QList<Pane> all{
+    static const QList<PaintedPane> all{
         {"clause", {364, 760}, {260, 420}, made<ClausePane>},
         {"outline", {320, 440}, {200, 240}, made<OutlineView>},
         {"agencies", {320, 300}, {200, 200}, made<AgenciesView>},
@@ -103,7 +104,7 @@ void TestPictures::draws()
     QFETCH(const Theme::Kind, theme);
     QFETCH(const int, holding);
     QFETCH(const bool, wide);
-    const Pane &which = panes()[pane];
+    const PaintedPane &which = panes()[pane];
     desk::dress(theme);
     const auto exploration = desk::exploring(statements(Holding(holding)));
     const std::unique_ptr<QWidget> widget(which.make(*exploration));
@@ -126,5 +127,5 @@ void TestPictures::draws()
     QVERIFY(desk::colours(image) > 4);
 }
 
-QTEST_MAIN(TestPictures)
+EXPLORER_TEST(TestPictures)
 #include "test_pictures.moc"

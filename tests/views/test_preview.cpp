@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplestatement.h"
+#include "tests/support/suite.h"
 #include "views/preview/previewpane.h"
 
 #include <QLabel>
@@ -15,9 +16,9 @@ using namespace partnership;
 
 namespace {
 
-struct Pane : PreviewPane
+struct TypedPane : PreviewPane
 {
-    explicit Pane(const Statement &statement)
+    explicit TypedPane(const Statement &statement)
     {
         resize(760, 560);
         preview(statement);
@@ -61,7 +62,7 @@ private slots:
 
 void TestPreview::structureIsATree()
 {
-    Pane pane(samples::nestedStatement());
+    TypedPane pane(samples::nestedStatement());
     const auto *tree = pane.named<QTreeWidget>("Structure");
     QCOMPARE(tree->topLevelItemCount(), 3);
     const QTreeWidgetItem *pillar = tree->topLevelItem(1);
@@ -75,7 +76,7 @@ void TestPreview::structureIsATree()
 
 void TestPreview::whatWasFoundIsCounted()
 {
-    Pane pane(samples::smallStatement());
+    TypedPane pane(samples::smallStatement());
     const QString found = pane.named<QLabel>("What was found")->text();
     QCOMPARE(
         readAs({.name = {}, .sha256 = {}, .form = Form::Pdf, .encoding = {}, .text = {}, .pages = {0, 9}}),
@@ -95,7 +96,7 @@ void TestPreview::whatWasFoundIsCounted()
 
 void TestPreview::markupStaysText()
 {
-    Pane pane(samples::smallStatement());
+    TypedPane pane(samples::smallStatement());
     const QTreeWidgetItem *pillar = pane.named<QTreeWidget>("Structure")->topLevelItem(1);
     QVERIFY(pillar->text(0).contains(QStringLiteral("<b>Growth</b>")));
     QVERIFY(QTextDocumentFragment::fromHtml(pillar->toolTip(0))
@@ -108,7 +109,7 @@ void TestPreview::markupStaysText()
 void TestPreview::titleDateAndPartiesArePutRight()
 {
     const Statement given = samples::smallStatement();
-    Pane pane(given);
+    TypedPane pane(given);
     QCOMPARE(pane.corrected(), given);
     QSignalSpy edited(&pane, &PreviewPane::edited);
     pane.type("Title", QStringLiteral("A <b>Better</b> Title"));
@@ -134,7 +135,7 @@ void TestPreview::aDateThatIsNoneIsTold_data()
 void TestPreview::aDateThatIsNoneIsTold()
 {
     QFETCH(const bool, valid);
-    Pane pane(samples::smallStatement());
+    TypedPane pane(samples::smallStatement());
     pane.type("Date", QLatin1String(QTest::currentDataTag()));
     QCOMPARE(pane.isValid(), valid);
     pane.type("Date", QString());
@@ -145,7 +146,7 @@ void TestPreview::aDoubtLeadsToItsPlace()
 {
     Statement statement = samples::smallStatement();
     statement.clauses[6].number = QStringLiteral("6");
-    Pane pane(statement);
+    TypedPane pane(statement);
     auto *doubts = pane.named<QListWidget>("What looks doubtful");
     QCOMPARE(doubts->count(), 1);
     doubts->setFocus();
@@ -158,7 +159,7 @@ void TestPreview::aDoubtLeadsToItsPlace()
 
 void TestPreview::nothingToDoubtIsSaid()
 {
-    Pane pane(samples::smallStatement());
+    TypedPane pane(samples::smallStatement());
     QVERIFY(pane.named<QListWidget>("What looks doubtful")->isHidden());
     QStringList said;
     for (const QLabel *label : pane.findChildren<QLabel *>())
@@ -166,5 +167,5 @@ void TestPreview::nothingToDoubtIsSaid()
     QVERIFY(said.contains(QStringLiteral("Nothing looks doubtful.")));
 }
 
-QTEST_MAIN(TestPreview)
+EXPLORER_TEST(TestPreview)
 #include "test_preview.moc"

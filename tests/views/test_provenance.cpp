@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "views/charts/provenance.h"
 
 #include "tests/support/samplelibrary.h"
@@ -108,5 +109,5 @@ void TestProvenance::theWordsGoWithACopy()
     QVERIFY((*copied)->text().startsWith(spec().title));
 }
 
-QTEST_MAIN(TestProvenance)
+EXPLORER_TEST(TestProvenance)
 #include "test_provenance.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
 #include "views/shared/plaintext.h"
@@ -145,5 +146,5 @@ void TestShared::sizesFollowTheApplicationFont()
     QApplication::setFont(before);
 }
 
-QTEST_MAIN(TestShared)
+EXPLORER_TEST(TestShared)
 #include "test_shared.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "views/shared/theme.h"
 
 #include <QTest>
@@ -243,5 +244,5 @@ void TestTheme::paletteTellsTheTheme()
         QCOMPARE(Theme::of(Theme::of(kind).palette()).kind(), kind);
 }
 
-QTEST_GUILESS_MAIN(TestTheme)
+EXPLORER_TEST(TestTheme)
 #include "test_theme.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/briefingdialog.h"
+#include "tests/support/suite.h"
 
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
@@ -141,5 +142,5 @@ void TestBriefingDialog::theFilterOfTheWindowHolds()
     QCOMPARE(view->pages(), 0);
 }
 
-QTEST_MAIN(TestBriefingDialog)
+EXPLORER_TEST(TestBriefingDialog)
 #include "test_briefingdialog.moc"

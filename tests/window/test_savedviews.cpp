@@ -8,6 +8,7 @@
 #include "app/window/savedviews.h"
 #include "app/window/viewnamedialog.h"
 #include "models/exploration/address.h"
+#include "tests/support/suite.h"
 #include "views/charts/chartsview.h"
 #include "views/shared/linkbutton.h"
 #include "views/table/tablepane.h"
@@ -35,12 +36,12 @@ using namespace partnership;
 namespace {
 
 /// The window on a library in a file, as at its start.
-struct Desk
+struct ViewsDesk
 {
     Exploration exploration;
     MainWindow window{exploration};
 
-    explicit Desk(const QString &path, Library::Access access = Library::Access::ReadWrite)
+    explicit ViewsDesk(const QString &path, Library::Access access = Library::Access::ReadWrite)
     {
         window.furnish();
         window.explore(Library::open(path, access));
@@ -52,7 +53,7 @@ struct Desk
             qFatal("the window does not become active");
     }
     Focus &focus() { return exploration.focus(); }
-    QString told() const { return const_cast<Desk *>(this)->window.notice().text(); }
+    QString told() const { return const_cast<ViewsDesk *>(this)->window.notice().text(); }
     SavedViews &views() { return window.savedViews(); }
     TablePane *table()
     {
@@ -187,7 +188,7 @@ QString TestSavedViews::file(const QString &name, const QByteArray &bytes) const
 
 void TestSavedViews::comesBackAsItWas()
 {
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     QVERIFY(desk.listed().isEmpty());
     desk.arrangeAll();
     desk.name("saveView", QStringLiteral("Cyber"));
@@ -220,7 +221,7 @@ void TestSavedViews::comesBackAsItWas()
 
 void TestSavedViews::everythingIsAsAtFirst()
 {
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     desk.name("saveView", QStringLiteral("First"));
     desk.arrangeAll();
     desk.press(Qt::Key_0, Qt::ControlModifier);
@@ -239,13 +240,13 @@ void TestSavedViews::everythingIsAsAtFirst()
 void TestSavedViews::isOpenAgainAtTheNextStart()
 {
     {
-        Desk desk(m_path);
+        ViewsDesk desk(m_path);
         desk.arrangeAll();
         desk.name("saveView", QStringLiteral("Cyber"));
         desk.focus().setFilter({});
     }
     {
-        Desk desk(m_path);
+        ViewsDesk desk(m_path);
         QCOMPARE(desk.views().current(), QStringLiteral("Cyber"));
         QVERIFY(!desk.focus().filter().isEmpty());
         QCOMPARE(desk.charts()->chart(), QStringLiteral("agencies"));
@@ -254,7 +255,7 @@ void TestSavedViews::isOpenAgainAtTheNextStart()
         desk.clickOffer("Show everything");
         QVERIFY(desk.focus().filter().isEmpty());
     }
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     QVERIFY(desk.views().current().isEmpty());
     QVERIFY(desk.focus().filter().isEmpty());
     QVERIFY(desk.told().isEmpty());
@@ -264,7 +265,7 @@ void TestSavedViews::otherLibrariesHaveTheirOwnLastView()
 {
     const QString other = m_folder.filePath(QStringLiteral("other.partnership"));
     QFile::remove(other);
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     desk.arrangeAll();
     desk.name("saveView", QStringLiteral("Cyber"));
     QVERIFY(desk.exploration.library()->saveCopy(other));
@@ -278,7 +279,7 @@ void TestSavedViews::otherLibrariesHaveTheirOwnLastView()
 
 void TestSavedViews::aTakenNameIsReplacedAndComesBack()
 {
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     desk.name("saveView", QStringLiteral("One"));
     const KeptView before = desk.kept(QStringLiteral("One"));
     desk.arrangeAll();
@@ -295,7 +296,7 @@ void TestSavedViews::aTakenNameIsReplacedAndComesBack()
 
 void TestSavedViews::isRenamed()
 {
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     QVERIFY(!desk.window.action("renameView")->isEnabled());
     desk.name("saveView", QStringLiteral("One"));
     desk.window.action("showEverything")->trigger();
@@ -313,7 +314,7 @@ void TestSavedViews::isRenamed()
 
 void TestSavedViews::isDeletedAndComesBack()
 {
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     desk.arrangeAll();
     desk.name("saveView", QStringLiteral("One"));
     const Filter filter = desk.focus().filter();
@@ -329,10 +330,10 @@ void TestSavedViews::isDeletedAndComesBack()
 void TestSavedViews::aLibraryForReadingSaysSo()
 {
     {
-        Desk desk(m_path);
+        ViewsDesk desk(m_path);
         desk.name("saveView", QStringLiteral("One"));
     }
-    Desk desk(m_path, Library::Access::ReadOnly);
+    ViewsDesk desk(m_path, Library::Access::ReadOnly);
     QCOMPARE(desk.listed(), QStringList(QStringLiteral("One")));
     for (const char *command : {"saveView", "replaceView", "renameView", "deleteView"}) {
         desk.window.notice().hide();
@@ -344,7 +345,7 @@ void TestSavedViews::aLibraryForReadingSaysSo()
 
 void TestSavedViews::paletteOpensIt()
 {
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     desk.arrangeAll();
     desk.name("saveView", QStringLiteral("R&D of METI"));
     desk.window.action("showEverything")->trigger();
@@ -379,7 +380,7 @@ void TestSavedViews::whatIsNotHereIsTold()
         const auto library = Library::open(m_path);
         QVERIFY((*library)->changeViews({}, {keptAs(view)}));
     }
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     desk.views().open(view.name);
     QCOMPARE(desk.exploration.matchingCount(), 2);
     for (const char *part : {"shown as far as it can be", "Ministry of <b>Tides</b>", "no column “mood”",
@@ -393,7 +394,7 @@ void TestSavedViews::whatCannotBeReadIsTold()
         const auto library = Library::open(m_path);
         QVERIFY((*library)->changeViews({}, {{QStringLiteral("Odd"), QStringLiteral("[1, 2")}}));
     }
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     desk.views().open(QStringLiteral("Odd"));
     QVERIFY2(desk.told().contains(QStringLiteral("“Odd” cannot be read")), qPrintable(desk.told()));
     desk.window.action("deleteView")->trigger();
@@ -407,7 +408,7 @@ void TestSavedViews::namesStayText()
         const auto library = Library::open(m_path);
         QVERIFY((*library)->changeViews({}, {{name + QChar(0x202e), keptAs({}).text}}));
     }
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     QCOMPARE(desk.listed(), QStringList(name));
     const QAction *action = desk.views().actions().constFirst();
     QCOMPARE(action->text(), QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
@@ -428,7 +429,7 @@ void TestSavedViews::manyDoNotFillTheScreen()
         const auto library = Library::open(m_path);
         QVERIFY((*library)->changeViews({}, many));
     }
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     QCOMPARE(desk.views().actions().size(), 200);
     QVERIFY(desk.listed().constFirst().startsWith(QStringLiteral("View 1 ")));
     QVERIFY(desk.listed().constLast().startsWith(QStringLiteral("View 200 ")));
@@ -449,7 +450,7 @@ void TestSavedViews::manyDoNotFillTheScreen()
 void TestSavedViews::goesThroughAFile()
 {
     const QString path = m_folder.filePath(QStringLiteral("views.json"));
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     desk.arrangeAll();
     desk.name("saveView", QStringLiteral("One"));
     desk.window.action("showEverything")->trigger();
@@ -478,7 +479,7 @@ void TestSavedViews::takenNamesGetANumber()
     other.name = QStringLiteral("One");
     other.address = QStringLiteral("partnership:?agency=METI");
     const QString path = file(QStringLiteral("other.json"), toText({other, other}));
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     desk.name("saveView", QStringLiteral("One"));
     const KeptView mine = desk.kept(QStringLiteral("One"));
     desk.views().import(path);
@@ -492,7 +493,7 @@ void TestSavedViews::takenNamesGetANumber()
 
 void TestSavedViews::brokenFileImportsNothing()
 {
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     for (const char *name : {"brokenoff.json", "secondiswrong.json", "missing.json"}) {
         desk.views().import(QStringLiteral(TESTS_DATA "/views/") + QLatin1String(name));
         QVERIFY2(desk.told().contains(QLatin1String(name)), qPrintable(desk.told()));
@@ -502,7 +503,7 @@ void TestSavedViews::brokenFileImportsNothing()
 
 void TestSavedViews::isKeptBesideStatementsThatAreAdded()
 {
-    Desk desk(m_path);
+    ViewsDesk desk(m_path);
     QVERIFY(desk.window.explore(openShippedStatement()));
     desk.name("saveView", QStringLiteral("Passing"));
     QVERIFY2(desk.told().contains(QStringLiteral("Save Library As")), qPrintable(desk.told()));
@@ -512,5 +513,5 @@ void TestSavedViews::isKeptBesideStatementsThatAreAdded()
     QCOMPARE(Library::open(copy).value()->views()->size(), 1);
 }
 
-QTEST_MAIN(TestSavedViews)
+EXPLORER_TEST(TestSavedViews)
 #include "test_savedviews.moc"

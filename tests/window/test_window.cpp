@@ -12,6 +12,8 @@
 #include "app/window/settings.h"
 #include "app/window/shortcuts.h"
 #include "models/reading/reader.h"
+#include "tests/support/files.h"
+#include "tests/support/suite.h"
 #include "views/filter/searchbox.h"
 
 #include <QAction>
@@ -46,12 +48,12 @@ using namespace partnership;
 namespace {
 
 /// The window on the shipped statement, as a user has it in front of him.
-struct Desk
+struct WindowDesk
 {
     Exploration exploration;
     MainWindow window{exploration};
 
-    Desk()
+    WindowDesk()
     {
         window.furnish();
         window.explore(openShippedStatement());
@@ -127,12 +129,6 @@ struct Desk
         return row < 0 ? QString() : exploration.contents().clauses()[row].number;
     }
 };
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
 {
@@ -241,7 +237,7 @@ void TestWindow::brokenUserLibraryIsToldAndLeftAlone()
     file.write("no library at all");
     file.close();
 
-    Desk desk;
+    WindowDesk desk;
     desk.window.explore(openUserLibrary());
     QVERIFY(desk.window.notice().text().contains(userLibraryPath()));
     QCOMPARE(desk.exploration.contents().statements().size(), 1);
@@ -283,7 +279,7 @@ void TestWindow::libraryIsNotOpenedBesideOtherFiles()
 
 void TestWindow::everyViewHasItsName()
 {
-    Desk desk;
+    WindowDesk desk;
     QStringList names;
     for (const QWidget *widget : desk.window.findChildren<QWidget *>())
         names.append(widget->accessibleName());
@@ -294,7 +290,7 @@ void TestWindow::everyViewHasItsName()
 
 void TestWindow::everyCommandHasMenuAndShortcut()
 {
-    Desk desk;
+    WindowDesk desk;
     for (const WindowCommand &command : windowCommands()) {
         const QAction *action = desk.window.action(command.name);
         QVERIFY2(isInAMenu(desk.window, action), command.name);
@@ -305,7 +301,7 @@ void TestWindow::everyCommandHasMenuAndShortcut()
 /// Neither with each other, nor with what panes answer to, nor with what every line of text answers to.
 void TestWindow::shortcutsDoNotClash()
 {
-    Desk desk;
+    WindowDesk desk;
     QMap<QString, QString> taken;
     const auto take = [&taken](const QKeySequence &keys, const QString &by) {
         const QString text = keys.toString();
@@ -351,7 +347,7 @@ void TestWindow::shortcutsDoNotClash()
 /// Alt and a letter, or the letter alone in an open menu, mean one thing.
 void TestWindow::lettersOfMenusDoNotClash()
 {
-    Desk desk;
+    WindowDesk desk;
     QStringList marked;
     static const QRegularExpression mark(QStringLiteral("&(.)"));
     for (const QAction *menu : desk.window.menuBar()->actions()) {
@@ -367,7 +363,7 @@ void TestWindow::lettersOfMenusDoNotClash()
 
 void TestWindow::everyShortcutIsListed()
 {
-    Desk desk;
+    WindowDesk desk;
     QStringList listed;
     for (const Shortcut &shortcut : shortcutsOf(desk.window)) {
         QVERIFY2(!shortcut.group.isEmpty() && !shortcut.words.isEmpty(), qPrintable(shortcut.keys));
@@ -388,7 +384,7 @@ void TestWindow::everyShortcutIsListed()
 
 void TestWindow::panesAreWalkedByKeyboard()
 {
-    Desk desk;
+    WindowDesk desk;
     desk.window.resize(1440, 900); // where every pane has a place of its own
     desk.window.resetLayout();
     QCoreApplication::processEvents();
@@ -429,7 +425,7 @@ void TestWindow::panesAreWalkedByKeyboard()
 
 void TestWindow::ministryIsOneWordInTheSearchBox()
 {
-    Desk desk;
+    WindowDesk desk;
     const int all = desk.exploration.matchingCount();
     QVERIFY(all > 2);
     desk.search(QStringLiteral("ministry:METI"));
@@ -446,7 +442,7 @@ void TestWindow::ministryIsOneWordInTheSearchBox()
 
 void TestWindow::escapeUndoesTheLastNarrowing()
 {
-    Desk desk;
+    WindowDesk desk;
     const int all = desk.exploration.matchingCount();
     desk.focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("II")));
     const int second = desk.exploration.matchingCount();
@@ -459,7 +455,7 @@ void TestWindow::escapeUndoesTheLastNarrowing()
 
 void TestWindow::escapeUndoesAWordTypedWithPausesAtOnce()
 {
-    Desk desk;
+    WindowDesk desk;
     const int all = desk.exploration.matchingCount();
     QTest::keyClick(&desk.window, Qt::Key_F, Qt::ControlModifier);
     for (const char letter : {'c', 'y', 'b', 'e', 'r', '*'}) {
@@ -474,7 +470,7 @@ void TestWindow::escapeUndoesAWordTypedWithPausesAtOnce()
 
 void TestWindow::chipsLieBesideEachOther()
 {
-    Desk desk;
+    WindowDesk desk;
     desk.search(QStringLiteral("pillar:II side:Japan stage:\"to be renewed\""));
     QTest::qWait(50); // the first chips have their places
     desk.search(QStringLiteral("ministry:METI pillar:III"));
@@ -504,7 +500,7 @@ void TestWindow::smallScreensAreEnough_data()
 void TestWindow::smallScreensAreEnough()
 {
     QFETCH(const QSize, screen);
-    Desk desk;
+    WindowDesk desk;
     desk.search(QStringLiteral("ministry:METI"));
     desk.window.resize(screen);
     desk.window.resetLayout();
@@ -533,7 +529,7 @@ void TestWindow::viewsBeginAtTheirFirstRow()
 
 void TestWindow::aFilterMovesNoSplitter()
 {
-    Desk desk;
+    WindowDesk desk;
     desk.window.resize(1024, 768);
     desk.window.resetLayout();
     QTest::qWait(50);
@@ -554,7 +550,7 @@ void TestWindow::aFilterMovesNoSplitter()
 
 void TestWindow::aPaneBehindAnotherComesToTheFront()
 {
-    Desk desk;
+    WindowDesk desk;
     auto *dock = desk.window.findChild<QDockWidget *>(QStringLiteral("partnership::FacetsView"));
     QVERIFY(dock->visibleRegion().isEmpty());
     dock->toggleViewAction()->trigger();
@@ -567,7 +563,7 @@ void TestWindow::aPaneBehindAnotherComesToTheFront()
 
 void TestWindow::anAddressOpensItsView()
 {
-    Desk desk;
+    WindowDesk desk;
     desk.focus().setFilter(Filter()
                                .including(Dimension::Pillar, QStringLiteral("II"))
                                .excluding(Dimension::Side, QStringLiteral("Singapore")));
@@ -585,7 +581,7 @@ void TestWindow::anAddressOpensItsView()
 
 void TestWindow::hitsFollowEachOther()
 {
-    Desk desk;
+    WindowDesk desk;
     desk.focus().setFilter(Filter().searching(QStringLiteral("quantum OR space")));
     QList<int> rows = desk.exploration.selection().marks.keys();
     std::sort(rows.begin(), rows.end());
@@ -608,14 +604,14 @@ void TestWindow::floatedDocksAndTheTabComeBack()
     };
     QRect place;
     {
-        Desk desk;
+        WindowDesk desk;
         outline(desk.window)->setFloating(true);
         outline(desk.window)->setGeometry(120, 140, 330, 410);
         place = outline(desk.window)->geometry();
         QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
         desk.window.close();
     }
-    Desk desk;
+    WindowDesk desk;
     QCOMPARE(desk.window.tabs().currentIndex(), 2);
     QVERIFY(outline(desk.window)->isFloating());
     QVERIFY(outline(desk.window)->isVisible());
@@ -624,7 +620,7 @@ void TestWindow::floatedDocksAndTheTabComeBack()
 
 void TestWindow::oneThemeIsOn()
 {
-    Desk desk;
+    WindowDesk desk;
     const auto on = [&] {
         QStringList out;
         for (const char *name : {"systemTheme", "lightTheme", "darkTheme"}) {
@@ -643,7 +639,7 @@ void TestWindow::oneThemeIsOn()
 
 void TestWindow::theTitleNamesTheStatement()
 {
-    Desk desk;
+    WindowDesk desk;
     const QString title = desk.exploration.contents().statements().first().title;
     QVERIFY2(desk.window.windowTitle().startsWith(title.left(40)), qPrintable(desk.window.windowTitle()));
     QVERIFY(desk.window.windowTitle().size() < 160);
@@ -651,7 +647,7 @@ void TestWindow::theTitleNamesTheStatement()
 
 void TestWindow::theFilterMenuAddsFilters()
 {
-    Desk desk;
+    WindowDesk desk;
     QMenu *menu = desk.window.action("addFilter")->menu();
     QVERIFY(menu);
     emit menu->aboutToShow();
@@ -666,7 +662,7 @@ void TestWindow::theFilterMenuAddsFilters()
 
 void TestWindow::theFilterIsCopiedAsACommand()
 {
-    Desk desk;
+    WindowDesk desk;
     // What is in no file cannot be named in a command.
     QVERIFY(!desk.window.action("copyAsCommand")->isEnabled());
     QVERIFY(desk.window.explore(openUserLibrary()));
@@ -691,7 +687,7 @@ void TestWindow::whatWasDoneIsToldForAWhile()
 
 void TestWindow::backAndForwardWalkTheHistory()
 {
-    Desk desk;
+    WindowDesk desk;
     const ItemId first = desk.focus().current();
     QTest::keyClick(&desk.window, Qt::Key_Down, Qt::AltModifier);
     const ItemId second = desk.focus().current();
@@ -704,7 +700,7 @@ void TestWindow::backAndForwardWalkTheHistory()
 
 void TestWindow::nextClauseFollowsTheText()
 {
-    Desk desk;
+    WindowDesk desk;
     desk.focus().setCurrent(desk.exploration.contents().clauses().first().id);
     QCOMPARE(desk.currentNumber(), QStringLiteral("1"));
     QTest::keyClick(&desk.window, Qt::Key_Up, Qt::AltModifier);
@@ -715,7 +711,7 @@ void TestWindow::nextClauseFollowsTheText()
 
 void TestWindow::citationIsCopied()
 {
-    Desk desk;
+    WindowDesk desk;
     desk.search(QStringLiteral("ministry:METI"));
     QTest::keyClick(&desk.window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(QGuiApplication::clipboard()->text().contains(
@@ -724,7 +720,7 @@ void TestWindow::citationIsCopied()
 
 void TestWindow::paletteRunsWhatWasTyped()
 {
-    Desk desk;
+    WindowDesk desk;
     desk.choose(QStringLiteral("dark theme"));
     QCOMPARE(settings::theme.read(), QStringLiteral("dark"));
     desk.window.useTheme(QStringLiteral("system"));
@@ -732,7 +728,7 @@ void TestWindow::paletteRunsWhatWasTyped()
 
 void TestWindow::paletteGoesToWhatIsCalledSo()
 {
-    Desk desk;
+    WindowDesk desk;
     const Contents &contents = desk.exploration.contents();
     desk.choose(QStringLiteral("9.7"));
     const ItemId clause = desk.exploration.focus().current();
@@ -747,10 +743,10 @@ void TestWindow::paletteGoesToWhatIsCalledSo()
 void TestWindow::themeIsRemembered()
 {
     {
-        Desk desk;
+        WindowDesk desk;
         desk.window.useTheme(QStringLiteral("dark"));
     }
-    Desk desk;
+    WindowDesk desk;
     QVERIFY(desk.window.palette().color(QPalette::Base).lightness() < 128);
     QVERIFY(desk.window.action("darkTheme")->isChecked());
     desk.window.useTheme(QStringLiteral("light"));
@@ -759,7 +755,7 @@ void TestWindow::themeIsRemembered()
 
 void TestWindow::tabsAreReachedByKeys()
 {
-    Desk desk;
+    WindowDesk desk;
     for (int tab = 3; tab >= 0; --tab) {
         QTest::keyClick(&desk.window, Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
         QCOMPARE(desk.window.tabs().currentIndex(), tab);
@@ -771,7 +767,7 @@ void TestWindow::importAddsWhatWasPreviewed()
     const QTemporaryDir folder;
     const QString path =
         written(folder, QStringLiteral("other.txt"), "JOINT STATEMENT\n\n1. We will promote <b>trade</b>.\n");
-    Desk desk;
+    WindowDesk desk;
     desk.window.import({path});
     PreviewDialog *dialog = desk.preview();
     QVERIFY(dialog);
@@ -786,7 +782,7 @@ void TestWindow::importAddsWhatWasPreviewed()
 void TestWindow::factsFollowFromThePreviewsCorrections()
 {
     const QTemporaryDir folder;
-    Desk desk;
+    WindowDesk desk;
     desk.window.import({written(folder, QStringLiteral("a.txt"),
                                 "JOINT STATEMENT\n\n18 March 2026\n\n1. We will review trade this year.\n")});
     PreviewDialog *dialog = desk.preview();
@@ -806,7 +802,7 @@ void TestWindow::factsFollowFromThePreviewsCorrections()
 void TestWindow::whatIsThereIsNotAddedAgain()
 {
     const QTemporaryDir folder;
-    Desk desk;
+    WindowDesk desk;
     desk.window.import({written(folder, QStringLiteral("same.txt"), shippedDocument().bytes)});
     PreviewDialog *dialog = desk.preview();
     QVERIFY(dialog);
@@ -822,7 +818,7 @@ void TestWindow::everyFileOfSeveralIsSeenAndTold()
     written(folder, QStringLiteral("a.txt"), "A\n\n1. We will promote trade.\n");
     written(folder, QStringLiteral("b.txt"), "B\n\n1. We will expand trade.\n");
     written(folder, QStringLiteral("c.txt"), {});
-    Desk desk;
+    WindowDesk desk;
     desk.drop({folder.path()});
     PreviewDialog *dialog = desk.preview();
     QVERIFY(dialog);
@@ -842,7 +838,7 @@ void TestWindow::everyFileOfSeveralIsSeenAndTold()
 void TestWindow::aDateThatIsNoneKeepsTheStatementOut()
 {
     const QTemporaryDir folder;
-    Desk desk;
+    WindowDesk desk;
     desk.window.import({written(folder, QStringLiteral("a.txt"), "A\n\n1. We will promote trade.\n")});
     PreviewDialog *dialog = desk.preview();
     QVERIFY(dialog);
@@ -858,7 +854,7 @@ void TestWindow::statementsAreOpenedWithoutBeingKept()
     const QTemporaryDir folder;
     const QString text = written(folder, QStringLiteral("a.txt"), "A\n\n1. We will promote trade.\n");
     const QString empty = written(folder, QStringLiteral("b.txt"), {});
-    Desk desk;
+    WindowDesk desk;
     desk.window.open({text, empty});
     QTRY_VERIFY(desk.window.notice().text().contains(QStringLiteral("b.txt: This file is empty.")));
     QVERIFY(desk.exploration.library()->path().isEmpty());
@@ -874,7 +870,7 @@ void TestWindow::cancelEndsAnImportAtOnce()
     QByteArray text = "A Long Statement\n\n";
     for (int i = 1; i <= 20000; ++i)
         text += QByteArray::number(i) + ". The Ministry of Tides of Japan will strengthen the Reef Agency.\n";
-    Desk desk;
+    WindowDesk desk;
     desk.window.import(
         {written(folder, QStringLiteral("long.txt"), text), folder.filePath(QStringLiteral("none.txt"))});
     auto *importing = desk.window.findChild<Importing *>();
@@ -901,7 +897,7 @@ void TestWindow::nameOfAnImportedFileStaysText()
 
 void TestWindow::whatCannotBeOpenedLeavesWhatWasShown()
 {
-    Desk desk;
+    WindowDesk desk;
     desk.window.explore(Library::open(QStringLiteral("/nowhere/x.partnership")));
     QVERIFY(desk.window.notice().text().contains(QStringLiteral("/nowhere/x.partnership")));
     QCOMPARE(desk.exploration.contents().statements().size(), 1);
@@ -909,7 +905,7 @@ void TestWindow::whatCannotBeOpenedLeavesWhatWasShown()
 
 void TestWindow::statusBarCountsAndVerifies()
 {
-    Desk desk;
+    WindowDesk desk;
     const auto shown = [&] {
         QStringList texts;
         for (const QLabel *label : desk.window.statusBar()->findChildren<QLabel *>())
@@ -921,5 +917,5 @@ void TestWindow::statusBarCountsAndVerifies()
     QVERIFY2(shown().contains(QStringLiteral("34 agencies")), qPrintable(shown()));
 }
 
-QTEST_MAIN(TestWindow)
+EXPLORER_TEST(TestWindow)
 #include "test_window.moc"
