@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/keptviews.h"
 
+#include "models/library/changelog.h"
+
 #include <QVariant>
 
-#include <mutex>
+#include <algorithm>
 
 namespace partnership {
 namespace {
@@ -19,18 +21,14 @@ Problem refusal(const QString &what, const QString &name, const QString &advice)
     return {Fault::Usage, what, {}, 0, name, advice};
 }
 
-/// Runs a statement with the values bound; true in `found` where it gives a row.
-Result<Done> run(const Connection &connection, const QString &sql, const QVariantList &values,
-                 bool *found = nullptr)
+/// Names that differ in case only are one.
+Result<bool> isTaken(const Connection &connection, const QString &name)
 {
     QSqlQuery query = connection.query();
-    bool good = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
+    bool good = query.prepare(QStringLiteral("SELECT 1 FROM saved_views WHERE name = ? COLLATE NOCASE"));
+    query.addBindValue(name);
     good = good && query.exec();
-    if (found)
-        *found = good && query.next();
-    return query.lastError().isValid() ? Result<Done>(connection.problem(query.lastError())) : Done();
+    return good ? Result<bool>(query.next()) : connection.problem(query.lastError());
 }
 
 /// What the file itself would refuse is told in words.
@@ -51,15 +49,26 @@ Result<Done> keep(const Connection &connection, const KeptView &view)
 {
     if (auto judged = judge(view); !judged)
         return judged;
-    bool taken = false;
-    const QString same = QStringLiteral("SELECT 1 FROM saved_views WHERE name = ? COLLATE NOCASE");
-    if (auto asked = run(connection, same, {view.name}, &taken); !asked)
-        return asked;
-    if (taken)
+    const auto taken = isTaken(connection, view.name);
+    if (!taken)
+        return taken.problem();
+    if (*taken)
         return refusal(KeptViews::tr("There is a view of this name already."), view.name,
                        KeptViews::tr("Choose another name."));
-    return run(connection, QStringLiteral("INSERT INTO saved_views (name, text) VALUES (?, ?)"),
-               {view.name, view.text});
+    return runWith(connection, QStringLiteral("INSERT INTO saved_views (name, text) VALUES (?, ?)"),
+                   {view.name, view.text});
+}
+
+ChangeName nameOf(const QStringList &dropped, const QList<KeptView> &kept)
+{
+    if (dropped.size() > 1 || kept.size() > 1)
+        return {QStringLiteral("views-changed"), {QString::number(std::max(dropped.size(), kept.size()))}};
+    if (dropped.isEmpty() || kept.isEmpty())
+        return kept.isEmpty() ? ChangeName{QStringLiteral("view-dropped"), dropped}
+                              : ChangeName{QStringLiteral("view-kept"), {kept.first().name}};
+    if (dropped.first() == kept.first().name)
+        return {QStringLiteral("view-replaced"), dropped};
+    return {QStringLiteral("view-renamed"), {dropped.first(), kept.first().name}};
 }
 
 } // namespace
@@ -76,26 +85,20 @@ Result<QList<KeptView>> keptViews(const Connection &connection)
     return views;
 }
 
-Result<Done> changeKeptViews(const Connection &connection, const QStringList &dropped,
-                             const QList<KeptView> &kept)
+Result<Done> changeKeptViews(Library &library, const QStringList &dropped, const QList<KeptView> &kept)
 {
-    // An import holds it to its end, and whoever saves a view sits before a window.
-    const std::unique_lock lock(descriptorGuard(), std::try_to_lock);
-    if (!lock.owns_lock())
-        return isBeingAddedTo(connection.path());
-    Transaction transaction(connection);
-    if (auto begun = transaction.begin(); !begun)
-        return begun;
-    for (const QString &name : dropped) {
-        if (auto done = run(connection, QStringLiteral("DELETE FROM saved_views WHERE name = ?"), {name});
-            !done)
-            return done;
-    }
-    for (const KeptView &view : kept) {
-        if (auto done = keep(connection, view); !done)
-            return done;
-    }
-    return transaction.commit();
+    return recordChange(library, nameOf(dropped, kept), [&](const Connection &connection) -> Result<Done> {
+        for (const QString &name : dropped) {
+            const QString sql = QStringLiteral("DELETE FROM saved_views WHERE name = ?");
+            if (auto done = runWith(connection, sql, {name}); !done)
+                return done;
+        }
+        for (const KeptView &view : kept) {
+            if (auto done = keep(connection, view); !done)
+                return done;
+        }
+        return Done();
+    });
 }
 
 } // namespace partnership

@@ -11,7 +11,6 @@ namespace partnership {
 Result<QList<KeptView>> keptViews(const Connection &connection);
 
 /// As Library::changeViews has it.
-Result<Done> changeKeptViews(const Connection &connection, const QStringList &dropped,
-                             const QList<KeptView> &kept);
+Result<Done> changeKeptViews(Library &library, const QStringList &dropped, const QList<KeptView> &kept);
 
 } // namespace partnership

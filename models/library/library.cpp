@@ -13,6 +13,19 @@
 #include <QVariant>
 
 namespace partnership {
+namespace {
+
+/// As the systems of the world call it.
+QString accountName()
+{
+    for (const char *const variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+} // namespace
 
 struct Library::Private
 {
@@ -34,6 +47,7 @@ public:
 
     std::unique_ptr<Connection> connection;
     bool readOnly;
+    QString author = accountName();
 };
 
 Library::Library(std::unique_ptr<Private> made) : d(std::move(made)) {}
@@ -103,6 +117,16 @@ bool Library::isReadOnly() const
     return d->readOnly;
 }
 
+QString Library::author() const
+{
+    return d->author;
+}
+
+void Library::setAuthor(const QString &name)
+{
+    d->author = name.trimmed();
+}
+
 Result<qint64> Library::add(const Statement &statement)
 {
     const qint64 id = statementId(statement.source.sha256);
@@ -167,12 +191,17 @@ Result<Done> Library::changeViews(const QStringList &dropped, const QList<KeptVi
     if (d->readOnly)
         return d->mayOnlyBeRead(
             Private::tr("Save a copy of it where you may write, and keep your views there."));
-    return changeKeptViews(*d->connection, dropped, kept);
+    return changeKeptViews(*this, dropped, kept);
 }
 
 Result<Done> Library::saveCopy(const QString &path) const
 {
     return copyLibraryTo(*d->connection, path);
+}
+
+const Connection &Library::connection() const
+{
+    return *d->connection;
 }
 
 } // namespace partnership

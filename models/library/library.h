@@ -14,6 +14,8 @@
 /// The one file that keeps statements. The only room that knows SQL.
 namespace partnership {
 
+class Connection;
+
 /// A statement of a library without its content.
 struct StatementHead
 {
@@ -91,6 +93,10 @@ public:
     QString path() const; ///< empty for a temporary one
     bool isReadOnly() const;
 
+    /// Who makes its changes; the name of the account unless it is told another.
+    QString author() const;
+    void setAuthor(const QString &name);
+
     /// Adds the statement in one transaction, or, when its source is there already, nothing. Gives its id.
     Result<qint64> add(const Statement &statement);
     /// Adds all that the source gives, in its order and in one transaction: after a kill or on a full disk
@@ -117,6 +123,10 @@ public:
 
     /// Writes a copy of everything to a new file (for Save as); never overwrites.
     Result<Done> saveCopy(const QString &path) const;
+
+    /// For the files of this room, which ask it what is not asked here: changes.h and those that record with
+    /// it.
+    const Connection &connection() const;
 
 private:
     struct Private;

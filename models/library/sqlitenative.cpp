@@ -3,6 +3,7 @@
 #include "models/library/sqlitenative.h"
 
 #include "models/library/packing.h"
+#include "models/library/sqlitehandle.h"
 
 #include <QSqlDriver>
 #include <QVariant>
@@ -14,7 +15,6 @@
 #include <utility>
 
 namespace partnership::sqlite {
-namespace {
 
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
@@ -23,6 +23,8 @@ sqlite3 *handleOf(const QSqlDatabase &database)
         return nullptr;
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
+
+namespace {
 
 /// SQLite calls only ENOSPC "full"; a quota or a limit on file sizes comes as a failed write.
 bool ranOutOfRoom(sqlite3 *handle)
@@ -190,6 +192,13 @@ QList<Span> Tokenizer::words(const QString &text) const
     return spans;
 }
 
+QSqlError lastError(const QSqlDatabase &database)
+{
+    sqlite3 *handle = handleOf(database);
+    return {QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
+            QString::number(sqlite3_extended_errcode(handle))};
+}
+
 bool runScript(const QSqlDatabase &database, const QByteArray &sql)
 {
     return sqlite3_exec(handleOf(database), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
@@ -248,9 +257,7 @@ bool Prepared::run()
 
 void Prepared::keepError()
 {
-    sqlite3 *handle = handleOf(m_database);
-    m_error = QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
-                        QString::number(sqlite3_extended_errcode(handle)));
+    m_error = lastError(m_database);
 }
 
 bool copyPages(const QSqlDatabase &from, const QSqlDatabase &to)

@@ -16,7 +16,7 @@ struct Fts5Tokenizer;
 struct fts5_tokenizer;
 struct sqlite3_stmt;
 
-/// What Qt Sql cannot say to SQLite. Nothing else in the program touches the sqlite3 handle.
+/// What Qt Sql cannot say to SQLite. Nothing else in the program but session.h touches the sqlite3 handle.
 namespace partnership::sqlite {
 
 /// Why SQLite refused, as far as the answer to a person differs.
@@ -50,6 +50,9 @@ private:
 
 /// To be asked before a rollback, which overwrites what SQLite remembers of the error.
 Trouble troubleOf(const QSqlDatabase &database, const QSqlError &error);
+
+/// What SQLite last had against this connection.
+QSqlError lastError(const QSqlDatabase &database);
 
 /// Runs SQL of several statements, as it stands in a schema file.
 bool runScript(const QSqlDatabase &database, const QByteArray &sql);

@@ -49,6 +49,12 @@ void TestLayers::ruleTellsRightFromWrong_data()
     add("SQL in the exploration", "models/exploration/a.cpp", "#include <QSqlQuery>", false);
     add("SQL in the window", "app/mainwindow.cpp", "#include <QSqlDatabase>", false);
     add("SQLite in a view", "views/clause/a.cpp", "#include <sqlite3.h>", false);
+    add("SQLite in most of the library", "models/library/changes.cpp", "#include <sqlite3.h>", false);
+    add("SQLite in the two that may", "models/library/sessionnative.cpp", "#include <sqlite3.h>", true);
+    add("a connection in the exploration", "models/exploration/a.cpp",
+        "#include \"models/library/connection.h\"", false);
+    add("a connection in the library", "models/library/a.h", "#include \"models/library/connection.h\"",
+        true);
     add("chart in its folder", "views/charts/a.cpp", "#include <QChartView>", true);
     add("chart elsewhere", "views/timeline/a.cpp", "#include <QChartView>", false);
     add("chart in the window", "app/mainwindow.cpp", "#include <QtCharts/QChart>", false);

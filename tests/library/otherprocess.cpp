@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/library.h"
+#include "tests/library/randomchanges.h"
 #include "tests/library/rawsql.h"
 #include "tests/support/samplestatement.h"
 
@@ -47,6 +48,18 @@ int addAll(const QString &path, int count, int clauses)
     };
     say(QStringLiteral("adding"));
     return (*library)->addAll(next) ? 0 : 3;
+}
+
+/// change LIBRARY SEED: changes it again and again, and says so after each time, until it is killed.
+int change(const QString &path, quint32 seed)
+{
+    auto library = Library::open(path);
+    if (!library)
+        return 3;
+    QRandomGenerator random(seed);
+    while (changeSomething(**library, random))
+        say(QStringLiteral("changed"));
+    return 3;
 }
 
 /// The kernel kills this process at the write that would make a file longer than so many bytes.
@@ -117,6 +130,8 @@ int main(int argc, char **argv)
         return addWithin(words.value(2), words.value(3).toInt(), words.value(4).toULong());
     if (verb == QLatin1String("open-within"))
         return openWithin(words.value(2), words.value(3).toULong());
+    if (verb == QLatin1String("change"))
+        return change(words.value(2), words.value(3).toUInt());
     if (verb == QLatin1String("lock"))
         return lock(words.value(2));
     return verb == QLatin1String("visit") ? visit(words.value(2)) : 2;
