@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/adding.h"
 
+#include "models/library/changelog.h"
 #include "models/library/references.h"
 #include "models/library/writing.h"
 
@@ -41,6 +42,12 @@ Result<Done> gatherWords(const Connection &connection, int bytes)
 constexpr int fewWords = 1024 * 1024; ///< what SQLite begins with
 constexpr int manyWords = 64 * 1024 * 1024;
 
+/// For the log.
+QString nameOf(const Statement &statement)
+{
+    return statement.title.isEmpty() ? statement.source.name : statement.title;
+}
+
 /// Writes one after the other; what it has written is in the library when the caller commits.
 class Adding
 {
@@ -58,8 +65,10 @@ public:
             return begun.problem();
         if (auto written = m_writer.write(statement); !written)
             return written.problem();
+        m_added.append({id, nameOf(statement)});
         return Addition{id, false, {}};
     }
+    const QList<Added> &added() const { return m_added; }
     Result<Done> finish() { return m_anything ? gatherWords(m_connection, fewWords) : Result<Done>(Done()); }
 
 private:
@@ -70,6 +79,7 @@ private:
 
     const Connection &m_connection;
     StatementWriting m_writer;
+    QList<Added> m_added;
     bool m_anything = false;
 };
 
@@ -83,7 +93,7 @@ bool holdsStatement(const Connection &connection, qint64 id)
     return query.exec() && query.next();
 }
 
-Result<Done> addStatement(const Connection &connection, const Statement &statement)
+Result<Done> addStatement(const Connection &connection, const Statement &statement, const QString &who)
 {
     if (!hasSoundReferences(statement))
         return contradiction(connection);
@@ -92,20 +102,32 @@ Result<Done> addStatement(const Connection &connection, const Statement &stateme
     if (auto begun = transaction.begin(); !begun)
         return begun;
     // Another program may have added it while this one waited for the right to write.
-    if (holdsStatement(connection, statementId(statement.source.sha256)))
+    const qint64 id = statementId(statement.source.sha256);
+    if (holdsStatement(connection, id))
         return Done();
+    const auto isStep = hasStatements(connection);
+    if (!isStep)
+        return isStep.problem();
     if (auto written = StatementWriting(connection).write(statement); !written)
         return written;
+    if (auto logged =
+            logAddition(connection, *isStep ? QList<Added>{{id, nameOf(statement)}} : QList<Added>(), who);
+        !logged)
+        return logged;
     return transaction.commit();
 }
 
-Result<QList<Addition>> addStatements(const Connection &connection, const StatementSource &next)
+Result<QList<Addition>> addStatements(const Connection &connection, const StatementSource &next,
+                                      const QString &who)
 {
     const QMutexLocker lock(&descriptorGuard());
     const ForManyRows settings(connection);
     Transaction transaction(connection);
     if (auto begun = transaction.begin(); !begun)
         return begun.problem();
+    const auto isStep = hasStatements(connection);
+    if (!isStep)
+        return isStep.problem();
     QList<Addition> additions;
     Adding adding(connection);
     for (;;) {
@@ -121,6 +143,8 @@ Result<QList<Addition>> addStatements(const Connection &connection, const Statem
     }
     if (auto finished = adding.finish(); !finished)
         return finished.problem();
+    if (auto logged = logAddition(connection, *isStep ? adding.added() : QList<Added>(), who); !logged)
+        return logged.problem();
     if (auto committed = transaction.commit(); !committed)
         return committed.problem();
     return additions;

@@ -39,4 +39,14 @@ Result<qint64> insertWith(const Connection &connection, const QString &sql, cons
 /// The step in the log; those that were undone go. Gives its number.
 Result<qint64> logStep(const Connection &connection, const ChangeName &name, const QString &who);
 
+/// The step that added statements, named by their stable ids and titles; none for what an empty library
+/// begins with, before which there is nothing to go back to.
+struct Added
+{
+    qint64 id = 0;
+    QString title;
+};
+Result<Done> logAddition(const Connection &connection, const QList<Added> &added, const QString &who);
+Result<bool> hasStatements(const Connection &connection);
+
 } // namespace partnership

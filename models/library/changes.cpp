@@ -120,6 +120,31 @@ Result<qint64> logStep(const Connection &connection, const ChangeName &name, con
          QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), who});
 }
 
+Result<bool> hasStatements(const Connection &connection)
+{
+    const auto any = connection.column(QStringLiteral("SELECT 1 FROM statements LIMIT 1"));
+    return any ? Result<bool>(!any->isEmpty()) : any.problem();
+}
+
+Result<Done> logAddition(const Connection &connection, const QList<Added> &added, const QString &who)
+{
+    if (added.isEmpty())
+        return Done();
+    const ChangeName name =
+        added.size() == 1 ? ChangeName{QStringLiteral("statement-added"), {added.first().title}}
+                          : ChangeName{QStringLiteral("statements-added"), {QString::number(added.size())}};
+    const auto step = logStep(connection, name, who);
+    if (!step)
+        return step.problem();
+    for (qsizetype place = 0; place < added.size(); ++place) {
+        const QString sql =
+            QStringLiteral("INSERT INTO change_parts (change, place, statement) VALUES (?, ?, ?)");
+        if (auto done = runWith(connection, sql, {*step, place, added[place].id}); !done)
+            return done;
+    }
+    return Done();
+}
+
 Result<QList<Change>> changes(const Library &library, int atMost)
 {
     QSqlQuery query = library.connection().query();

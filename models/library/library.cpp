@@ -134,7 +134,7 @@ Result<qint64> Library::add(const Statement &statement)
         return id;
     if (d->readOnly)
         return d->takesNoStatement();
-    if (auto added = addStatement(*d->connection, statement); !added)
+    if (auto added = addStatement(*d->connection, statement, d->author); !added)
         return added.problem();
     return id;
 }
@@ -143,7 +143,7 @@ Result<QList<Addition>> Library::addAll(const StatementSource &next)
 {
     if (d->readOnly)
         return d->takesNoStatement();
-    return addStatements(*d->connection, next);
+    return addStatements(*d->connection, next, d->author);
 }
 
 bool Library::holds(const QByteArray &sourceSha256) const

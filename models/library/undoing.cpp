@@ -3,6 +3,7 @@
 #include "models/library/changelog.h"
 #include "models/library/changesets.h"
 #include "models/library/session.h"
+#include "models/library/statementsteps.h"
 
 #include <QVariant>
 
@@ -16,7 +17,8 @@ namespace {
 struct Part
 {
     qint64 place = 0;
-    QByteArray changeset;
+    std::optional<qint64> statement; ///< that was added
+    QByteArray changeset;            ///< of an added statement: how it was taken out, while it is
 };
 
 /// The way along the log within one transaction; collects the tables that it changes.
@@ -44,6 +46,13 @@ private:
     Result<QList<Part>> parts(qint64 change) const;
     Result<Done> apply(const std::optional<QByteArray> &changeset);
     Result<Done> fits(const QByteArray &changeset);
+    Result<Done> stepRows(const QByteArray &changeset, bool undone);
+    Result<Done> stepStatement(qint64 change, const Part &part, bool undone);
+    void note(const QString &table)
+    {
+        if (!m_tables.contains(table))
+            m_tables.append(table);
+    }
     Problem notRead() const;
     Problem changedElsewhere() const
     {
@@ -99,23 +108,54 @@ Result<Done> Walk::step(qint64 change, bool undone)
     if (undone)
         std::ranges::reverse(*all);
     for (const Part &part : *all) {
-        if (auto fitting = fits(part.changeset); !fitting)
-            return fitting;
-        if (auto done = apply(undone ? sqlite::inverted(part.changeset) : part.changeset); !done)
+        const auto done =
+            part.statement ? stepStatement(change, part, undone) : stepRows(part.changeset, undone);
+        if (!done)
             return done;
     }
     return runWith(m_connection, QStringLiteral("UPDATE changes SET undone = ? WHERE id = ?"),
                    {int(undone), change});
 }
 
+Result<Done> Walk::stepRows(const QByteArray &changeset, bool undone)
+{
+    if (auto fitting = fits(changeset); !fitting)
+        return fitting;
+    return apply(undone ? sqlite::inverted(changeset) : changeset);
+}
+
+/// Taken out, it is kept as the changeset of that; put back, it is in its rows again.
+Result<Done> Walk::stepStatement(qint64 change, const Part &part, bool undone)
+{
+    QVariant kept;
+    if (undone) {
+        const auto taken = takeStatementOut(m_connection, *part.statement);
+        if (!taken)
+            return taken.problem();
+        kept = *taken;
+    } else {
+        if (auto back = stepRows(part.changeset, true); !back)
+            return back;
+        if (auto indexed = indexStatement(m_connection, *part.statement); !indexed)
+            return indexed;
+    }
+    note(QStringLiteral("statements"));
+    return runWith(m_connection,
+                   QStringLiteral("UPDATE change_parts SET changeset = ? WHERE change = ? AND place = ?"),
+                   {kept, change, part.place});
+}
+
 Result<QList<Part>> Walk::parts(qint64 change) const
 {
     QSqlQuery query = m_connection.query();
     QList<Part> found;
-    query.exec(QStringLiteral("SELECT place, changeset FROM change_parts WHERE change = %1 ORDER BY place")
+    query.exec(QStringLiteral(
+                   "SELECT place, statement, changeset FROM change_parts WHERE change = %1 ORDER BY place")
                    .arg(change));
     while (query.next())
-        found.append({query.value(0).toLongLong(), query.value(1).toByteArray()});
+        found.append({query.value(0).toLongLong(),
+                      query.isNull(1) ? std::nullopt : std::optional(query.value(1).toLongLong()),
+                      query.value(2).toByteArray()});
     if (query.lastError().isValid())
         return m_connection.problem(query.lastError());
     return found;
@@ -140,8 +180,7 @@ Result<Done> Walk::fits(const QByteArray &changeset)
         const bool known = query.exec() && query.next() && query.value(0).toInt() == table.columns;
         if (!known || table.name.startsWith(QLatin1String("change")))
             return damagedLibrary(m_connection.path(), tr("a change is of “%1”").arg(table.name));
-        if (!m_tables.contains(table.name))
-            m_tables.append(table.name);
+        note(table.name);
     }
     return Done();
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/library/randomchanges.h"
 
+#include "models/library/progress.h"
 #include "tests/library/rawsql.h"
+#include "tests/support/samplestatement.h"
 
 namespace partnership {
 namespace {
@@ -31,11 +33,50 @@ bool changeViews(Library &library, QRandomGenerator &random)
     return library.changeViews({old}, {{random.bounded(2) ? old : fresh.name, words(random)}}).ok();
 }
 
+/// Judges a few items, or withdraws a judgement.
+bool changeProgress(Library &library, QRandomGenerator &random)
+{
+    const auto entries = progressEntries(library);
+    if (!entries->isEmpty() && random.bounded(4) == 0) {
+        const ProgressEntry &entry = entries->at(random.bounded(int(entries->size())));
+        if (!entry.withdrawn)
+            return withdrawProgress(library, entry.id, QStringLiteral("Wrong ") + words(random)).ok();
+    }
+    ProgressEntry entry;
+    entry.judgement = allOf<Judgement>()[random.bounded(7)];
+    entry.from = QDate(2026, 1, 1).addDays(random.bounded(300));
+    entry.evidence = {{EvidenceKind::Note, QStringLiteral("Seen ") + words(random), {}, {}}};
+    QList<JudgedItem> items;
+    for (int count = random.bounded(1, 4); count > 0; --count)
+        items.append({random.bounded(2) == 0, random.bounded(5), QStringLiteral("1/1"), {}, {}});
+    return addProgress(library, items, entry).ok();
+}
+
+/// Adds a statement that is not there yet, alone or with another.
+bool changeStatements(Library &library, QRandomGenerator &random)
+{
+    int left = random.bounded(1, 3);
+    int clauses = int(library.statements()->size()) * 3;
+    const auto next = [&]() -> Result<std::optional<Statement>> {
+        return left-- > 0 ? std::optional(samples::longStatement(++clauses)) : std::optional<Statement>();
+    };
+    return left == 1 ? library.add(samples::longStatement(clauses + 1)).ok() : library.addAll(next).ok();
+}
+
 } // namespace
 
 bool changeSomething(Library &library, QRandomGenerator &random)
 {
-    return changeViews(library, random);
+    switch (random.bounded(8)) {
+    case 0:
+        return changeStatements(library, random);
+    case 1:
+    case 2:
+    case 3:
+        return changeProgress(library, random);
+    default:
+        return changeViews(library, random);
+    }
 }
 
 QStringList contentOf(const QString &path)
@@ -44,9 +85,12 @@ QStringList contentOf(const QString &path)
     QStringList rows;
     for (const QString &table : sql.column(
              QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND "
-                            "name NOT LIKE 'change%' AND name NOT LIKE 'sqlite%' ORDER BY name"))) {
+                            "name NOT LIKE 'change%' AND name NOT LIKE 'clause_words%' AND name NOT LIKE "
+                            "'sqlite%' ORDER BY name"))) {
         const QStringList columns = sql.column(
-            QStringLiteral("SELECT 'quote(' || name || ')' FROM pragma_table_info('%1')").arg(table));
+            QStringLiteral(
+                "SELECT 'quote(' || name || ')' FROM pragma_table_info('%1') WHERE name <> 'recorded'")
+                .arg(table));
         for (const QString &row : sql.column(QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
                                                  .arg(columns.join(QStringLiteral(" || ',' || ")), table)))
             rows.append(table + QLatin1Char(' ') + row);

@@ -66,6 +66,7 @@ private slots:
     void whatMayNotBeWrittenIsNotUndone();
     void asManyUndosAsChangesGiveTheSameContent_data();
     void asManyUndosAsChangesGiveTheSameContent();
+    void anImportIsOneStep();
     void losesNothingAcknowledgedToAKill();
 
 private:
@@ -288,6 +289,37 @@ void TestChanges::asManyUndosAsChangesGiveTheSameContent()
         QVERIFY(redoChange(*m_library, all->at(place).id));
     QCOMPARE(contentOf(m_path), contents.last());
     QCOMPARE(checkLibrary(m_path)->findings, QStringList());
+}
+
+/// The statement that a library begins with is none; what is added to it is taken out with its words in the
+/// index, and comes back as it was.
+void TestChanges::anImportIsOneStep()
+{
+    QCOMPARE(steps(*m_library), QStringList());
+    const QStringList before = contentOf(m_path);
+    QList<Statement> more{samples::laterStatement(), samples::longStatement(20), samples::smallStatement()};
+    const auto next = [&]() -> Result<std::optional<Statement>> {
+        return more.isEmpty() ? std::optional<Statement>() : std::optional(more.takeFirst());
+    };
+    QVERIFY(m_library->addAll(next));
+    QCOMPARE(steps(*m_library), QStringList(QStringLiteral("+statements-added 2")));
+    const QStringList after = contentOf(m_path);
+    const qint64 step = idOf(*m_library, 0);
+    for (int round = 0; round < 2; ++round) {
+        const auto undone = undoChange(*m_library, step);
+        QVERIFY2(undone, qPrintable(undone.problem().toString()));
+        QVERIFY(undone->contains(QStringLiteral("statements")));
+        QCOMPARE(contentOf(m_path), before);
+        QCOMPARE(m_library->search(QStringLiteral("reef"))->size(), 0);
+        QCOMPARE(checkLibrary(m_path)->findings, QStringList());
+        const auto redone = redoChange(*m_library, step);
+        QVERIFY2(redone, qPrintable(redone.problem().toString()));
+        QCOMPARE(contentOf(m_path), after);
+        QCOMPARE(m_library->search(QStringLiteral("reef"))->size(), 20);
+        QCOMPARE(checkLibrary(m_path)->findings, QStringList());
+    }
+    const Statement later = samples::laterStatement();
+    QCOMPARE(*m_library->statement(statementId(later.source.sha256)), later);
 }
 
 /// What the library holds after so many of the changes that the seed draws.
