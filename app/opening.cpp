@@ -40,6 +40,17 @@ Result<std::unique_ptr<Library>> readIntoTemporary(const QStringList &paths)
     return library;
 }
 
+/// Above so many bytes a look at every page takes longer than a frame: the window has one by and by, since
+/// that is not read at once.
+constexpr qint64 large = 4 * 1024 * 1024;
+
+Result<std::unique_ptr<Library>> openForTheWindow(const QString &path)
+{
+    const bool isLarge = QFileInfo(path).size() > large;
+    return Library::open(path, Library::Access::ReadWrite,
+                         isLarge ? Library::Look::AtItsHead : Library::Look::AtEveryPage);
+}
+
 } // namespace
 
 QString userLibraryPath()
@@ -62,7 +73,7 @@ Result<std::unique_ptr<Library>> openUserLibrary()
 {
     const QString path = userLibraryPath();
     if (QFile::exists(path))
-        return Library::open(path);
+        return openForTheWindow(path);
     // Filled elsewhere first and put in place by a rename: a kill in between leaves no empty library behind.
     const Result<std::unique_ptr<Library>> filled = openShippedStatement();
     if (!filled)
@@ -88,7 +99,7 @@ bool looksLikeLibrary(const QString &path)
 Result<std::unique_ptr<Library>> openPaths(const QStringList &paths)
 {
     if (paths.size() == 1 && looksLikeLibrary(paths.first()))
-        return Library::open(paths.first());
+        return openForTheWindow(paths.first());
     for (const QString &path : paths) {
         if (looksLikeLibrary(path))
             return Problem{

@@ -15,7 +15,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace partnership {
 namespace {
@@ -59,21 +58,6 @@ void goTo(MainWindow &window, const QString &address)
         window.filterBar().showProblem(view.problem());
 }
 
-/// Statements are read in the background: the view is gone to as soon as there is anything to see.
-void goWhenShown(MainWindow &window, const QString &address)
-{
-    if (window.exploration().library())
-        return goTo(window, address);
-    const auto once = std::make_shared<QMetaObject::Connection>();
-    *once = QObject::connect(
-        &window.exploration(), &Exploration::selectionChanged, &window,
-        [&window, address, once] {
-            QObject::disconnect(*once);
-            goTo(window, address);
-        },
-        Qt::QueuedConnection);
-}
-
 /// Paths, and addresses of views, of which the last is what is shown.
 void fill(MainWindow &window, const QStringList &arguments)
 {
@@ -87,7 +71,7 @@ void fill(MainWindow &window, const QStringList &arguments)
         window.open(paths);
     for (const QString &argument : arguments) {
         if (isAddress(argument))
-            goWhenShown(window, argument);
+            window.onceWhole([&window, argument] { goTo(window, argument); });
     }
     QTimer::singleShot(0, &window, &MainWindow::complete);
 }

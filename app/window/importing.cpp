@@ -79,6 +79,11 @@ void Importing::start(const QStringList &paths, Purpose purpose)
         emit told(tr("An import is under way. Wait for its end or cancel it, then import again."));
         return;
     }
+    // Whoever still reads the library would be shut out by whoever writes it.
+    if (purpose == Purpose::Add && !m_exploration.isWhole()) {
+        emit told(tr("The library has not been read to its end yet. Import again when it has."));
+        return;
+    }
     m_purpose = purpose;
     m_cancelled = false;
     m_words->setText(tr("Reading"));

@@ -51,6 +51,8 @@ namespace {
 
 // A chart scrolls, so the tabs need no more than a few of its rows.
 constexpr int leastTabsHeight = 160;
+// So many statements are read in the time of a frame or two; more are read while these can be seen.
+constexpr qsizetype readAtOnce = 12;
 
 /// Gives the whole application the palette of a theme: "light", "dark", or of the lightness the system had at
 /// the start.
@@ -81,6 +83,7 @@ MainWindow::MainWindow(Exploration &exploration, QWidget *parent)
     : QMainWindow(parent), m_exploration(exploration), m_theme(settings::theme.read())
 {
     setAcceptDrops(true);
+    m_exploration.readBehind(readAtOnce);
     applyTheme(m_theme);
     resize(Arrangement::firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(settings::geometry.read());
@@ -107,6 +110,8 @@ void MainWindow::furnish()
     m_commitments->setFocus();
 
     connect(&m_exploration, &Exploration::contentsChanged, this, &MainWindow::updateTitle);
+    connect(&m_exploration, &Exploration::failed, m_notice,
+            [this](const Problem &problem) { m_notice->tell(problem); });
     connect(&m_exploration.focus(), &Focus::historyChanged, this, &MainWindow::updateActions);
     connect(&m_exploration.focus(), &Focus::highlightingChanged, this, &MainWindow::updateActions);
     updateTitle();
@@ -369,9 +374,20 @@ bool MainWindow::explore(Result<std::unique_ptr<Library>> library)
         showInstead();
         m_notice->tell(shown.problem());
     } else {
-        m_savedViews->openLast();
+        onceWhole([this, library = m_exploration.library()] {
+            if (library == m_exploration.library())
+                m_savedViews->openLast();
+        });
     }
     return shown.ok();
+}
+
+void MainWindow::onceWhole(const std::function<void()> &act)
+{
+    if (m_exploration.library() && m_exploration.isWhole())
+        return act();
+    const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+    connect(&m_exploration, &Exploration::becameWhole, this, act, once);
 }
 
 /// At the start something is shown even where what was asked for cannot be.

@@ -10,7 +10,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QTimer>
 
 namespace partnership {
 StatusBar::StatusBar(const Exploration &exploration, QWidget *parent)
@@ -27,6 +26,9 @@ StatusBar::StatusBar(const Exploration &exploration, QWidget *parent)
     addPermanentWidget(m_libraryName);
     takeColours();
     connect(&exploration, &Exploration::contentsChanged, this, &StatusBar::count);
+    connect(&exploration, &Exploration::progress, this, &StatusBar::tellProgress);
+    connect(&exploration, &Exploration::failed, this, &StatusBar::tellFailure);
+    connect(&m_check, &FactCheck::finished, this, &StatusBar::tellVerified);
     count();
 }
 
@@ -62,28 +64,38 @@ void StatusBar::count()
 
     m_verified->clear();
     m_shield->hide();
-    // A second look at every fact may take longer than a click; nobody waits for it.
-    QTimer::singleShot(0, this, &StatusBar::verifyFacts);
+    if (m_exploration.isWhole())
+        m_check.start(contents.statements());
 }
 
-void StatusBar::verifyFacts()
+/// Of a library that is still being read: how far that is, in place of counts that will not hold.
+void StatusBar::tellProgress(int done, int all)
 {
-    qsizetype facts = 0;
-    QStringList failures;
-    for (const Statement &statement : m_exploration.contents().statements()) {
-        const Verification verification = verify(statement);
-        facts += verification.facts;
-        failures += verification.failures;
-    }
-    if (facts == 0)
+    if (!m_exploration.isWhole())
+        m_counts->setText(tr("The library is being read: %1 of %2 statements").arg(done).arg(all));
+}
+
+void StatusBar::tellFailure()
+{
+    const qsizetype read = m_exploration.contents().statements().size();
+    m_counts->setText(counted(read, tr("Only the first statement could be read"),
+                              tr("Only the first %1 statements could be read")));
+}
+
+void StatusBar::tellVerified(const Verification &verification)
+{
+    const QStringList &failures = verification.failures;
+    if (verification.facts == 0 || !m_exploration.isWhole())
         return;
     m_shield->setVisible(failures.isEmpty());
     m_verified->setText(
-        failures.isEmpty() ? tr("every fact verified against the source")
-                           : tr("%1 of %2 facts no longer match the source").arg(failures.size()).arg(facts));
-    m_verified->setToolTip(plainToolTip(
-        failures.isEmpty() ? tr("%1 facts were compared with the words of the source.").arg(facts)
-                           : failures.join(QLatin1Char('\n'))));
+        failures.isEmpty()
+            ? tr("every fact verified against the source")
+            : tr("%1 of %2 facts no longer match the source").arg(failures.size()).arg(verification.facts));
+    m_verified->setToolTip(
+        plainToolTip(failures.isEmpty()
+                         ? tr("%1 facts were compared with the words of the source.").arg(verification.facts)
+                         : failures.join(QLatin1Char('\n'))));
 }
 
 void StatusBar::takeColours()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exploration/exploration.h"
+#include "models/exploration/factcheck.h"
 
 #include <QStatusBar>
 
@@ -26,10 +27,13 @@ protected:
 
 private:
     void count();
-    void verifyFacts();
+    void tellProgress(int done, int all);
+    void tellFailure();
+    void tellVerified(const Verification &verification);
     void takeColours();
 
     const Exploration &m_exploration;
+    FactCheck m_check;
     QLabel *m_counts;
     QLabel *m_shield;
     QLabel *m_verified;

@@ -179,12 +179,7 @@ QStringList Columns::pillarsOf(const Contents &contents, int section) const
 void Columns::addTotals(const Contents &contents)
 {
     const RowSet all(contents.commitments().size(), true);
-    RowSet undertakings(all.size());
-    for (qsizetype row = 0; row < all.size(); ++row) {
-        if (contents.commitments()[row].record->isUndertaking())
-            undertakings.insert(row);
-    }
-    m_undertakings = table().facets({}, undertakings);
+    m_undertakings = table().facets({}, RowSet::of(contents.undertakings()));
     m_totals = table().facets({}, all);
 }
 

@@ -78,6 +78,7 @@ Contents::Contents(QList<Statement> statements) : m_statements(std::move(stateme
     for (int i = 0; i < m_statements.size(); ++i)
         addStatement(i);
     nameStatements();
+    tellUndertakings();
     nameAgencies();
 }
 
@@ -256,6 +257,14 @@ void Contents::addCommitments(const Placing &placing)
         if (commitment.isUndertaking())
             linkUndertaking(at);
     }
+}
+
+/// Asked for with every click: 5 ms for 600,000 of them, one record after the other.
+void Contents::tellUndertakings()
+{
+    m_undertakings.resize(m_commitments.size());
+    for (qsizetype row = 0; row < m_commitments.size(); ++row)
+        m_undertakings.setBit(row, m_commitments[row].record->isUndertaking());
 }
 
 void Contents::linkUndertaking(int at)

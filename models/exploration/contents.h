@@ -5,6 +5,7 @@
 #include "models/exploration/itemid.h"
 #include "models/statement/statement.h"
 
+#include <QBitArray>
 #include <QHash>
 #include <QList>
 
@@ -129,6 +130,8 @@ public:
     const QList<SectionRow> &sections() const { return m_sections; }
     const QList<ClauseRow> &clauses() const { return m_clauses; }
     const QList<CommitmentRow> &commitments() const { return m_commitments; }
+    /// Those that are no recognitions, a bit a commitment.
+    const QBitArray &undertakings() const { return m_undertakings; }
     const QList<AgencyRow> &agencies() const { return m_agencies; }
     const QList<InstrumentRow> &instruments() const { return m_instruments; }
     const QList<EventRow> &events() const { return m_events; }
@@ -151,6 +154,7 @@ private:
     void addEvents(const Placing &placing);
     void linkUndertaking(int at);
     void nameStatements();
+    void tellUndertakings();
     void nameAgencies();
     int sectionOf(const Clause &clause, const Placing &placing);
     int agencyRow(const Agency &agency);
@@ -161,6 +165,7 @@ private:
     QList<SectionRow> m_sections;
     QList<ClauseRow> m_clauses;
     QList<CommitmentRow> m_commitments;
+    QBitArray m_undertakings;
     QList<AgencyRow> m_agencies;
     QList<InstrumentRow> m_instruments;
     QList<EventRow> m_events;

@@ -3,10 +3,9 @@
 #include "models/exploration/exploration.h"
 
 #include "models/exploration/address.h"
-#include "models/exploration/columns.h"
 #include "models/exploration/corrections.h"
 #include "models/exploration/inwords.h"
-#include "models/exploration/names.h"
+#include "models/exploration/loadingjob.h"
 #include "models/exploration/phrase.h"
 #include "models/exploration/selecting.h"
 #include "models/exploration/wording.h"
@@ -24,14 +23,6 @@ qsizetype firstSet(const QBitArray &bits)
             return row;
     }
     return -1;
-}
-
-QBitArray ofUndertakings(const Contents &contents, bool recognitionsToo)
-{
-    QBitArray out(contents.commitments().size());
-    for (qsizetype row = 0; row < out.size(); ++row)
-        out.setBit(row, recognitionsToo || contents.commitments()[row].record->isUndertaking());
-    return out;
 }
 
 /// A value that is no name in the text: one of a closed list is told by its word.
@@ -62,74 +53,108 @@ int mostTellingClause(const Contents &contents)
 
 } // namespace
 
-struct Exploration::Memory
-{
-    Memory() = default;
-    explicit Memory(const Contents &contents) : columns(contents), names(contents, columns) {}
-
-    Columns columns;
-    Names names;
-    /// Answer of the last search. A filter with words asks for them again for each thing that it hides, in
-    /// the filter bar and below every picture: the library is to be asked once.
-    std::optional<std::pair<QString, WordsFound>> last;
-};
-
-Exploration::Exploration(QObject *parent) : QObject(parent), m_memory(std::make_unique<Memory>())
+Exploration::Exploration(QObject *parent)
+    : QObject(parent), m_memory(std::make_shared<Memory>()), m_contents(&m_memory->contents),
+      m_loading(std::make_unique<LoadingJob>())
 {
     connect(&m_focus, &Focus::filterChanged, this, &Exploration::applyFilter);
     connect(&m_focus, &Focus::highlightingChanged, this, &Exploration::showSelection);
+    connect(m_loading.get(), &LoadingJob::progress, this, &Exploration::progress);
+    connect(m_loading.get(), &LoadingJob::finished, this, &Exploration::takeRest);
 }
 
 Exploration::~Exploration() = default;
 
 Result<Done> Exploration::explore(std::unique_ptr<Library> library)
 {
-    Result<Contents> contents = read(*library);
-    if (!contents)
-        return contents.problem();
+    const Result<QList<StatementHead>> heads = library->statements();
+    if (!heads)
+        return heads.problem();
+    const bool isAll = heads->size() <= m_atOnce && library->isLookedThrough();
+    Result<QList<Statement>> statements =
+        loadStatements(*library, heads->first(std::min(heads->size(), m_atOnce)));
+    if (!statements)
+        return statements.problem();
     m_library = std::move(library);
-    const int first = mostTellingClause(*contents);
+    m_whole = isAll;
+    begin(std::move(*statements));
+    isAll ? complete() : readRest();
+    return Done{};
+}
+
+void Exploration::explore(QList<Statement> statements)
+{
+    m_library.reset();
+    begin(std::move(statements));
+    complete();
+}
+
+void Exploration::begin(QList<Statement> statements)
+{
+    const auto memory = std::make_shared<Memory>(std::move(statements));
+    const int first = mostTellingClause(memory->contents);
     {
         const Focus::Hold hold(m_focus);
-        replaceContents(std::move(*contents), Filter());
+        replaceMemory(memory, Filter());
     }
-    m_focus.reset(first < 0 ? ItemId() : m_contents.clauses()[first].id);
+    m_focus.reset(first < 0 ? ItemId() : contents().clauses()[first].id);
     emit selectionChanged();
-    return Done{};
 }
 
 Result<Done> Exploration::reload()
 {
     if (!m_library)
         return Done{};
-    Result<Contents> contents = read(*m_library);
-    if (!contents)
-        return contents.problem();
-    const Focus::Hold hold(m_focus);
-    replaceContents(std::move(*contents), m_focus.filter());
-    emit selectionChanged();
+    const Result<QList<StatementHead>> heads = m_library->statements();
+    if (!heads)
+        return heads.problem();
+    if (heads->size() > m_atOnce) { // what is there is shown until all is
+        readRest();
+        return Done{};
+    }
+    Result<QList<Statement>> statements = loadStatements(*m_library, *heads);
+    if (!statements)
+        return statements.problem();
+    takeRest(std::make_shared<Memory>(std::move(*statements)));
     return Done{};
 }
 
-Result<Contents> Exploration::read(const Library &library)
+void Exploration::readRest()
 {
-    const Result<QList<StatementHead>> heads = library.statements();
-    if (!heads)
-        return heads.problem();
-    QList<Statement> statements;
-    for (const StatementHead &head : *heads) {
-        Result<Statement> statement = library.statement(head.id);
-        if (!statement)
-            return statement.problem();
-        statements.append(std::move(*statement));
-    }
-    return Contents(std::move(statements));
+    m_whole = false;
+    m_loading->start(*m_library);
 }
 
-void Exploration::replaceContents(Contents contents, const Filter &filter)
+void Exploration::takeRest(const Result<std::shared_ptr<Memory>> &loaded)
 {
-    m_contents = std::move(contents);
-    m_memory = std::make_unique<Memory>(m_contents);
+    if (!loaded) {
+        emit failed(loaded.problem());
+        return;
+    }
+    m_whole = true; // before anybody who is told of the contents asks
+    {
+        const Focus::Hold hold(m_focus);
+        replaceMemory(*loaded, m_focus.filter());
+        emit selectionChanged();
+    }
+    complete();
+}
+
+/// What is still being read is of another library, or of fewer statements.
+void Exploration::complete()
+{
+    m_loading->cancel();
+    m_whole = true;
+    emit becameWhole();
+}
+
+void Exploration::replaceMemory(std::shared_ptr<Memory> memory, const Filter &filter)
+{
+    m_contents = &memory->contents;
+    m_last.reset();
+    std::shared_ptr<Memory> before = std::exchange(m_memory, std::move(memory));
+    if (before->contents.statements().size() > m_atOnce)
+        freeBehind(std::move(before));
     choose(filter);
     emit contentsChanged();
 }
@@ -150,13 +175,13 @@ void Exploration::showSelection()
 /// A clause that the filter hides is not what somebody who filtered wants to read: the first that matches is.
 void Exploration::leaveHidden()
 {
-    const int clause = m_contents.clauseOf(m_focus.current());
+    const int clause = contents().clauseOf(m_focus.current());
     if (clause >= 0 && m_selection.hasClause(clause))
         return;
     if (const qsizetype first = firstSet(m_selection.commitments); first >= 0)
-        m_focus.amendCurrent(m_contents.commitments()[first].id);
+        m_focus.amendCurrent(contents().commitments()[first].id);
     else if (const qsizetype only = firstSet(m_selection.clauses); only >= 0)
-        m_focus.amendCurrent(m_contents.clauses()[only].id);
+        m_focus.amendCurrent(contents().clauses()[only].id);
 }
 
 /// What cannot be understood lets nothing through: everything would look like an answer.
@@ -164,7 +189,7 @@ void Exploration::choose(const Filter &filter)
 {
     Result<Selection> selection = select(filter);
     m_refusal = selection ? std::nullopt : std::optional(selection.problem());
-    m_selection = selection ? std::move(*selection) : Selecting(m_contents, m_memory->columns).nothing();
+    m_selection = selection ? std::move(*selection) : Selecting(contents(), m_memory->columns).nothing();
 }
 
 Result<Filter> Exploration::canonical(const Filter &filter) const
@@ -186,8 +211,8 @@ Result<Filter> Exploration::canonical(const Filter &filter) const
 
 Result<Exploration::WordsFound> Exploration::found(const QString &search) const
 {
-    if (m_memory->last && m_memory->last->first == search)
-        return m_memory->last->second;
+    if (m_last && m_last->first == search)
+        return m_last->second;
     const Result<SearchQuery> query = SearchQuery::parse(search);
     if (!query)
         return query.problem();
@@ -197,7 +222,7 @@ Result<Exploration::WordsFound> Exploration::found(const QString &search) const
         return clauses.problem();
     out.clauses = *clauses;
     if (!search.isEmpty()) // which asks no library
-        m_memory->last = {search, out};
+        m_last = {search, out};
     return out;
 }
 
@@ -214,12 +239,12 @@ Result<Exploration::Asked> Exploration::asked(const Filter &given) const
 
 WordSearch Exploration::wordSearch() const
 {
-    return {m_contents, m_memory->names, m_library.get()};
+    return {contents(), m_memory->names, m_library.get()};
 }
 
 Result<Selection> Exploration::select(const Filter &given) const
 {
-    const Selecting selecting(m_contents, m_memory->columns);
+    const Selecting selecting(contents(), m_memory->columns);
     if (given.isEmpty())
         return selecting.everything();
     const Result<Asked> wanted = asked(given);
@@ -235,7 +260,7 @@ Result<QBitArray> Exploration::commitments(const Filter &given) const
     const Result<Asked> wanted = asked(given);
     if (!wanted)
         return wanted.problem();
-    return Selecting(m_contents, m_memory->columns).commitments(wanted->filter, wanted->words.clauses);
+    return Selecting(contents(), m_memory->columns).commitments(wanted->filter, wanted->words.clauses);
 }
 
 Result<QList<Facet>> Exploration::facets(const Filter &given) const
@@ -243,12 +268,12 @@ Result<QList<Facet>> Exploration::facets(const Filter &given) const
     const Result<Asked> wanted = asked(given);
     if (!wanted)
         return wanted.problem();
-    return Selecting(m_contents, m_memory->columns).facets(wanted->filter, wanted->words.clauses);
+    return Selecting(contents(), m_memory->columns).facets(wanted->filter, wanted->words.clauses);
 }
 
 int Exploration::commitmentCount() const
 {
-    return int(ofUndertakings(m_contents, false).count(true));
+    return int(contents().undertakings().count(true));
 }
 
 int Exploration::matchingCount() const
@@ -268,7 +293,8 @@ QList<TallyRow> Exploration::tally(Dimension dimension, const Selection &selecti
     const bool types = dimension == Dimension::Type;
     const QList<ValueCount> counts =
         columns.counts(dimension, types ? selection.commitments | selection.setAside : selection.commitments,
-                       ofUndertakings(m_contents, types || selection.recognitions));
+                       types || selection.recognitions ? QBitArray(contents().commitments().size(), true)
+                                                       : contents().undertakings());
     const QBitArray used = columns.used(dimension);
     QList<TallyRow> out;
     for (int i = 0; i < counts.size(); ++i) {
@@ -288,7 +314,7 @@ QStringList Exploration::valuesOf(Dimension dimension, int commitment) const
 const AgencyRow *Exploration::agency(const QString &value) const
 {
     const int row = m_memory->columns.dictionary(Dimension::Agency).find(value);
-    return row < 0 ? nullptr : &m_contents.agencies()[row];
+    return row < 0 ? nullptr : &contents().agencies()[row];
 }
 
 QString Exploration::label(Dimension dimension, const QString &value) const
@@ -300,10 +326,10 @@ QString Exploration::label(Dimension dimension, const QString &value) const
                    : value;
     }
     if (dimension == Dimension::Pillar) {
-        const auto section = std::ranges::find_if(m_contents.sections(), [&](const SectionRow &row) {
+        const auto section = std::ranges::find_if(contents().sections(), [&](const SectionRow &row) {
             return row.value == value || row.ownValue == value;
         });
-        if (section != m_contents.sections().end() && !section->label.isEmpty())
+        if (section != contents().sections().end() && !section->label.isEmpty())
             return QStringLiteral("%1  %2").arg(value, section->title);
     }
     return worded(dimension, value);

@@ -11,12 +11,15 @@
 
 #include <QObject>
 
+#include <limits>
 #include <memory>
 #include <optional>
 
 namespace partnership {
 
+class LoadingJob;
 class WordSearch;
+struct Memory;
 
 /// One value of a dimension with its counts of undertakings.
 struct TallyRow
@@ -37,13 +40,21 @@ public:
     explicit Exploration(QObject *parent = nullptr);
     ~Exploration() override;
 
+    /// From now on no more statements than so many are read at once: of a larger library the first are there
+    /// when explore() returns, and all when a worker has read them. For whoever has an event loop and people
+    /// before it.
+    void readBehind(qsizetype atOnce) { m_atOnce = atOnce; }
     /// Takes the library over, reads what it holds and resets the focus to it. On a problem everything stays
     /// as it was.
     Result<Done> explore(std::unique_ptr<Library> library);
+    /// Statements that are in no library: nothing can be searched for in them.
+    void explore(QList<Statement> statements);
     /// Reads the library anew, after a statement was added; the focus stays.
     Result<Done> reload();
+    /// Is all there that the library holds? Ends with becameWhole(), or failed().
+    bool isWhole() const { return m_whole; }
     Library *library() const { return m_library.get(); }
-    const Contents &contents() const { return m_contents; }
+    const Contents &contents() const { return *m_contents; }
     Focus &focus() { return m_focus; }
     const Focus &focus() const { return m_focus; }
 
@@ -109,9 +120,14 @@ signals:
     void contentsChanged();
     /// The filter lets other rows through, or hides them no more: models refilter.
     void selectionChanged();
+    /// So many statements have been read of all that the library holds.
+    void progress(int done, int all);
+    /// Everything that the library holds is there. Comes after selectionChanged.
+    void becameWhole();
+    /// The rest of the library could not be read; what was there stays.
+    void failed(const partnership::Problem &problem);
 
 private:
-    struct Memory;
     struct WordsFound
     {
         QBitArray clauses;
@@ -123,8 +139,11 @@ private:
         Filter filter;
         WordsFound words;
     };
-    static Result<Contents> read(const Library &library);
-    void replaceContents(Contents contents, const Filter &filter);
+    void readRest();
+    void takeRest(const Result<std::shared_ptr<Memory>> &loaded);
+    void complete();
+    void begin(QList<Statement> statements);
+    void replaceMemory(std::shared_ptr<Memory> memory, const Filter &filter);
     void applyFilter();
     void showSelection();
     void leaveHidden();
@@ -136,11 +155,17 @@ private:
     const AgencyRow *agency(const QString &value) const;
 
     std::unique_ptr<Library> m_library;
-    Contents m_contents;
+    std::shared_ptr<Memory> m_memory;
+    const Contents *m_contents; ///< of the memory
+    /// Answer of the last search. A filter with words asks for them again for each thing that it hides, in
+    /// the filter bar and below every picture: the library is to be asked once.
+    mutable std::optional<std::pair<QString, WordsFound>> m_last;
     Selection m_selection;
     std::optional<Problem> m_refusal;
     Focus m_focus;
-    std::unique_ptr<Memory> m_memory; ///< columns and names of the contents
+    std::unique_ptr<LoadingJob> m_loading;
+    qsizetype m_atOnce = std::numeric_limits<qsizetype>::max();
+    bool m_whole = true;
 };
 
 } // namespace partnership

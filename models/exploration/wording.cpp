@@ -62,10 +62,9 @@ Wording::Subject Wording::subject(const Filter &filter, const Selection &selecti
     const QStringList types = filter.choice(Dimension::Type).included;
     const bool recognitions = types.contains(code(CommitmentType::Recognition));
     Subject out;
-    for (const CommitmentRow &row : m_contents.commitments()) {
-        const bool undertaking = row.record->isUndertaking();
-        out.all += recognitions ? types.size() > 1 || !undertaking : undertaking;
-    }
+    const qsizetype every = m_contents.commitments().size();
+    const qsizetype undertakings = m_contents.undertakings().count(true);
+    out.all = int(!recognitions ? undertakings : types.size() > 1 ? every : every - undertakings);
     out.matching = int(selection.commitments.count(true));
     out.noun = noun(types, out.all == 1);
     // "None of them names": grammar takes none for one.

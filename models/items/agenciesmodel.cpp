@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/agenciesmodel.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace partnership {
@@ -34,11 +32,14 @@ int AgenciesModel::hiddenCount() const
 
 void AgenciesModel::addNodes()
 {
+    m_ofSides.clear();
     for (int i = 0; i < contents().sides().size(); ++i) {
         Node side;
         side.row = i;
         side.text = contents().sides()[i];
-        addAgencies(side.text, add(side));
+        const int at = add(side);
+        addAgencies(side.text, at);
+        m_ofSides.append(commitmentsOf(nodes()[at]));
     }
 }
 
@@ -72,25 +73,31 @@ void AgenciesModel::count()
                                       [this](int row) { return selection().hasCommitment(row); }));
         node.matches = selection().agencies.testBit(node.row);
     }
+    const RowSet matching = RowSet::of(selection().commitments);
     for (Node &node : nodes()) {
         if (node.parent < 0)
-            countSide(node);
+            countSide(node, matching);
     }
 }
 
-/// A commitment that names two agencies of a side counts once for the side.
-void AgenciesModel::countSide(Node &side) const
+void AgenciesModel::countSide(Node &side, const RowSet &matching) const
 {
-    QSet<int> all;
-    side.matches = false;
+    side.matches = std::ranges::any_of(side.children, [this](int child) { return nodes()[child].matches; });
+    RowSet of = m_ofSides[side.row];
+    side.all = int(of.count());
+    of &= matching;
+    side.matching = int(of.count());
+}
+
+/// A commitment that names two agencies of a side counts once for the side.
+RowSet AgenciesModel::commitmentsOf(const Node &side) const
+{
+    RowSet out(contents().commitments().size());
     for (const int child : side.children) {
-        const QList<int> &commitments = contents().agencies()[nodes()[child].row].commitments;
-        all.unite(QSet<int>(commitments.begin(), commitments.end()));
-        side.matches = side.matches || nodes()[child].matches;
+        for (const int row : contents().agencies()[nodes()[child].row].commitments)
+            out.insert(row);
     }
-    side.all = int(all.size());
-    side.matching =
-        int(std::ranges::count_if(all, [this](int row) { return selection().hasCommitment(row); }));
+    return out;
 }
 
 QVariant AgenciesModel::about(const Node &node, int role) const

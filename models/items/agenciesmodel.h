@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exploration/rowset.h"
 #include "models/items/treemodel.h"
 
 namespace partnership {
@@ -27,10 +28,13 @@ protected:
 
 private:
     void addAgencies(const QString &side, int parent);
-    void countSide(Node &side) const;
+    void countSide(Node &side, const RowSet &matching) const;
+    RowSet commitmentsOf(const Node &side) const;
     QVariant aboutSide(const Node &node, int role) const;
     QVariant aboutAgency(const AgencyRow &agency, int role) const;
     QString agenciesMatching(const Node &side) const;
+
+    QList<RowSet> m_ofSides; ///< undertakings that name any agency of each side
 };
 
 } // namespace partnership

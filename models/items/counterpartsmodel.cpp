@@ -26,6 +26,18 @@ const AgencyRow &CounterpartsModel::agency(int row, int column) const
     return contents().agencies()[column == First ? pair(row).first : pair(row).second];
 }
 
+/// A clause puts several together.
+QList<int> CounterpartsModel::rowsOf(ItemId item) const
+{
+    QList<int> rows;
+    const int clause = item.kind == ItemKind::Clause ? contents().row(item) : -1;
+    for (int row = 0; clause >= 0 && row < contents().counterparts().size(); ++row) {
+        if (pair(row).clause == clause)
+            rows.append(row);
+    }
+    return rows;
+}
+
 QString CounterpartsModel::text(int row, int column) const
 {
     switch (column) {

@@ -20,6 +20,7 @@ protected:
     QStringList titles() const override;
     const QBitArray &matching() const override { return selection().counterparts; }
     ItemId itemAt(int row) const override { return contents().clauses()[pair(row).clause].id; }
+    QList<int> rowsOf(ItemId item) const override;
     QList<int> clausesAt(int row) const override { return {pair(row).clause}; }
     QString text(int row, int column) const override;
     QVariant sortKey(int row, int column) const override;

@@ -3,8 +3,18 @@
 #include "models/items/outlinemodel.h"
 
 #include "models/exploration/captions.h"
+#include "models/exploration/rowset.h"
 
 namespace partnership {
+
+OutlineModel::Sums &OutlineModel::Sums::operator+=(const Sums &other)
+{
+    all += other.all;
+    matching += other.matching;
+    found += other.found;
+    matches = matches || other.matches;
+    return *this;
+}
 
 OutlineModel::OutlineModel(const Exploration &exploration, QObject *parent) : TreeModel(exploration, parent)
 {
@@ -16,73 +26,162 @@ QString OutlineModel::title() const
     return tr("Section and clause");
 }
 
+/// Statements, or the sections of the one there is. What stands below is made when somebody looks there: of
+/// 600,000 clauses a window shows some dozens.
 void OutlineModel::addNodes()
 {
-    m_clauses.clear();
-    const bool several = contents().statements().size() > 1;
-    QList<int> statements;
-    for (int i = 0; several && i < contents().statements().size(); ++i) {
+    m_sections = sectionsOf(contents());
+    if (contents().statements().size() < 2) {
+        addSections(-1, m_sections.top.value(0));
+        return;
+    }
+    for (int i = 0; i < contents().statements().size(); ++i) {
         Node node;
         node.item = contents().statementItem(i);
         node.row = i;
+        node.isOpen = m_sections.top[i].isEmpty();
         node.text = contents().statementValue(i);
-        statements.append(add(node));
-    }
-    QList<int> sections; // node of each section row
-    for (int row = 0; row < contents().sections().size(); ++row) {
-        const SectionRow &section = contents().sections()[row];
-        const int root = several ? statements[section.statement] : -1;
-        sections.append(addSection(row, section.parent < 0 ? root : sections[section.parent]));
+        add(node);
     }
 }
 
-int OutlineModel::addSection(int row, int parent)
+OutlineModel::Sections OutlineModel::sectionsOf(const Contents &contents)
 {
-    const SectionRow &section = contents().sections()[row];
-    Node node;
-    node.item = section.id;
-    node.row = row;
-    node.parent = parent;
-    node.text = section.title;
-    const int at = add(node);
-    for (const int clause : section.clauses) {
-        Node below;
-        below.item = contents().clauses()[clause].id;
-        below.row = clause;
-        below.parent = m_clauses.value(contents().clauses()[clause].parent, at);
-        below.text = Captions::clause(contents(), clause);
-        m_clauses.insert(clause, add(below));
+    Sections out;
+    out.top.resize(contents.statements().size());
+    for (int row = 0; row < contents.sections().size(); ++row) {
+        const SectionRow &section = contents.sections()[row];
+        (section.parent < 0 ? out.top[section.statement] : out.below[section.parent]).append(row);
     }
-    return at;
+    out.ofCommitments.reserve(contents.commitments().size());
+    for (const CommitmentRow &commitment : contents.commitments())
+        out.ofCommitments.append(contents.clauses()[commitment.clause].section);
+    return out;
+}
+
+void OutlineModel::addSections(int parent, const QList<int> &rows)
+{
+    for (const int row : rows) {
+        const SectionRow &section = contents().sections()[row];
+        Node node;
+        node.item = section.id;
+        node.row = row;
+        node.parent = parent;
+        node.isOpen = section.clauses.isEmpty() && !m_sections.below.contains(row);
+        node.text = section.title;
+        add(node);
+    }
+}
+
+void OutlineModel::addBelow(int at)
+{
+    const qsizetype first = nodes().size();
+    const Node above = nodes()[at];
+    if (above.item.kind == ItemKind::Statement) {
+        addSections(at, m_sections.top[above.row]);
+    } else {
+        addClauses(at, contents().sections()[above.row].clauses);
+        addSections(at, m_sections.below.value(above.row));
+    }
+    countNodes(first);
+}
+
+/// A clause stands below one of its own section, or right below the section.
+void OutlineModel::addClauses(int parent, const QList<int> &rows)
+{
+    QHash<int, int> made; // node of each row
+    for (const int row : rows) {
+        Node node;
+        node.item = contents().clauses()[row].id;
+        node.row = row;
+        node.parent = made.value(contents().clauses()[row].parent, parent);
+        node.text = Captions::clause(contents(), row);
+        made.insert(row, add(node));
+    }
+}
+
+void OutlineModel::reach(ItemId item)
+{
+    const int row = contents().row(item);
+    if (row < 0 || (item.kind != ItemKind::Clause && item.kind != ItemKind::Section))
+        return;
+    QList<ItemId> above;
+    for (int section = item.kind == ItemKind::Clause ? contents().clauses()[row].section : row; section >= 0;
+         section = contents().sections()[section].parent)
+        above.prepend(contents().sections()[section].id);
+    above.prepend(contents().statementItem(contents().sections()[contents().row(above.first())].statement));
+    for (const ItemId one : std::as_const(above)) {
+        if (const int at = nodeOf(one); at >= 0)
+            open(at);
+    }
 }
 
 void OutlineModel::count()
 {
-    const bool unfiltered = exploration().focus().filter().isEmpty();
-    QList<Node> &all = nodes();
-    for (Node &node : all) {
-        node.all = node.matching = 0;
-        // A heading with nothing below it is hidden by any filter.
-        const bool isClause = node.item.kind == ItemKind::Clause;
-        node.matches = isClause ? selection().hasClause(node.row) : unfiltered;
-        node.found = isClause ? int(selection().marks.value(node.row).size()) : 0;
-    }
-    for (int row = 0; row < contents().commitments().size(); ++row) {
-        Node &node = all[m_clauses.value(contents().commitments()[row].clause)];
+    m_counts.fill({}, contents().sections().size());
+    for (int row = 0; row < m_sections.ofCommitments.size(); ++row) {
+        Sums &counts = m_counts[m_sections.ofCommitments[row]];
         // Recognitions count where they are asked for.
-        node.all += selection().recognitions || contents().commitments()[row].record->isUndertaking();
-        node.matching += selection().hasCommitment(row);
+        counts.all += selection().recognitions || contents().undertakings().testBit(row);
+        counts.matching += selection().hasCommitment(row);
     }
+    RowSet::of(selection().clauses).forEach([this](qsizetype row) {
+        m_counts[contents().clauses()[row].section].matches = true;
+    });
+    for (auto marks = selection().marks.cbegin(); marks != selection().marks.cend(); ++marks)
+        m_counts[contents().clauses()[marks.key()].section].found += int(marks->size());
+    // Sections stand behind those above them.
+    for (qsizetype row = m_counts.size() - 1; row >= 0; --row) {
+        if (const int above = contents().sections()[row].parent; above >= 0)
+            m_counts[above] += m_counts[row];
+    }
+    countNodes(0);
+}
+
+/// Of the nodes from a place on, which are all that stand below those before it.
+void OutlineModel::countNodes(qsizetype first)
+{
+    QList<Node> &all = nodes();
+    for (qsizetype i = first; i < all.size(); ++i)
+        set(all[i], countsOf(all[i]));
     // Children stand behind their parents.
-    for (qsizetype i = all.size() - 1; i >= 0; --i) {
-        if (all[i].parent < 0)
+    for (qsizetype i = all.size() - 1; i >= first; --i) {
+        if (all[i].item.kind != ItemKind::Clause || all[all[i].parent].item.kind != ItemKind::Clause)
             continue;
         Node &above = all[all[i].parent];
-        above.all += all[i].all;
-        above.matching += all[i].matching;
-        above.found += all[i].found;
-        above.matches = above.matches || all[i].matches;
+        set(above, Sums{above.all, above.matching, above.found, above.matches} +=
+                   {all[i].all, all[i].matching, all[i].found, all[i].matches});
     }
+}
+
+/// Of a clause those of its own, of anything else those of all below it.
+OutlineModel::Sums OutlineModel::countsOf(const Node &node) const
+{
+    Sums out;
+    // A heading with nothing below it is hidden by any filter.
+    out.matches = exploration().focus().filter().isEmpty();
+    if (node.item.kind == ItemKind::Statement) {
+        for (const int section : m_sections.top[node.row])
+            out += m_counts[section];
+        return out;
+    }
+    if (node.item.kind == ItemKind::Section)
+        return out += m_counts[node.row];
+    out.matches = selection().hasClause(node.row);
+    out.found = int(selection().marks.value(node.row).size());
+    for (const int row : contents().clauses()[node.row].commitments) {
+        out.all += selection().recognitions || contents().undertakings().testBit(row);
+        out.matching += selection().hasCommitment(row);
+    }
+    return out;
+}
+
+void OutlineModel::set(Node &node, const Sums &counts)
+{
+    node.all = counts.all;
+    node.matching = counts.matching;
+    node.found = counts.found;
+    node.matches = counts.matches;
 }
 
 QString OutlineModel::countsSpoken(const Node &node) const

@@ -5,13 +5,27 @@
 #include "models/exploration/captions.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 namespace partnership {
 
 QModelIndex TableModel::indexOf(ItemId item) const
 {
-    const auto found = std::ranges::find(m_rows, item, [this](int row) { return itemAt(row); });
-    return item.isNull() || found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
+    int first = -1;
+    for (const int row : rowsOf(item)) {
+        if (const int place = m_places.value(row, -1); place >= 0 && (first < 0 || place < first))
+            first = place;
+    }
+    return first < 0 ? QModelIndex() : index(first, 0);
+}
+
+QList<int> TableModel::rowsOf(ItemId item) const
+{
+    const int row = contents().row(item);
+    const bool isOfList = row >= 0 && row < matching().size() && itemAt(row) == item;
+    return isOfList ? QList<int>{row} : QList<int>();
 }
 
 QModelIndex TableModel::index(int row, int column, const QModelIndex &parent) const
@@ -45,17 +59,28 @@ void TableModel::fill()
 {
     m_titles = titles();
     m_titles.append(tr("Statement"));
-    m_rows.clear();
-    for (int row = 0; row < matching().size(); ++row) {
-        if (matching().testBit(row) || (exploration().focus().isHighlighting() && isOfTable(row)))
-            m_rows.append(row);
-    }
-    arrange();
+    m_rankedColumn = -1;
+    chooseRows();
 }
 
 void TableModel::refilter()
 {
-    reset();
+    beginResetModel();
+    chooseRows();
+    endResetModel();
+}
+
+void TableModel::chooseRows()
+{
+    const bool all = exploration().focus().isHighlighting();
+    const QBitArray &bits = matching();
+    QList<int> rows;
+    rows.reserve(bits.size());
+    for (int row = 0; row < bits.size(); ++row) {
+        if (bits.testBit(row) || (all && isOfTable(row)))
+            rows.append(row);
+    }
+    arrange(rows);
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)
@@ -67,32 +92,79 @@ void TableModel::sort(int column, Qt::SortOrder order)
     QList<int> shown;
     for (const QModelIndex &index : before)
         shown.append(m_rows[index.row()]);
-    arrange();
+    QList<int> rows;
+    rows.reserve(m_rows.size());
+    for (int row = 0; row < m_places.size(); ++row) {
+        if (m_places[row] >= 0)
+            rows.append(row);
+    }
+    arrange(rows);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(createIndex(int(m_rows.indexOf(shown[i])), before[i].column()));
+        after.append(createIndex(m_places[shown[i]], before[i].column()));
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }
 
-/// Equal keys keep the order of the text, whichever way the column is sorted.
-void TableModel::arrange()
+/// Equal keys keep the order of the text, whichever way the column is sorted: rows come in that order. They
+/// are dealt out by rank, in two looks at a number a row: comparing keys took 1.5 s for 600,000 rows.
+void TableModel::arrange(const QList<int> &rows)
 {
-    std::ranges::sort(m_rows);
-    if (m_sortColumn < 0)
+    m_places.fill(-1, matching().size());
+    m_rows = rows;
+    if (m_sortColumn >= 0 && m_sortColumn < m_titles.size()) {
+        rank(m_sortColumn);
+        const auto place = [this](int row) {
+            const int rank = m_ranks[row];
+            return rank < 0 ? m_rankEnd : m_order == Qt::AscendingOrder ? rank : m_rankEnd - 1 - rank;
+        };
+        std::vector<int> next(size_t(m_rankEnd) + 2);
+        for (const int row : rows)
+            ++next[size_t(place(row)) + 1];
+        std::partial_sum(next.begin(), next.end(), next.begin());
+        for (const int row : rows)
+            m_rows[next[size_t(place(row))]++] = row;
+    }
+    for (int place = 0; place < m_rows.size(); ++place)
+        m_places[m_rows[place]] = place;
+}
+
+/// Of every row of the list among the values of a column, kept until another column is sorted by; -1 is of
+/// what is missing. Numbers (of rows, of words of a closed list) are ranks by themselves.
+void TableModel::rank(int column)
+{
+    if (std::exchange(m_rankedColumn, column) == column)
         return;
-    QHash<int, QVariant> keys;
-    for (const int row : std::as_const(m_rows))
-        keys.insert(row, key(row, m_sortColumn));
-    std::ranges::stable_sort(m_rows, [&](int first, int second) {
-        const QVariant one = keys.value(first);
-        const QVariant other = keys.value(second);
-        if (!one.isValid() || !other.isValid())
-            return one.isValid() && !other.isValid();
-        const QPartialOrdering order = QVariant::compare(one, other);
-        return m_order == Qt::AscendingOrder ? order == QPartialOrdering::Less
-                                             : order == QPartialOrdering::Greater;
-    });
+    m_ranks.fill(-1, matching().size());
+    m_rankEnd = 0;
+    for (int row = 0; row < m_ranks.size(); ++row) {
+        const QVariant value = key(row, column);
+        if (value.isValid() && value.typeId() != QMetaType::Int)
+            return rankByComparing(column);
+        m_ranks[row] = value.isValid() ? value.toInt() : -1;
+        m_rankEnd = std::max(m_rankEnd, m_ranks[row] + 1);
+    }
+}
+
+void TableModel::rankByComparing(int column)
+{
+    QList<QVariant> keys;
+    QList<int> order;
+    for (int row = 0; row < m_ranks.size(); ++row) {
+        keys.append(key(row, column));
+        if (keys.last().isValid())
+            order.append(row);
+    }
+    const auto isBefore = [&keys](int a, int b) {
+        return QVariant::compare(keys[a], keys[b]) == QPartialOrdering::Less;
+    };
+    std::ranges::sort(order, isBefore);
+    int rank = 0;
+    for (qsizetype at = 0; at < order.size(); ++at) {
+        rank += at > 0 && isBefore(order[at - 1], order[at]);
+        m_ranks[order[at]] = rank;
+    }
+    m_rankEnd = rank + 1;
 }
 
 QVariant TableModel::key(int row, int column) const

@@ -36,11 +36,14 @@ protected:
     virtual QStringList titles() const = 0; ///< of the columns of the list
     virtual const QBitArray &matching() const = 0;
     virtual ItemId itemAt(int row) const = 0;
+    /// Rows of the list that show an item.
+    virtual QList<int> rowsOf(ItemId item) const;
     /// Would a table without a filter have this row?
     virtual bool isOfTable(int row) const { return row >= 0; }
     virtual QList<int> clausesAt(int row) const = 0; ///< that the row is of, in the order of the text
     virtual QString text(int row, int column) const = 0;
-    virtual QVariant sortKey(int row, int column) const = 0; ///< invalid where there is nothing
+    /// All of a column of one type, numbers of them not negative; invalid where there is nothing.
+    virtual QVariant sortKey(int row, int column) const = 0;
     /// All roles but those of the functions above.
     virtual QVariant about(int row, int column, int role) const = 0;
 
@@ -48,13 +51,20 @@ protected:
     QString title(int column) const { return m_titles.value(column); }
 
 private:
-    void arrange();
+    void chooseRows();
+    void arrange(const QList<int> &rows);
+    void rank(int column);
+    void rankByComparing(int column);
     QVariant key(int row, int column) const;
     QList<int> statementsAt(int row) const;
     QVariant statementCell(int row, int role) const;
 
     QStringList m_titles; ///< made once: every index of a view asks how many columns there are
     QList<int> m_rows;
+    QList<int> m_places; ///< of each row of the list in the table, or -1
+    QList<int> m_ranks;  ///< of each row of the list by the sorted column
+    int m_rankEnd = 0;   ///< above the largest
+    int m_rankedColumn = -1;
     int m_sortColumn = -1; ///< none: the order of the text
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/treemodel.h"
 
+#include <utility>
+
 namespace partnership {
 
 QModelIndex TreeModel::indexOf(ItemId item) const
 {
+    if (!m_places.contains(item))
+        const_cast<TreeModel *>(this)->reach(item);
     const int at = m_places.value(item, -1);
     return at < 0 ? QModelIndex() : createIndex(m_nodes[at].place, 0, quintptr(at));
 }
@@ -14,7 +18,7 @@ QModelIndex TreeModel::index(int row, int column, const QModelIndex &parent) con
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const QList<int> &siblings = parent.isValid() ? m_nodes[int(parent.internalId())].children : m_roots;
+    const QList<int> &siblings = parent.isValid() ? childrenOf(int(parent.internalId())) : m_roots;
     return createIndex(row, column, quintptr(siblings[row]));
 }
 
@@ -30,12 +34,21 @@ int TreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_roots.size());
-    return parent.column() == 0 ? int(m_nodes[int(parent.internalId())].children.size()) : 0;
+    return parent.column() == 0 ? int(childrenOf(int(parent.internalId())).size()) : 0;
 }
 
 int TreeModel::columnCount(const QModelIndex &) const
 {
     return ColumnCount;
+}
+
+/// Without making what stands below: a tree asks it of every row.
+bool TreeModel::hasChildren(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return !m_roots.isEmpty();
+    const Node &node = m_nodes[int(parent.internalId())];
+    return parent.column() == 0 && (!node.isOpen || !node.children.isEmpty());
 }
 
 QVariant TreeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -70,6 +83,19 @@ int TreeModel::add(const Node &node)
     return at;
 }
 
+void TreeModel::open(int node)
+{
+    if (!std::exchange(m_nodes[node].isOpen, true))
+        addBelow(node);
+}
+
+/// Nobody can tell that they are made only now: the model says nothing of rows that come.
+const QList<int> &TreeModel::childrenOf(int node) const
+{
+    const_cast<TreeModel *>(this)->open(node);
+    return m_nodes[node].children;
+}
+
 void TreeModel::refilter()
 {
     count();
@@ -79,8 +105,10 @@ void TreeModel::refilter()
                              createIndex(int(siblings.size()) - 1, Counts, quintptr(siblings.last())));
     };
     announce(m_roots);
-    for (const Node &node : std::as_const(m_nodes))
-        announce(node.children);
+    // Whoever is told may look below a node for the first time: more come behind these, and they may move.
+    const qsizetype told = m_nodes.size();
+    for (qsizetype at = 0; at < told; ++at)
+        announce(QList<int>(m_nodes[at].children));
 }
 
 QString TreeModel::countsSpoken(const Node &node) const

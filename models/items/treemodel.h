@@ -7,7 +7,8 @@
 namespace partnership {
 
 /// A tree of items with two columns, what they are and "matching / all". A filter changes counts and never
-/// the tree, so that branches stay open and rows where they are.
+/// the tree, so that branches stay open and rows where they are. What stands below a node may be made when it
+/// is first asked for: to whoever asks it has always been there.
 class TreeModel : public ItemModel
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
@@ -33,7 +35,8 @@ protected:
         QList<int> children;
         int all = 0;
         int matching = 0;
-        int found = 0; ///< places of the words that are searched for
+        int found = 0;      ///< places of the words that are searched for
+        bool isOpen = true; ///< false: something stands below it that is not made yet
         bool matches = true;
         QString text; ///< made once: cells are asked for often
     };
@@ -45,6 +48,10 @@ protected:
     virtual QString title() const = 0; ///< of the first column
     /// Adds the nodes, parents first.
     virtual void addNodes() = 0;
+    /// Adds what stands below a node that was added without it, and counts that.
+    virtual void addBelow(int node) { Q_UNUSED(node) }
+    /// Adds all that leads to an item, and the item.
+    virtual void reach(ItemId item) { Q_UNUSED(item) }
     /// Counts, and whether the filter lets each node through.
     virtual void count() = 0;
     /// What derived models know of a node, in the first column.
@@ -53,10 +60,16 @@ protected:
     virtual QString countsSpoken(const Node &node) const;
 
     int add(const Node &node);
+    /// The one that shows an item; -1 where it is not made.
+    int nodeOf(ItemId item) const { return m_places.value(item, -1); }
+    /// Sees to it that what stands below the node is made.
+    void open(int node);
     QList<Node> &nodes() { return m_nodes; }
     const QList<Node> &nodes() const { return m_nodes; }
 
 private:
+    const QList<int> &childrenOf(int node) const;
+
     QList<Node> m_nodes;
     QList<int> m_roots;
     QHash<ItemId, int> m_places;

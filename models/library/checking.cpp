@@ -62,7 +62,7 @@ class Check
 {
     Q_DECLARE_TR_FUNCTIONS(Library)
 public:
-    explicit Check(const Connection &connection) : m_connection(connection) {}
+    explicit Check(const Connection &connection) : m_connection(connection), m_prepared(connection) {}
 
     Result<LibraryCheck> run()
     {
@@ -88,6 +88,7 @@ private:
     void add(const QString &finding) { m_found.findings.append(finding); }
 
     const Connection &m_connection;
+    Prepared m_prepared;
     LibraryCheck m_found;
     std::optional<Problem> m_problem;
 };
@@ -153,7 +154,7 @@ QByteArray Check::digest(const QString &name, qint64 id)
 void Check::statement(qint64 id)
 {
     ++m_found.statements;
-    const auto loaded = loadStatement(m_connection, id);
+    const auto loaded = loadStatement(m_prepared, id);
     if (!loaded)
         return add(tr("A statement cannot be read: %1").arg(loaded.problem().words));
     if (statementId(loaded->source.sha256) != id)

@@ -31,8 +31,9 @@ struct Library::Private
 {
     Q_DECLARE_TR_FUNCTIONS(Library)
 public:
-    Private(std::unique_ptr<Connection> opened, bool mayNotWrite)
-        : connection(std::move(opened)), readOnly(mayNotWrite)
+    Private(std::unique_ptr<Connection> opened, bool mayNotWrite, bool hasBeenLookedThrough)
+        : connection(std::move(opened)), prepared(*connection), readOnly(mayNotWrite),
+          lookedThrough(hasBeenLookedThrough)
     {
     }
 
@@ -46,7 +47,9 @@ public:
     }
 
     std::unique_ptr<Connection> connection;
+    Prepared prepared; ///< goes before the connection does
     bool readOnly;
+    bool lookedThrough;
     QString author = accountName();
 };
 
@@ -54,12 +57,13 @@ Library::Library(std::unique_ptr<Private> made) : d(std::move(made)) {}
 
 Library::~Library() = default;
 
-Result<std::unique_ptr<Library>> Library::open(const QString &path, Access access)
+Result<std::unique_ptr<Library>> Library::open(const QString &path, Access access, Look look)
 {
-    auto opened = openLibraryFile(path, access == Access::ReadOnly);
+    auto opened = openLibraryFile(path, access == Access::ReadOnly, look == Look::AtEveryPage);
     if (!opened)
         return opened.problem();
-    auto made = std::make_unique<Private>(std::move(opened->connection), opened->readOnly);
+    auto made =
+        std::make_unique<Private>(std::move(opened->connection), opened->readOnly, opened->lookedThrough);
     return std::unique_ptr<Library>(new Library(std::move(made)));
 }
 
@@ -77,7 +81,7 @@ Result<std::unique_ptr<Library>> Library::temporary()
         return connection.problem();
     if (auto applied = schema::apply(**connection); !applied)
         return applied.problem();
-    auto made = std::make_unique<Private>(std::move(connection).value(), false);
+    auto made = std::make_unique<Private>(std::move(connection).value(), false, true);
     return std::unique_ptr<Library>(new Library(std::move(made)));
 }
 
@@ -99,6 +103,7 @@ QByteArray Library::image() const
 Result<Done> Library::takeImage(const QByteArray &image)
 {
     Q_ASSERT(path().isEmpty());
+    d->prepared.forget();
     const auto through = Connection::toMemory();
     if (!through)
         return through.problem();
@@ -125,6 +130,11 @@ QString Library::author() const
 void Library::setAuthor(const QString &name)
 {
     d->author = name.trimmed();
+}
+
+bool Library::isLookedThrough() const
+{
+    return d->lookedThrough;
 }
 
 Result<qint64> Library::add(const Statement &statement)
@@ -168,7 +178,7 @@ Result<QList<StatementHead>> Library::statements() const
 
 Result<Statement> Library::statement(qint64 id) const
 {
-    return loadStatement(*d->connection, id);
+    return loadStatement(d->prepared, id);
 }
 
 Result<QList<SearchHit>> Library::search(const QString &ftsExpression) const

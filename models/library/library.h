@@ -71,12 +71,16 @@ class Library
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    /// Of the pages of a file: all, which takes a second for some 300 MB, or those that are read.
+    enum class Look { AtEveryPage, AtItsHead };
 
     /// Opening is a protocol (header and application_id, defensive flags, expected schema, quick check, time
     /// limit for locks) and writes nothing to a file that is not ours. A missing, empty, foreign, newer,
     /// damaged, hostile, unreadable or locked file is a Problem with Fault::Library. A file that cannot be
-    /// written opens read-only.
-    static Result<std::unique_ptr<Library>> open(const QString &path, Access access = Access::ReadWrite);
+    /// written opens read-only. Only its head is looked at where somebody else opens it with a look at every
+    /// page.
+    static Result<std::unique_ptr<Library>> open(const QString &path, Access access = Access::ReadWrite,
+                                                 Look look = Look::AtEveryPage);
     /// A new, empty library; never overwrites a file.
     static Result<std::unique_ptr<Library>> create(const QString &path);
     /// For a statement that is looked at without being kept.
@@ -92,6 +96,7 @@ public:
 
     QString path() const; ///< empty for a temporary one
     bool isReadOnly() const;
+    bool isLookedThrough() const; ///< every page of the file was looked at
 
     /// Who makes its changes; the name of the account unless it is told another.
     QString author() const;

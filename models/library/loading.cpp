@@ -18,8 +18,8 @@ class StatementLoader : private RowReading
 {
     Q_DECLARE_TR_FUNCTIONS(Library)
 public:
-    StatementLoader(const Connection &connection, qint64 id)
-        : RowReading(connection, id), m_path(connection.path())
+    StatementLoader(Prepared &prepared, qint64 id)
+        : RowReading(prepared, id), m_path(prepared.connection().path())
     {
     }
 
@@ -364,9 +364,9 @@ void StatementLoader::remainders()
 
 } // namespace
 
-Result<Statement> loadStatement(const Connection &connection, qint64 id)
+Result<Statement> loadStatement(Prepared &prepared, qint64 id)
 {
-    return StatementLoader(connection, id).load();
+    return StatementLoader(prepared, id).load();
 }
 
 } // namespace partnership

@@ -44,7 +44,10 @@ class Protocol
 {
     Q_DECLARE_TR_FUNCTIONS(Library)
 public:
-    Protocol(const QString &path, bool readOnly) : m_path(path), m_info(path), m_readOnly(readOnly) {}
+    Protocol(const QString &path, bool readOnly, bool lookThrough)
+        : m_path(path), m_info(path), m_readOnly(readOnly), m_lookThrough(lookThrough)
+    {
+    }
 
     Result<Opened> run()
     {
@@ -53,7 +56,7 @@ public:
             if (const std::optional<Problem> problem = (this->*step)())
                 return *problem;
         }
-        return Opened{std::move(m_connection), m_readOnly};
+        return Opened{std::move(m_connection), m_readOnly, m_lookThrough};
     }
 
 private:
@@ -80,6 +83,7 @@ private:
     QString m_path;
     QFileInfo m_info;
     bool m_readOnly;
+    bool m_lookThrough;
     int m_version = 0; ///< of the schema
     std::unique_ptr<Connection> m_connection;
 };
@@ -186,6 +190,10 @@ Protocol::Finding Protocol::lookAtSchema()
 
 Protocol::Finding Protocol::lookAtPages()
 {
+    // What is rebuilt is looked at first, in any case.
+    m_lookThrough = m_lookThrough || m_version != schema::version();
+    if (!m_lookThrough)
+        return {};
     const auto findings = m_connection->column(QStringLiteral("PRAGMA quick_check(1)"));
     if (!findings)
         return findings.problem();
@@ -257,9 +265,9 @@ Protocol::Finding Protocol::upgradeCopy()
 
 } // namespace
 
-Result<Opened> openLibraryFile(const QString &path, bool readOnly)
+Result<Opened> openLibraryFile(const QString &path, bool readOnly, bool lookThrough)
 {
-    return Protocol(path, readOnly).run();
+    return Protocol(path, readOnly, lookThrough).run();
 }
 
 } // namespace partnership

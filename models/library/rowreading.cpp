@@ -4,6 +4,22 @@
 
 namespace partnership {
 
+QSqlQuery &Prepared::query(const QString &sql)
+{
+    const auto known = m_queries.find(sql);
+    if (known != m_queries.end())
+        return known->second;
+    QSqlQuery &made = m_queries.emplace(sql, m_connection.query()).first->second;
+    made.prepare(sql); // a query that cannot be prepared says so when it is run
+    return made;
+}
+
+void Prepared::forget()
+{
+    m_queries.clear();
+    m_bases.clear();
+}
+
 void RowReading::fail(const Problem &problem)
 {
     if (!m_problem)
@@ -12,7 +28,7 @@ void RowReading::fail(const Problem &problem)
 
 void RowReading::damaged(const QString &detail)
 {
-    fail(damagedLibrary(m_connection.path(), detail));
+    fail(damagedLibrary(m_prepared.connection().path(), detail));
 }
 
 void RowReading::next(const Row &row, int column, qsizetype expected)
@@ -50,18 +66,20 @@ Basis RowReading::basis(const Row &row, int column)
     if (row.isNull(column) || m_problem)
         return {};
     const qint64 id = row.value(column).toLongLong();
-    if (const auto known = m_bases.constFind(id); known != m_bases.cend())
+    if (const auto known = m_prepared.bases().constFind(id); known != m_prepared.bases().cend())
         return *known;
-    QSqlQuery query = m_connection.query();
-    query.prepare(QStringLiteral("SELECT rule, lexicon, line, sureness FROM bases WHERE id = ?"));
-    query.addBindValue(id);
-    if (!query.exec() || !query.next()) {
+    QSqlQuery &query =
+        m_prepared.query(QStringLiteral("SELECT rule, lexicon, line, sureness FROM bases WHERE id = ?"));
+    query.bindValue(0, id);
+    Basis found;
+    if (query.exec() && query.next())
+        found = {word<Rule>(query, 0), word<Sureness>(query, 3), word<LexiconName>(query, 1),
+                 query.value(2).toInt()};
+    else
         damaged(tr("record %1 is missing").arg(id));
-        return {};
-    }
-    const Basis found{word<Rule>(query, 0), word<Sureness>(query, 3), word<LexiconName>(query, 1),
-                      query.value(2).toInt()};
-    m_bases.insert(id, found);
+    query.finish();
+    if (!m_problem)
+        m_prepared.bases().insert(id, found);
     return found;
 }
 

@@ -10,8 +10,31 @@
 #include <QVariant>
 
 #include <optional>
+#include <unordered_map>
 
 namespace partnership {
+
+/// What the reading of many statements through one connection has in common: each query is prepared once, and
+/// what facts rest on is looked up once.
+class Prepared
+{
+public:
+    explicit Prepared(const Connection &connection) : m_connection(connection) {}
+    Q_DISABLE_COPY_MOVE(Prepared)
+
+    const Connection &connection() const { return m_connection; }
+    /// To be bound and run, and to be finished before it is asked for again.
+    QSqlQuery &query(const QString &sql);
+    /// By the numbers they have in the library.
+    QHash<qint64, Basis> &bases() { return m_bases; }
+    /// For when the library holds something else.
+    void forget();
+
+private:
+    const Connection &m_connection;
+    std::unordered_map<QString, QSqlQuery> m_queries; ///< which stay where they are when more come
+    QHash<qint64, Basis> m_bases;
+};
 
 /// Reads the rows of one statement; what cannot be right there is its problem, after which nothing more is
 /// read.
@@ -21,9 +44,7 @@ class RowReading
 public:
     using Row = QSqlQuery;
 
-    RowReading(const Connection &connection, qint64 statement) : m_connection(connection), m_number(statement)
-    {
-    }
+    RowReading(Prepared &prepared, qint64 statement) : m_prepared(prepared), m_number(statement) {}
     Q_DISABLE_COPY_MOVE(RowReading)
 
     const std::optional<Problem> &problem() const { return m_problem; }
@@ -55,10 +76,9 @@ public:
     Basis basis(const Row &row, int column);
 
 private:
-    const Connection &m_connection;
+    Prepared &m_prepared;
     qint64 m_number;
     CodePoints m_points{QStringView()};
-    QHash<qint64, Basis> m_bases; ///< those looked up so far
     std::optional<Problem> m_problem;
 };
 
@@ -66,14 +86,14 @@ template <typename Function> void RowReading::rows(const QString &sql, Function 
 {
     if (m_problem)
         return;
-    QSqlQuery query = m_connection.query();
-    bool good = query.prepare(sql);
-    query.addBindValue(m_number);
-    good = good && query.exec();
+    QSqlQuery &query = m_prepared.query(sql);
+    query.bindValue(0, m_number);
+    const bool good = query.exec();
     while (good && !m_problem && query.next())
         take(query);
     if (!m_problem && query.lastError().isValid())
-        m_problem = m_connection.problem(query.lastError());
+        m_problem = m_prepared.connection().problem(query.lastError());
+    query.finish();
 }
 
 template <typename Records, typename Function>

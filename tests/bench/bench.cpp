@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The goals of speed and memory, each measured beside its limit in the same run. A figure above its limit is
 // told and fails nothing: only a benchmark that cannot be run gives an exit status other than 0.
-// Usage: bench [--short]
+// Usage: bench [--short] [--library LIBRARY]: a library of many statements to explore, in place of one that
+// is made
 
 #include "tests/bench/figures.h"
 #include "tests/bench/timedapplication.h"
 
+#include <QCommandLineParser>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -32,6 +35,24 @@ bool printAll(const char *what, const QList<Figure> &figures)
     return !figures.isEmpty();
 }
 
+struct Size
+{
+    int starts = 15;
+    int readings = 50;
+    int statements = 10000;
+    int clicks = 24;
+};
+constexpr Size shortSize{3, 5, 300, 4};
+
+/// The library that was named, or one that is made and measured.
+QString importedLibrary(const QString &named, const QDir &folder, int statements)
+{
+    QString library = named;
+    if (named.isEmpty())
+        printAll("the import of many", manyFigures(folder, statements, &library));
+    return library;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -42,12 +63,20 @@ int main(int argc, char **argv)
     qputenv("QT_LOGGING_RULES", "default.warning=false");
     QStandardPaths::setTestModeEnabled(true);
     TimedApplication application(argc, argv);
-    const bool isShort = QApplication::arguments().contains(QStringLiteral("--short"));
+    QCommandLineParser options;
+    options.addOption({QStringLiteral("short"), QStringLiteral("Fewer and smaller ones.")});
+    options.addOption({QStringLiteral("library"), QStringLiteral("To explore."), QStringLiteral("file")});
+    options.process(application);
+    const Size size = options.isSet(QStringLiteral("short")) ? shortSize : Size();
     std::printf("%-64s %8s %8s    ratio\n", "what", "measured", "limit");
-    const bool started = printAll("the start", startFigures(isShort ? 3 : 15));
-    const bool read = printAll("reading", readingFigures(isShort ? 5 : 50));
-    const bool imported = printAll("the import of many", manyFigures(isShort ? 300 : 10000));
-    const bool counted = printAll("the facets", countingFigures(isShort ? 300 : 10000));
-    const bool clicked = printAll("clicks", clickFigures(application, isShort ? 4 : 24));
-    return started && read && imported && counted && clicked ? 0 : 1;
+    const QTemporaryDir folder;
+    const bool started = printAll("the start", startFigures(size.starts));
+    const bool read = printAll("reading", readingFigures(size.readings));
+    const bool clicked = printAll("clicks", clickFigures(application, size.clicks));
+    const bool counted = printAll("the facets", countingFigures(size.statements));
+    const QString library =
+        importedLibrary(options.value(QStringLiteral("library")), QDir(folder.path()), size.statements);
+    const bool explored =
+        !library.isEmpty() && printAll("the window on many", exploringFigures(library, size.clicks));
+    return started && read && clicked && counted && explored ? 0 : 1;
 }

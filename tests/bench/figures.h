@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QList>
 #include <QString>
 
@@ -26,8 +27,11 @@ double median(QList<double> values);
 QList<Figure> startFigures(int runs);
 /// From the text of the shipped statement to all facts.
 QList<Figure> readingFigures(int runs);
-/// Importing so many generated statements, beside SQLite alone with the same rows.
-QList<Figure> manyFigures(int count);
+/// Importing so many generated statements into a library in the folder, beside SQLite alone with the same
+/// rows. Tells which library that is.
+QList<Figure> manyFigures(const QDir &folder, int count, QString *library);
+/// The window on a library of many statements, in a process of its own.
+QList<Figure> exploringFigures(const QString &library, int clicks);
 /// Every facet counted anew after a click, over columns made for so many statements, beside one pass over the
 /// columns and beside SQL.
 QList<Figure> countingFigures(int statements);

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -69,10 +68,8 @@ std::optional<Import> importMany(const QDir &folder, int count)
 
 } // namespace
 
-QList<Figure> manyFigures(int count)
+QList<Figure> manyFigures(const QDir &folder, int count, QString *library)
 {
-    const QTemporaryDir temporary;
-    const QDir folder(temporary.path());
     const auto little = importMany(folder, few);
     const auto all = importMany(folder, count);
     if (!little || !all)
@@ -80,6 +77,7 @@ QList<Figure> manyFigures(int count)
     const auto bare = secondsOfBareInsert(all->library, folder.filePath(QStringLiteral("bare")));
     if (!bare)
         return {};
+    *library = all->library;
     const QString statements = QStringLiteral("%1 statements").arg(count);
     const double milliseconds = 1000 * all->seconds / count;
     return {{QStringLiteral("import of %1, to 1.3 × a bare SQLite insert").arg(statements), all->seconds,

@@ -6,7 +6,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -79,14 +78,6 @@ private:
 };
 
 } // namespace
-
-double median(QList<double> values)
-{
-    if (values.isEmpty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 QList<Figure> startFigures(int runs)
 {

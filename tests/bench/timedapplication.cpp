@@ -13,7 +13,20 @@ namespace {
 
 constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
 /// Nothing painted for so long means that the window is complete.
-constexpr int quietMilliseconds = 300;
+constexpr int settledMilliseconds = 300;
+
+/// A line of what the system tells of a process, in kB; 0 where it does not.
+qint64 statusOfProcess(const QByteArray &name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -25,14 +38,12 @@ qint64 now()
 
 qint64 peakMemory()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
-    }
-    return 0;
+    return statusOfProcess("VmHWM:");
+}
+
+qint64 memory()
+{
+    return statusOfProcess("VmRSS:");
 }
 
 TimedApplication::TimedApplication(int &argc, char **argv) : QApplication(argc, argv) {}
@@ -63,7 +74,7 @@ void TimedApplication::reportWhenSettled()
 {
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] {
-        if (m_firstPaint == 0 || now() - m_lastPaint < quietMilliseconds * nanosecondsPerMillisecond)
+        if (m_firstPaint == 0 || now() - m_lastPaint < settledMilliseconds * nanosecondsPerMillisecond)
             return;
         std::printf("%lld %lld %lld\n", static_cast<long long>(m_firstPaint),
                     static_cast<long long>(m_lastPaint), static_cast<long long>(peakMemory()));

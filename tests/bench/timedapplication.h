@@ -10,6 +10,8 @@ namespace partnership::bench {
 qint64 now();
 /// The most memory this process has had, in kB (VmHWM); 0 where the system does not tell.
 qint64 peakMemory();
+/// What it has now, in kB (VmRSS).
+qint64 memory();
 
 /// An application that knows when its windows were painted, without their help.
 class TimedApplication : public QApplication

@@ -77,6 +77,7 @@ private slots:
     void ladderGradesTheWordsThatBind();
     void eventsAreCountedByYear();
     void severalStatementsKeepTheirPillarsApart();
+    void ofMoreThanCanBeToldApartTheFirstAreDrawn();
     void sourceLineTellsClausesAndFilter();
     void emptyLibrarySaysSo_data();
     void emptyLibrarySaysSo();
@@ -322,6 +323,24 @@ void TestChartSpecs::severalStatementsKeepTheirPillarsApart()
         QCOMPARE(row.narrowings.size(), 2);
     }
     QCOMPARE(ones, 2);
+}
+
+void TestChartSpecs::ofMoreThanCanBeToldApartTheFirstAreDrawn()
+{
+    Exploration many;
+    many.explore({samples::longStatement(1200), samples::smallStatement(), samples::longStatement(1201)});
+    const ChartSpec first = specOf(many, QStringLiteral("pillars"));
+    QCOMPARE(first.groups.size(), 2); // the third has no room
+    QVERIFY2(first.subtitle.contains(QStringLiteral("Of 3 statements only the first 2 are drawn and counted.")),
+             qPrintable(first.subtitle));
+    const Filter filter = Filter().including(Dimension::Agency,
+                                             many.resolve(Dimension::Agency, QStringLiteral("MFFF")).value());
+    const ChartSpec matching = specOf(many, QStringLiteral("pillars"), filter);
+    QCOMPARE(matching.groups.size(), 0); // of one statement there are none
+    Exploration small;
+    small.explore({samples::smallStatement()});
+    QCOMPARE(told(matching), told(specOf(small, QStringLiteral("pillars"), filter)));
+    QVERIFY(matching.subtitle.startsWith(many.sentence(filter, *many.select(filter))));
 }
 
 void TestChartSpecs::sourceLineTellsClausesAndFilter()

@@ -44,9 +44,13 @@ OutlineView::OutlineView(Exploration &exploration, QWidget *parent)
     renew();
 }
 
-/// Of several statements their sections are seen at once; what lies below is opened by the current clause.
+/// Of several statements their sections are seen at once; what lies below is opened by the current clause. Of
+/// many only those of the current one are: nobody looks through all, and laying them out takes long.
 void OutlineView::openStatements()
 {
+    constexpr int several = 100;
+    if (m_model->rowCount() > several)
+        return;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
         if (itemOf(index).kind == ItemKind::Statement)

@@ -126,10 +126,14 @@ void RowTree::fitCounts()
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    int widest = metrics.horizontalAdvance(QStringLiteral("99 / 99"));
-    for (int row = 0; row < model()->rowCount(); ++row)
-        widest = std::max(widest, metrics.horizontalAdvance(model()->index(row, 1).data().toString()));
-    header()->resizeSection(1, widest + 2 * RowDelegate::margin());
+    // Digits are of one width: only the longest needs to be measured.
+    QString longest = QStringLiteral("99 / 99");
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString counts = model()->index(row, 1).data().toString();
+        if (counts.size() > longest.size())
+            longest = counts;
+    }
+    header()->resizeSection(1, metrics.horizontalAdvance(longest) + 2 * RowDelegate::margin());
 }
 
 void RowTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/charts/chartcatalogue.h"
 
+#include "models/exploration/charts/chartofsome.h"
 #include "models/exploration/charts/chartparts.h"
 
 namespace partnership {
@@ -85,7 +86,8 @@ Result<ChartSpec> chartSpec(const QString &name, const ChartQuestion &question)
     QStringList names;
     for (const ChartEntry &entry : chartCatalogue()) {
         if (entry.name == name)
-            return told(entry.build(question));
+            return told(isTooMuchForOneChart(question.exploration.contents()) ? chartOfSome(entry, question)
+                                                                              : entry.build(question));
         names.append(entry.name);
     }
     Problem problem;
