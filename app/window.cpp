@@ -4,6 +4,7 @@
 
 #include "app/opening.h"
 #include "app/window/mainwindow.h"
+#include "app/window/oncewhole.h"
 #include "app/window/savedviews.h"
 #include "models/exploration/address.h"
 #include "views/filter/filterbar.h"
@@ -42,6 +43,9 @@ private:
     std::function<void()> m_act;
 };
 
+/// So many are searched in a few milliseconds: an answer at once is worth more than a window that goes on.
+constexpr qsizetype clausesSearchedAtOnce = 2000;
+
 /// Looking for the faces of the system takes longer than all else before the first paint, which has no text.
 void dressText()
 {
@@ -71,7 +75,7 @@ void fill(MainWindow &window, const QStringList &arguments)
         window.open(paths);
     for (const QString &argument : arguments) {
         if (isAddress(argument))
-            window.onceWhole([&window, argument] { goTo(window, argument); });
+            onceWhole(window.exploration(), &window, [&window, argument] { goTo(window, argument); });
     }
     QTimer::singleShot(0, &window, &MainWindow::complete);
 }
@@ -88,6 +92,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
 {
     QApplication::setStyle(new HouseStyle);
     Exploration exploration;
+    exploration.searchBehind(clausesSearchedAtOnce);
     MainWindow window(exploration);
     new AfterFirstPaint(window, [&] { fill(window, arguments); });
     window.show();

@@ -168,7 +168,7 @@ void BriefingDialog::changed()
 
 void BriefingDialog::preview()
 {
-    const Filter &filter = m_exploration.focus().filter();
+    const Filter &filter = m_exploration.filter();
     const Selection &selection = m_exploration.selection();
     const ChartQuestion question{m_exploration, filter, selection};
     const qsizetype commitments = selection.commitments.count(true);
@@ -195,8 +195,7 @@ QString BriefingDialog::size() const
 {
     if (const std::optional<Dimension> dimension = each()) {
         const qsizetype sheets =
-            sheetsOf({m_exploration, m_exploration.focus().filter(), m_exploration.selection()}, *dimension,
-                     {})
+            sheetsOf({m_exploration, m_exploration.filter(), m_exploration.selection()}, *dimension, {})
                 .size();
         return counted(sheets, tr("1 sheet and an index, in a folder."),
                        tr("%1 sheets and an index, in a folder."));

@@ -126,7 +126,7 @@ void writePaperOf(MainWindow &window, const BriefingChoices &choices)
     if (path.isEmpty())
         return;
     const Result<Paper> paper =
-        briefing({exploration, exploration.focus().filter(), exploration.selection()}, choices);
+        briefing({exploration, exploration.filter(), exploration.selection()}, choices);
     tell(window, paper ? writePaper(*paper, path) : Result<Done>(paper.problem()),
          Files::tr("The briefing is in %1.").arg(QDir::toNativeSeparators(path)));
 }
@@ -154,7 +154,7 @@ void writeSheetsOf(MainWindow &window, Dimension dimension, const BriefingChoice
     const QFileInfo file(path);
     const QString folder = file.dir().filePath(file.completeBaseName());
     QProgressDialog dialog(Files::tr("Writing the sheets…"), Files::tr("Cancel"), 0, 0, &window);
-    const Result<int> written = writeSheets(window.exploration(), window.exploration().focus().filter(),
+    const Result<int> written = writeSheets(window.exploration(), window.exploration().filter(),
                                             {dimension, file.suffix(), folder, choices}, shownIn(dialog));
     tell(window, written ? Result<Done>(Done{}) : written.problem(),
          Files::tr("The sheets are in %1; its index leads to them.").arg(QDir::toNativeSeparators(folder)));

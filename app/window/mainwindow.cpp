@@ -8,6 +8,7 @@
 #include "app/window/docks.h"
 #include "app/window/importing.h"
 #include "app/window/noticebar.h"
+#include "app/window/oncewhole.h"
 #include "app/window/paneheader.h"
 #include "app/window/pictureviews.h"
 #include "app/window/savedviews.h"
@@ -374,20 +375,12 @@ bool MainWindow::explore(Result<std::unique_ptr<Library>> library)
         showInstead();
         m_notice->tell(shown.problem());
     } else {
-        onceWhole([this, library = m_exploration.library()] {
+        onceWhole(m_exploration, m_savedViews, [this, library = m_exploration.library()] {
             if (library == m_exploration.library())
                 m_savedViews->openLast();
         });
     }
     return shown.ok();
-}
-
-void MainWindow::onceWhole(const std::function<void()> &act)
-{
-    if (m_exploration.library() && m_exploration.isWhole())
-        return act();
-    const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
-    connect(&m_exploration, &Exploration::becameWhole, this, act, once);
 }
 
 /// At the start something is shown even where what was asked for cannot be.

@@ -8,8 +8,6 @@
 #include <QList>
 #include <QMainWindow>
 
-#include <functional>
-
 class QAction;
 class QDockWidget;
 class QMenu;
@@ -70,9 +68,6 @@ public:
 
     /// Shows the library and gives true, or says why it cannot and leaves what was shown.
     bool explore(Result<std::unique_ptr<Library>> library);
-    /// Acts as soon as everything is there that is being read: views and addresses name things that may stand in
-    /// any statement.
-    void onceWhole(const std::function<void()> &act);
     /// One library, or statements and folders of them, which are read in the background and shown without
     /// being kept.
     void open(const QStringList &paths);

@@ -5,8 +5,9 @@
 #include "models/exploration/address.h"
 #include "models/exploration/corrections.h"
 #include "models/exploration/inwords.h"
-#include "models/exploration/loadingjob.h"
+#include "models/exploration/memory.h"
 #include "models/exploration/phrase.h"
+#include "models/exploration/searchanswer.h"
 #include "models/exploration/selecting.h"
 #include "models/exploration/wording.h"
 #include "models/exploration/wordsearch.h"
@@ -16,15 +17,6 @@
 namespace partnership {
 namespace {
 
-qsizetype firstSet(const QBitArray &bits)
-{
-    for (qsizetype row = 0; row < bits.size(); ++row) {
-        if (bits.testBit(row))
-            return row;
-    }
-    return -1;
-}
-
 /// A value that is no name in the text: one of a closed list is told by its word.
 QString worded(Dimension dimension, const QString &value)
 {
@@ -33,164 +25,7 @@ QString worded(Dimension dimension, const QString &value)
     return closed ? inWords(value) : value;
 }
 
-/// Where somebody who has just opened a library sees most of its first statement: the first commitment with
-/// two agencies and an instrument.
-int mostTellingClause(const Contents &contents)
-{
-    int promising = -1;
-    for (const CommitmentRow &commitment : contents.commitments()) {
-        if (!commitment.record->isUndertaking())
-            continue;
-        if (promising >= 0 && commitment.statement != contents.clauses()[promising].statement)
-            break;
-        if (commitment.agencies.size() > 1 && !commitment.instruments.isEmpty())
-            return commitment.clause;
-        if (promising < 0)
-            promising = commitment.clause;
-    }
-    return promising < 0 && !contents.clauses().isEmpty() ? 0 : promising;
-}
-
 } // namespace
-
-Exploration::Exploration(QObject *parent)
-    : QObject(parent), m_memory(std::make_shared<Memory>()), m_contents(&m_memory->contents),
-      m_loading(std::make_unique<LoadingJob>())
-{
-    connect(&m_focus, &Focus::filterChanged, this, &Exploration::applyFilter);
-    connect(&m_focus, &Focus::highlightingChanged, this, &Exploration::showSelection);
-    connect(m_loading.get(), &LoadingJob::progress, this, &Exploration::progress);
-    connect(m_loading.get(), &LoadingJob::finished, this, &Exploration::takeRest);
-}
-
-Exploration::~Exploration() = default;
-
-Result<Done> Exploration::explore(std::unique_ptr<Library> library)
-{
-    const Result<QList<StatementHead>> heads = library->statements();
-    if (!heads)
-        return heads.problem();
-    const bool isAll = heads->size() <= m_atOnce && library->isLookedThrough();
-    Result<QList<Statement>> statements =
-        loadStatements(*library, heads->first(std::min(heads->size(), m_atOnce)));
-    if (!statements)
-        return statements.problem();
-    m_library = std::move(library);
-    m_whole = isAll;
-    begin(std::move(*statements));
-    isAll ? complete() : readRest();
-    return Done{};
-}
-
-void Exploration::explore(QList<Statement> statements)
-{
-    m_library.reset();
-    begin(std::move(statements));
-    complete();
-}
-
-void Exploration::begin(QList<Statement> statements)
-{
-    const auto memory = std::make_shared<Memory>(std::move(statements));
-    const int first = mostTellingClause(memory->contents);
-    {
-        const Focus::Hold hold(m_focus);
-        replaceMemory(memory, Filter());
-    }
-    m_focus.reset(first < 0 ? ItemId() : contents().clauses()[first].id);
-    emit selectionChanged();
-}
-
-Result<Done> Exploration::reload()
-{
-    if (!m_library)
-        return Done{};
-    const Result<QList<StatementHead>> heads = m_library->statements();
-    if (!heads)
-        return heads.problem();
-    if (heads->size() > m_atOnce) { // what is there is shown until all is
-        readRest();
-        return Done{};
-    }
-    Result<QList<Statement>> statements = loadStatements(*m_library, *heads);
-    if (!statements)
-        return statements.problem();
-    takeRest(std::make_shared<Memory>(std::move(*statements)));
-    return Done{};
-}
-
-void Exploration::readRest()
-{
-    m_whole = false;
-    m_loading->start(*m_library);
-}
-
-void Exploration::takeRest(const Result<std::shared_ptr<Memory>> &loaded)
-{
-    if (!loaded) {
-        emit failed(loaded.problem());
-        return;
-    }
-    m_whole = true; // before anybody who is told of the contents asks
-    {
-        const Focus::Hold hold(m_focus);
-        replaceMemory(*loaded, m_focus.filter());
-        emit selectionChanged();
-    }
-    complete();
-}
-
-/// What is still being read is of another library, or of fewer statements.
-void Exploration::complete()
-{
-    m_loading->cancel();
-    m_whole = true;
-    emit becameWhole();
-}
-
-void Exploration::replaceMemory(std::shared_ptr<Memory> memory, const Filter &filter)
-{
-    m_contents = &memory->contents;
-    m_last.reset();
-    std::shared_ptr<Memory> before = std::exchange(m_memory, std::move(memory));
-    if (before->contents.statements().size() > m_atOnce)
-        freeBehind(std::move(before));
-    choose(filter);
-    emit contentsChanged();
-}
-
-void Exploration::applyFilter()
-{
-    choose(m_focus.filter());
-    showSelection();
-    leaveHidden();
-}
-
-void Exploration::showSelection()
-{
-    const Focus::Hold hold(m_focus);
-    emit selectionChanged();
-}
-
-/// A clause that the filter hides is not what somebody who filtered wants to read: the first that matches is.
-void Exploration::leaveHidden()
-{
-    const int clause = contents().clauseOf(m_focus.current());
-    if (clause >= 0 && m_selection.hasClause(clause))
-        return;
-    if (const qsizetype first = firstSet(m_selection.commitments); first >= 0)
-        m_focus.amendCurrent(contents().commitments()[first].id);
-    else if (const qsizetype only = firstSet(m_selection.clauses); only >= 0)
-        m_focus.amendCurrent(contents().clauses()[only].id);
-}
-
-/// What cannot be understood lets nothing through: everything would look like an answer.
-void Exploration::choose(const Filter &filter)
-{
-    Result<Selection> selection = select(filter);
-    m_refusal = selection ? std::nullopt : std::optional(selection.problem());
-    m_selection = selection ? std::move(*selection) : Selecting(contents(), m_memory->columns).nothing();
-}
 
 Result<Filter> Exploration::canonical(const Filter &filter) const
 {
@@ -209,32 +44,25 @@ Result<Filter> Exploration::canonical(const Filter &filter) const
     return out;
 }
 
-Result<Exploration::WordsFound> Exploration::found(const QString &search) const
-{
-    if (m_last && m_last->first == search)
-        return m_last->second;
-    const Result<SearchQuery> query = SearchQuery::parse(search);
-    if (!query)
-        return query.problem();
-    WordsFound out;
-    const Result<QBitArray> clauses = wordSearch().find(*query, out.marks);
-    if (!clauses)
-        return clauses.problem();
-    out.clauses = *clauses;
-    if (!search.isEmpty()) // which asks no library
-        m_last = {search, out};
-    return out;
-}
-
 Result<Exploration::Asked> Exploration::asked(const Filter &given) const
 {
     const Result<Filter> filter = canonical(given);
     if (!filter)
         return filter.problem();
-    const Result<WordsFound> words = found(filter->search());
-    if (!words)
-        return words.problem();
-    return Asked{*filter, *words};
+    if (filter->search().isEmpty()) // which asks no library
+        return Asked{*filter, QBitArray(contents().clauses().size(), true), {}};
+    const SearchAnswer &words = answer(filter->search());
+    if (words.refusal)
+        return *words.refusal;
+    return Asked{*filter, words.clauses, words.marks};
+}
+
+const SearchAnswer &Exploration::answer(const QString &search) const
+{
+    if (!m_answer || m_answer->search != search)
+        m_answer =
+            std::make_unique<SearchAnswer>(answerTo(search, contents(), m_memory->names, m_library.get()));
+    return *m_answer;
 }
 
 WordSearch Exploration::wordSearch() const
@@ -250,8 +78,8 @@ Result<Selection> Exploration::select(const Filter &given) const
     const Result<Asked> wanted = asked(given);
     if (!wanted)
         return wanted.problem();
-    Selection out = selecting.select(wanted->filter, wanted->words.clauses);
-    out.marks = wanted->words.marks;
+    Selection out = selecting.select(wanted->filter, wanted->clauses);
+    out.marks = wanted->marks;
     return out;
 }
 
@@ -260,7 +88,7 @@ Result<QBitArray> Exploration::commitments(const Filter &given) const
     const Result<Asked> wanted = asked(given);
     if (!wanted)
         return wanted.problem();
-    return Selecting(contents(), m_memory->columns).commitments(wanted->filter, wanted->words.clauses);
+    return Selecting(contents(), m_memory->columns).commitments(wanted->filter, wanted->clauses);
 }
 
 Result<QList<Facet>> Exploration::facets(const Filter &given) const
@@ -268,7 +96,7 @@ Result<QList<Facet>> Exploration::facets(const Filter &given) const
     const Result<Asked> wanted = asked(given);
     if (!wanted)
         return wanted.problem();
-    return Selecting(contents(), m_memory->columns).facets(wanted->filter, wanted->words.clauses);
+    return Selecting(contents(), m_memory->columns).facets(wanted->filter, wanted->clauses);
 }
 
 int Exploration::commitmentCount() const
@@ -411,11 +239,13 @@ QString Exploration::sourceNote() const
 
 std::optional<Problem> Exploration::notFound(const Filter &filter) const
 {
-    return Wording(*this).notFound(filter);
+    return filter.search().isEmpty() ? std::nullopt : answer(filter.search()).notFound;
 }
 
 QStringList Exploration::corrections(const QString &typed) const
 {
+    if (m_answer && m_answer->search == typed && !m_answer->refusal)
+        return m_answer->corrections;
     return Corrections(wordSearch(), m_memory->names, m_library.get()).of(typed);
 }
 

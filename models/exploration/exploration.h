@@ -18,8 +18,10 @@
 namespace partnership {
 
 class LoadingJob;
+class SearchJob;
 class WordSearch;
 struct Memory;
+struct SearchAnswer;
 
 /// One value of a dimension with its counts of undertakings.
 struct TallyRow
@@ -60,6 +62,14 @@ public:
 
     /// What the focus' filter lets through; kept until filter or contents change.
     const Selection &selection() const { return m_selection; }
+    /// The filter that selection() answers: the focus', but while that is searched for the one before.
+    const Filter &filter() const { return m_filter; }
+    /// From now on a library of more clauses than so many is searched in the background, and what was found
+    /// before stays until then. For whoever has an event loop and people before it.
+    void searchBehind(qsizetype clausesAtOnce) { m_clausesAtOnce = clausesAtOnce; }
+    bool isSearching() const;
+    /// All that is known of a search; kept until another is asked for.
+    const SearchAnswer &answer(const QString &search) const;
     /// The one evaluator. An unknown value of a dimension, or a search that cannot be understood, is a
     /// Problem with Fault::Usage that names the part and the nearest that would be right.
     Result<Selection> select(const Filter &filter) const;
@@ -118,6 +128,8 @@ public:
 signals:
     /// Contents were replaced: models reset. Comes before selectionChanged.
     void contentsChanged();
+    /// A search in the background has begun, or ended: found, or given up for another.
+    void searchingChanged(bool searching);
     /// The filter lets other rows through, or hides them no more: models refilter.
     void selectionChanged();
     /// So many statements have been read of all that the library holds.
@@ -128,16 +140,12 @@ signals:
     void failed(const partnership::Problem &problem);
 
 private:
-    struct WordsFound
-    {
-        QBitArray clauses;
-        QHash<int, QList<Span>> marks;
-    };
-    /// A filter with canonical values, and what its words have found.
+    /// A filter with canonical values, the clauses with its words, and where in them the words stand.
     struct Asked
     {
         Filter filter;
-        WordsFound words;
+        QBitArray clauses;
+        QHash<int, QList<Span>> marks;
     };
     void readRest();
     void takeRest(const Result<std::shared_ptr<Memory>> &loaded);
@@ -145,25 +153,29 @@ private:
     void begin(QList<Statement> statements);
     void replaceMemory(std::shared_ptr<Memory> memory, const Filter &filter);
     void applyFilter();
+    bool mustSearchBehind(const QString &search) const;
+    void searchFor(const QString &search);
+    void takeAnswer(const SearchAnswer &answer);
+    void showFilter();
     void showSelection();
     void leaveHidden();
     void choose(const Filter &filter);
     Result<Filter> canonical(const Filter &filter) const;
-    /// Clauses with the words of a search, and where in them the words stand.
-    Result<WordsFound> found(const QString &search) const;
     Result<Asked> asked(const Filter &given) const;
     const AgencyRow *agency(const QString &value) const;
 
     std::unique_ptr<Library> m_library;
     std::shared_ptr<Memory> m_memory;
     const Contents *m_contents; ///< of the memory
-    /// Answer of the last search. A filter with words asks for them again for each thing that it hides, in
-    /// the filter bar and below every picture: the library is to be asked once.
-    mutable std::optional<std::pair<QString, WordsFound>> m_last;
     Selection m_selection;
+    Filter m_filter;
+    qsizetype m_clausesAtOnce = std::numeric_limits<qsizetype>::max();
     std::optional<Problem> m_refusal;
     Focus m_focus;
+    /// Of the last search: whatever asks for its words asks the library once.
+    mutable std::unique_ptr<SearchAnswer> m_answer;
     std::unique_ptr<LoadingJob> m_loading;
+    std::unique_ptr<SearchJob> m_searching;
     qsizetype m_atOnce = std::numeric_limits<qsizetype>::max();
     bool m_whole = true;
 };

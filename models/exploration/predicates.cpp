@@ -3,7 +3,7 @@
 #include "models/exploration/predicates.h"
 
 #include "models/exploration/enumeration.h"
-#include "models/exploration/wordsearch.h"
+#include "models/exploration/searchanswer.h"
 
 #include <algorithm>
 
@@ -231,31 +231,31 @@ QString Predicates::instruments(const Filter &filter) const
 QString Predicates::search(const QString &text) const
 {
     const Result<SearchQuery> query = SearchQuery::parse(text);
-    const QString words = query ? wordsFound(*query) : quoted(text);
+    const QString words = query ? wordsFound(*query, m_exploration.answer(text).meant) : quoted(text);
     return (m_number == Number::One ? tr("stands in a clause with %1") : tr("stand in clauses with %1"))
         .arg(words);
 }
 
 /// “METI” also finds what it stands for: that is said, or nobody would know why 11.1 is there.
-QString Predicates::termFound(const SearchQuery::Term &term) const
+QString Predicates::termFound(const SearchQuery::Term &term, const Meant &meant) const
 {
     QString words = quoted(term.prefix ? term.words + QStringLiteral("…") : term.words);
     if (term.exact)
         words = tr("%1 in these letters").arg(words);
-    QStringList meant;
-    for (const QString &name : m_exploration.wordSearch().meantBy(term))
-        meant.append(takesArticle(name) ? tr("the %1").arg(name) : name);
-    return meant.isEmpty() ? words : tr("%1 (%2, by any name)").arg(words, joined(meant, tr("or")));
+    QStringList names;
+    for (const QString &name : meant.value(term.toText()))
+        names.append(takesArticle(name) ? tr("the %1").arg(name) : name);
+    return names.isEmpty() ? words : tr("%1 (%2, by any name)").arg(words, joined(names, tr("or")));
 }
 
 /// "“port” within 5 words of “ship”"
-QString Predicates::chainFound(const SearchQuery::Chain &chain) const
+QString Predicates::chainFound(const SearchQuery::Chain &chain, const Meant &meant) const
 {
     using In = SearchQuery::Reach::In;
-    QString out = termFound(chain.terms.first());
+    QString out = termFound(chain.terms.first(), meant);
     for (qsizetype i = 0; i < chain.reaches.size(); ++i) {
         const SearchQuery::Reach &reach = chain.reaches[i];
-        const QString next = termFound(chain.terms[i + 1]);
+        const QString next = termFound(chain.terms[i + 1], meant);
         if (reach.in == In::Words)
             out = reach.words == 1
                       ? tr("%1 within 1 word of %2").arg(out, next)
@@ -270,19 +270,19 @@ QString Predicates::chainFound(const SearchQuery::Chain &chain) const
     return out;
 }
 
-QString Predicates::wordsFound(const SearchQuery &query) const
+QString Predicates::wordsFound(const SearchQuery &query, const Meant &meant) const
 {
-    const auto name = [this](const QList<SearchQuery::Term> &terms) {
+    const auto name = [&](const QList<SearchQuery::Term> &terms) {
         QStringList out;
         for (const SearchQuery::Term &term : terms)
-            out.append(termFound(term));
+            out.append(termFound(term, meant));
         return joined(out, tr("or"));
     };
     QStringList groups;
     for (const QList<SearchQuery::Term> &group : query.wanted())
         groups.append(name(group));
     for (const SearchQuery::Chain &chain : query.chains())
-        groups.append(chainFound(chain));
+        groups.append(chainFound(chain, meant));
     const QString wanted = joined(groups, tr("and"));
     if (query.unwanted().isEmpty())
         return wanted;

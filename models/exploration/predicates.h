@@ -34,9 +34,11 @@ private:
     QString agencies(const Choice &choice, bool alone) const;
     QString instruments(const Filter &filter) const;
     QString search(const QString &text) const;
-    QString wordsFound(const SearchQuery &query) const;
-    QString termFound(const SearchQuery::Term &term) const;
-    QString chainFound(const SearchQuery::Chain &chain) const;
+    /// What words are the names of, as SearchAnswer has it.
+    using Meant = QHash<QString, QStringList>;
+    QString wordsFound(const SearchQuery &query, const Meant &meant) const;
+    QString termFound(const SearchQuery::Term &term, const Meant &meant) const;
+    QString chainFound(const SearchQuery::Chain &chain, const Meant &meant) const;
     QString either(const char *one, const char *many) const;
 
     const Exploration &m_exploration;

@@ -335,6 +335,14 @@ QList<QList<SearchQuery::Term>> SearchQuery::needed() const
     return out;
 }
 
+QList<SearchQuery::Term> SearchQuery::terms() const
+{
+    QList<Term> out = m_unwanted;
+    for (const QList<Term> &group : needed())
+        out += group;
+    return out;
+}
+
 QString SearchQuery::toText() const
 {
     QStringList out;

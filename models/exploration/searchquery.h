@@ -76,6 +76,8 @@ public:
     const QList<QList<Term>> &wanted() const { return m_wanted; }
     /// All of them must be found too.
     const QList<Chain> &chains() const { return m_chains; }
+    /// Every word that is looked for, wanted or not.
+    QList<Term> terms() const;
     /// What must be found wherever it stands: wanted(), and the words of chains one by one.
     QList<QList<Term>> needed() const;
     /// None of them may be found.

@@ -6,14 +6,11 @@
 #include "models/exploration/enumeration.h"
 #include "models/exploration/hidden.h"
 #include "models/exploration/names.h"
-#include "models/exploration/wordsearch.h"
 
 #include <algorithm>
 
 namespace partnership {
 namespace {
-
-constexpr int nearestShown = 3;
 
 /// What a document calls itself in its title; the longer name stands before the one it holds.
 QString documentName(const QString &title)
@@ -177,28 +174,6 @@ QString Wording::description(const Filter &filter) const
 QString Wording::hidden(const Filter &filter, const Selection &selection) const
 {
     return hiddenBy(filter, selection, m_exploration).toText();
-}
-
-std::optional<Problem> Wording::notFound(const Filter &filter) const
-{
-    const Result<SearchQuery> query = SearchQuery::parse(filter.search());
-    const Library *library = m_exploration.library();
-    if (!query || !library)
-        return {};
-    for (const QList<SearchQuery::Term> &group : query->needed()) {
-        if (const auto hits = m_exploration.wordSearch().withAny(group); hits && !hits->isEmpty())
-            continue;
-        const QString where = m_contents.statements().size() > 1 ? tr("%1 is in none of the statements.")
-                                                                 : tr("%1 is not in the statement.");
-        const QStringList near = library->wordsLike(group.first().words, nearestShown);
-        Problem out;
-        out.fault = Fault::Usage;
-        out.what = where.arg(quoted(group.first().words));
-        if (!near.isEmpty())
-            out.advice = tr("Nearest: %1.").arg(near.join(QStringLiteral(", ")));
-        return out;
-    }
-    return {};
 }
 
 QString Wording::sourceNote() const

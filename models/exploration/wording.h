@@ -19,7 +19,6 @@ public:
     QString sentence(const Filter &filter, const Selection &selection) const;
     QString description(const Filter &filter) const;
     QString hidden(const Filter &filter, const Selection &selection) const;
-    std::optional<Problem> notFound(const Filter &filter) const;
     QString sourceNote() const;
 
 private:

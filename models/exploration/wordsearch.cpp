@@ -113,8 +113,9 @@ template <typename Record> QList<Mention> mentionsOf(ItemId thing, const QList<R
 
 } // namespace
 
-WordSearch::WordSearch(const Contents &contents, const Names &names, const Library *library)
-    : m_contents(contents), m_names(names), m_library(library)
+WordSearch::WordSearch(const Contents &contents, const Names &names, const Library *library,
+                       const StopRequest &stop)
+    : m_contents(contents), m_names(names), m_library(library), m_stop(stop)
 {
 }
 
@@ -239,7 +240,7 @@ Result<WordSearch::Hits> WordSearch::withWords(const QString &expression) const
     Hits out;
     if (!m_library || expression.isEmpty())
         return out;
-    const Result<QList<SearchHit>> found = m_library->search(expression);
+    const Result<QList<SearchHit>> found = m_library->search(expression, m_stop);
     if (!found)
         return found.problem();
     for (const SearchHit &hit : *found) {
@@ -254,7 +255,7 @@ void WordSearch::addPlaces(const SearchQuery::Term &term, Hits &hits) const
 {
     const QRegularExpression words = anywhere(term.words);
     Hits more;
-    for (int row = 0; m_library && row < m_contents.clauses().size(); ++row) {
+    for (int row = 0; m_library && row < m_contents.clauses().size() && !isStopped(); ++row) {
         for (auto it = words.globalMatch(m_contents.clauses()[row].record->text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             more[row].append({match.capturedStart(), match.capturedEnd()});

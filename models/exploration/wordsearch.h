@@ -4,6 +4,7 @@
 
 #include "models/exploration/names.h"
 #include "models/exploration/searchquery.h"
+#include "models/reading/pace.h"
 
 #include <QBitArray>
 
@@ -21,8 +22,9 @@ public:
     /// Places of what was found in Clause::text, by clause row.
     using Hits = QHash<int, QList<Span>>;
 
-    /// Without a library nothing is found.
-    WordSearch(const Contents &contents, const Names &names, const Library *library);
+    /// Without a library nothing is found. What is stopped gives a problem.
+    WordSearch(const Contents &contents, const Names &names, const Library *library,
+               const StopRequest &stop = {});
 
     /// The clauses that a query lets through, one bit a row, and in hits what was found in them.
     Result<QBitArray> find(const SearchQuery &query, Hits &hits) const;
@@ -37,6 +39,7 @@ private:
     Hits inSameSections(const Hits &first, const Hits &second) const;
     Result<Hits> addExact(const SearchQuery::Term &term, Hits hits) const;
     Result<Hits> withWords(const QString &expression) const;
+    bool isStopped() const { return m_stop && m_stop(); }
     QList<ItemId> named(const SearchQuery::Term &term) const;
     bool isOrdinaryWord(const QString &word) const;
     void addPlaces(const SearchQuery::Term &term, Hits &hits) const;
@@ -45,6 +48,7 @@ private:
     const Contents &m_contents;
     const Names &m_names;
     const Library *m_library;
+    StopRequest m_stop;
 };
 
 } // namespace partnership

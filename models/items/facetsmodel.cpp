@@ -119,7 +119,7 @@ const Facet &FacetsModel::facetOf(const Node &node) const
 /// A filter that cannot be understood lets nothing through. The values are the same under every filter.
 void FacetsModel::count()
 {
-    const Result<QList<Facet>> facets = exploration().facets(exploration().focus().filter());
+    const Result<QList<Facet>> facets = exploration().facets(exploration().filter());
     if (facets)
         m_facets = *facets;
     for (Node &node : nodes()) {

@@ -159,7 +159,7 @@ OutlineModel::Sums OutlineModel::countsOf(const Node &node) const
 {
     Sums out;
     // A heading with nothing below it is hidden by any filter.
-    out.matches = exploration().focus().filter().isEmpty();
+    out.matches = exploration().filter().isEmpty();
     if (node.item.kind == ItemKind::Statement) {
         for (const int section : m_sections.top[node.row])
             out += m_counts[section];

@@ -163,6 +163,8 @@ bool Library::holds(const QByteArray &sourceSha256) const
 
 Result<QList<StatementHead>> Library::statements() const
 {
+    // Whoever reads all begins here: what was remembered of rows may since have been written by somebody.
+    d->prepared.bases().clear();
     QSqlQuery query = d->connection->query();
     QList<StatementHead> heads;
     if (query.exec(QStringLiteral("SELECT stable_id, title, date, sha256, source_name FROM statements "
@@ -181,9 +183,9 @@ Result<Statement> Library::statement(qint64 id) const
     return loadStatement(d->prepared, id);
 }
 
-Result<QList<SearchHit>> Library::search(const QString &ftsExpression) const
+Result<QList<SearchHit>> Library::search(const QString &ftsExpression, const StopRequest &stop) const
 {
-    return searchClauses(*d->connection, ftsExpression);
+    return searchClauses(*d->connection, ftsExpression, stop);
 }
 
 QStringList Library::wordsLike(const QString &word, int atMost) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reading/pace.h"
 #include "models/statement/result.h"
 #include "models/statement/statement.h"
 
@@ -114,8 +115,9 @@ public:
     /// The statement exactly as it was added: statement(add(s)) == s.
     Result<Statement> statement(qint64 id) const;
 
-    /// Clauses that match an FTS5 expression, in the order of statements and text.
-    Result<QList<SearchHit>> search(const QString &ftsExpression) const;
+    /// Clauses that match an FTS5 expression, in the order of statements and text. Asks the stop every some
+    /// thousand steps; a search that is stopped is a Problem that says so.
+    Result<QList<SearchHit>> search(const QString &ftsExpression, const StopRequest &stop = {}) const;
     /// Words of the statements that begin with the prefix or are spelt like the word, most frequent first;
     /// for "nearest: quantum".
     QStringList wordsLike(const QString &word, int atMost) const;

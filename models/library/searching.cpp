@@ -98,8 +98,11 @@ Problem searchProblem(const Connection &connection, const QSqlError &error, cons
 
 } // namespace
 
-Result<QList<SearchHit>> searchClauses(const Connection &connection, const QString &ftsExpression)
+Result<QList<SearchHit>> searchClauses(const Connection &connection, const QString &ftsExpression,
+                                       const StopRequest &stop)
 {
+    const sqlite::Interruption interruption(connection.database(), stop);
+
     QSqlQuery query = connection.query();
     bool good = query.prepare(QStringLiteral(
         "SELECT s.sha256, c.number, s.id, c.place, word_places(clause_words) FROM clause_words "
@@ -112,11 +115,13 @@ Result<QList<SearchHit>> searchClauses(const Connection &connection, const QStri
     ClauseTexts texts(connection);
     QList<SearchHit> hits;
     good = good && query.exec();
-    while (good && query.next()) {
+    while (good && !(stop && stop()) && query.next()) {
         const QString text = texts.text(query.value(2).toLongLong(), query.value(3).toLongLong());
         hits.append({clauseId(query.value(0).toString().toLatin1(), query.value(1).toString()),
                      marksIn(tokenizer.words(text), sqlite::wordPlaces(query.value(4).toByteArray()))});
     }
+    if (stop && stop())
+        return Problem{Fault::Usage, Connection::tr("The search was stopped."), {}, 0, {}, {}};
     if (query.lastError().isValid())
         return searchProblem(connection, query.lastError(), ftsExpression);
     return hits;

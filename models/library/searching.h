@@ -8,7 +8,8 @@
 /// Questions to the word index of a library.
 namespace partnership {
 
-Result<QList<SearchHit>> searchClauses(const Connection &connection, const QString &ftsExpression);
+Result<QList<SearchHit>> searchClauses(const Connection &connection, const QString &ftsExpression,
+                                       const StopRequest &stop = {});
 
 /// See Library::wordsLike().
 QStringList wordsLike(const Connection &connection, const QString &word, int atMost);

@@ -99,6 +99,21 @@ bool harden(const QSqlDatabase &database)
     return true;
 }
 
+Interruption::Interruption(const QSqlDatabase &database, const StopRequest &stop) : m_stop(stop)
+{
+    constexpr int steps = 2000; // of SQLite's machine: less than a millisecond
+    m_handle = stop ? handleOf(database) : nullptr;
+    const auto asked = [](void *request) { return int((*static_cast<StopRequest *>(request))()); };
+    if (m_handle)
+        sqlite3_progress_handler(m_handle, steps, asked, &m_stop);
+}
+
+Interruption::~Interruption()
+{
+    if (m_handle)
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
 Trouble troubleOf(const QSqlDatabase &database, const QSqlError &error)
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reading/pace.h"
 #include "models/statement/span.h"
 
 #include <QByteArray>
@@ -14,6 +15,7 @@
 
 struct Fts5Tokenizer;
 struct fts5_tokenizer;
+struct sqlite3;
 struct sqlite3_stmt;
 
 /// What Qt Sql cannot say to SQLite. Nothing else in the program but session.h touches the sqlite3 handle.
@@ -46,6 +48,19 @@ public:
 private:
     const fts5_tokenizer *m_methods = nullptr;
     Fts5Tokenizer *m_tokenizer = nullptr;
+};
+
+/// For as long as it lasts, what the connection does is given up when the stop says so.
+class Interruption
+{
+public:
+    Interruption(const QSqlDatabase &database, const StopRequest &stop);
+    ~Interruption();
+    Q_DISABLE_COPY_MOVE(Interruption)
+
+private:
+    sqlite3 *m_handle = nullptr;
+    StopRequest m_stop;
 };
 
 /// To be asked before a rollback, which overwrites what SQLite remembers of the error.

@@ -331,8 +331,9 @@ void TestChartSpecs::ofMoreThanCanBeToldApartTheFirstAreDrawn()
     many.explore({samples::longStatement(1200), samples::smallStatement(), samples::longStatement(1201)});
     const ChartSpec first = specOf(many, QStringLiteral("pillars"));
     QCOMPARE(first.groups.size(), 2); // the third has no room
-    QVERIFY2(first.subtitle.contains(QStringLiteral("Of 3 statements only the first 2 are drawn and counted.")),
-             qPrintable(first.subtitle));
+    QVERIFY2(
+        first.subtitle.contains(QStringLiteral("Of 3 statements only the first 2 are drawn and counted.")),
+        qPrintable(first.subtitle));
     const Filter filter = Filter().including(Dimension::Agency,
                                              many.resolve(Dimension::Agency, QStringLiteral("MFFF")).value());
     const ChartSpec matching = specOf(many, QStringLiteral("pillars"), filter);

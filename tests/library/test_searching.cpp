@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/library.h"
+#include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/suite.h"
 
@@ -25,6 +26,7 @@ private slots:
     void namesWordsLike_data();
     void namesWordsLike();
     void namesOnlySoMany();
+    void isGivenUpWhenTold();
 
 private:
     std::unique_ptr<Library> m_library;
@@ -169,6 +171,23 @@ void TestSearching::namesOnlySoMany()
     QCOMPARE(m_library->wordsLike(QStringLiteral("the"), 1), QStringList(QStringLiteral("the")));
     QCOMPARE(m_library->wordsLike(QStringLiteral("the"), 0), QStringList());
     QCOMPARE(m_library->wordsLike(QStringLiteral("e"), 3).size(), 3);
+}
+
+/// Told so at the third asking it asks no more than once again, though it has a thousand clauses to go.
+void TestSearching::isGivenUpWhenTold()
+{
+    const auto library = samples::libraryWith({samples::longStatement(1000)});
+    int asked = 0;
+    const auto all = library->search(QStringLiteral("reef"), [&asked] { return ++asked < 0; });
+    QVERIFY(all);
+    QCOMPARE(all->size(), 1000);
+    QVERIFY(asked > 100);
+    asked = 0;
+    const auto stopped = library->search(QStringLiteral("reef"), [&asked] { return ++asked >= 3; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.problem().what, QStringLiteral("The search was stopped."));
+    QVERIFY(asked <= 6);
+    QCOMPARE(library->search(QStringLiteral("reef"))->size(), 1000); // what comes later is as ever
 }
 
 EXPLORER_TEST(TestSearching)

@@ -111,7 +111,7 @@ void AgenciesView::refresh()
     hideRows();
     const int hidden = m_model->hiddenCount();
     m_hiddenLine->setVisible(hidden > 0 && !m_exploration.focus().isHighlighting() &&
-                             !m_exploration.focus().filter().isEmpty());
+                             !m_exploration.filter().isEmpty());
     if (m_showsAll)
         m_hidden->setText(hidden == 1 ? tr("1 agency has no match.")
                                       : tr("%1 agencies have no match.").arg(hidden));
@@ -136,7 +136,7 @@ void AgenciesView::fitTree()
 void AgenciesView::hideRows()
 {
     const bool hide =
-        !m_showsAll && !m_exploration.focus().isHighlighting() && !m_exploration.focus().filter().isEmpty();
+        !m_showsAll && !m_exploration.focus().isHighlighting() && !m_exploration.filter().isEmpty();
     for (int side = 0; side < m_model->rowCount(); ++side) {
         const QModelIndex above = m_model->index(side, 0);
         for (int row = 0; row < m_model->rowCount(above); ++row)

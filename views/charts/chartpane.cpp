@@ -45,7 +45,7 @@ void ChartPane::setLanes(Lanes lanes)
 
 ChartSpec ChartPane::spec() const
 {
-    const Filter filter = m_exploration.focus().filter();
+    const Filter filter = m_exploration.filter();
     const Result<ChartSpec> made =
         chartSpec(m_chart, {m_exploration, filter, m_exploration.selection(), m_lanes});
     Q_ASSERT(made.ok());

@@ -53,6 +53,7 @@ FilterBar::FilterBar(Exploration &exploration, QWidget *parent) : QWidget(parent
     place(true);
 
     connect(&exploration, &Exploration::selectionChanged, this, &FilterBar::refresh);
+    connect(&exploration, &Exploration::searchingChanged, this, &FilterBar::tellSearching);
     refresh();
 }
 
@@ -120,7 +121,7 @@ void FilterBar::place(bool oneLine)
 
 void FilterBar::refresh()
 {
-    const Filter filter = m_exploration.focus().filter();
+    const Filter filter = m_exploration.filter();
     const Selection &selection = m_exploration.selection();
     const bool filtered = !filter.isEmpty();
     showChips();
@@ -134,6 +135,13 @@ void FilterBar::refresh()
     showTrouble();
     takeColours();
     fit();
+}
+
+/// What was found before stays until then, and says so of itself.
+void FilterBar::tellSearching(bool searching)
+{
+    if (searching)
+        m_sentence->setSentence(m_sentence->sentence(), tr("Searching…"));
 }
 
 void FilterBar::showChips()
@@ -159,7 +167,7 @@ void FilterBar::showChips()
 /// What the sentence does not say by itself: that a second value let more through, not less.
 QString FilterBar::remark()
 {
-    const Filter filter = m_exploration.focus().filter();
+    const Filter filter = m_exploration.filter();
     if (filter != m_now)
         m_before = std::exchange(m_now, filter);
     if (filter.isEmpty())
@@ -194,7 +202,7 @@ void FilterBar::offerFilters()
 /// What is wrong with the filter that is on, if anything.
 void FilterBar::showTrouble()
 {
-    const Filter filter = m_exploration.focus().filter();
+    const Filter filter = m_exploration.filter();
     const std::optional<Problem> &refusal = m_exploration.refusal();
     const std::optional<Problem> trouble = refusal ? refusal : m_exploration.notFound(filter);
     if (trouble)
@@ -205,7 +213,7 @@ void FilterBar::showTrouble()
 void FilterBar::takeColours()
 {
     const Theme &theme = Theme::of(palette());
-    const bool filtered = !m_exploration.focus().filter().isEmpty();
+    const bool filtered = !m_exploration.filter().isEmpty();
     m_funnel->setPixmap(
         iconPixmap(Icon::Funnel, filtered ? theme.accent() : theme.secondary(), 16, devicePixelRatio()));
 }

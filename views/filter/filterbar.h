@@ -44,6 +44,7 @@ private:
     QWidget *makeClear();
     void place(bool oneLine);
     void refresh();
+    void tellSearching(bool searching);
     void showChips();
     void showTrouble();
     QString remark();

@@ -154,7 +154,7 @@ int RowDelegate::widthOf(const Cell &cell, const QString &words, bool bold) cons
 
 int RowDelegate::drawCounts(const Cell &cell, const QRect &rect, int matching, int all) const
 {
-    const bool filtered = !m_exploration.focus().filter().isEmpty();
+    const bool filtered = !m_exploration.filter().isEmpty();
     const int x = drawWordsAtRight(cell, rect, QStringLiteral(" / %1").arg(all), cell.secondary);
     const QRect before(rect.topLeft(), QPoint(x - 1, rect.bottom()));
     return drawWordsAtRight(cell, before, QString::number(matching), cell.text, filtered && matching > 0);

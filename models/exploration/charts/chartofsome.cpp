@@ -101,10 +101,12 @@ QString ofSomeWords(qsizetype drawn, const Contents &contents, bool filtered)
 {
     const QString all = QString::number(contents.statements().size());
     if (drawn == 1)
-        return filtered ? ChartWords::tr("Of %1 statements only the first with a match is drawn and counted.").arg(all)
+        return filtered ? ChartWords::tr("Of %1 statements only the first with a match is drawn and counted.")
+                              .arg(all)
                         : ChartWords::tr("Of %1 statements only the first is drawn and counted.").arg(all);
-    return (filtered ? ChartWords::tr("Of %2 statements only the first %1 with a match are drawn and counted.")
-                     : ChartWords::tr("Of %2 statements only the first %1 are drawn and counted."))
+    return (filtered
+                ? ChartWords::tr("Of %2 statements only the first %1 with a match are drawn and counted.")
+                : ChartWords::tr("Of %2 statements only the first %1 are drawn and counted."))
         .arg(QString::number(drawn), all);
 }
 

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an exploration holds, and which of it, comes and goes: libraries, filters, and the jobs behind the
+// window.
+#include "models/exploration/exploration.h"
+
+#include "models/exploration/loadingjob.h"
+#include "models/exploration/searchjob.h"
+#include "models/exploration/selecting.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace partnership {
+namespace {
+
+qsizetype firstSet(const QBitArray &bits)
+{
+    for (qsizetype row = 0; row < bits.size(); ++row) {
+        if (bits.testBit(row))
+            return row;
+    }
+    return -1;
+}
+
+/// Where somebody who has just opened a library sees most of its first statement: the first commitment with
+/// two agencies and an instrument.
+int mostTellingClause(const Contents &contents)
+{
+    int promising = -1;
+    for (const CommitmentRow &commitment : contents.commitments()) {
+        if (!commitment.record->isUndertaking())
+            continue;
+        if (promising >= 0 && commitment.statement != contents.clauses()[promising].statement)
+            break;
+        if (commitment.agencies.size() > 1 && !commitment.instruments.isEmpty())
+            return commitment.clause;
+        if (promising < 0)
+            promising = commitment.clause;
+    }
+    return promising < 0 && !contents.clauses().isEmpty() ? 0 : promising;
+}
+
+} // namespace
+
+Exploration::Exploration(QObject *parent)
+    : QObject(parent), m_memory(std::make_shared<Memory>()), m_contents(&m_memory->contents),
+      m_loading(std::make_unique<LoadingJob>()), m_searching(std::make_unique<SearchJob>())
+{
+    connect(m_searching.get(), &SearchJob::finished, this, &Exploration::takeAnswer);
+    connect(&m_focus, &Focus::filterChanged, this, &Exploration::applyFilter);
+    connect(&m_focus, &Focus::highlightingChanged, this, &Exploration::showSelection);
+    connect(m_loading.get(), &LoadingJob::progress, this, &Exploration::progress);
+    connect(m_loading.get(), &LoadingJob::finished, this, &Exploration::takeRest);
+}
+
+Exploration::~Exploration() = default;
+
+Result<Done> Exploration::explore(std::unique_ptr<Library> library)
+{
+    const Result<QList<StatementHead>> heads = library->statements();
+    if (!heads)
+        return heads.problem();
+    const bool isAll = heads->size() <= m_atOnce && library->isLookedThrough();
+    Result<QList<Statement>> statements =
+        loadStatements(*library, heads->first(std::min(heads->size(), m_atOnce)));
+    if (!statements)
+        return statements.problem();
+    m_library = std::move(library);
+    m_whole = isAll;
+    begin(std::move(*statements));
+    isAll ? complete() : readRest();
+    return Done{};
+}
+
+void Exploration::explore(QList<Statement> statements)
+{
+    m_library.reset();
+    begin(std::move(statements));
+    complete();
+}
+
+void Exploration::begin(QList<Statement> statements)
+{
+    const auto memory = std::make_shared<Memory>(std::move(statements));
+    const int first = mostTellingClause(memory->contents);
+    {
+        const Focus::Hold hold(m_focus);
+        replaceMemory(memory, Filter());
+    }
+    m_focus.reset(first < 0 ? ItemId() : contents().clauses()[first].id);
+    emit selectionChanged();
+}
+
+Result<Done> Exploration::reload()
+{
+    if (!m_library)
+        return Done{};
+    const Result<QList<StatementHead>> heads = m_library->statements();
+    if (!heads)
+        return heads.problem();
+    if (heads->size() > m_atOnce) { // what is there is shown until all is
+        readRest();
+        return Done{};
+    }
+    Result<QList<Statement>> statements = loadStatements(*m_library, *heads);
+    if (!statements)
+        return statements.problem();
+    takeRest(std::make_shared<Memory>(std::move(*statements)));
+    return Done{};
+}
+
+void Exploration::readRest()
+{
+    m_whole = false;
+    m_loading->start(*m_library);
+}
+
+void Exploration::takeRest(const Result<std::shared_ptr<Memory>> &loaded)
+{
+    if (!loaded) {
+        emit failed(loaded.problem());
+        return;
+    }
+    m_whole = true; // before anybody who is told of the contents asks
+    {
+        const Focus::Hold hold(m_focus);
+        replaceMemory(*loaded, m_focus.filter());
+        emit selectionChanged();
+    }
+    complete();
+}
+
+/// What is still being read is of another library, or of fewer statements.
+void Exploration::complete()
+{
+    m_loading->cancel();
+    m_whole = true;
+    emit becameWhole();
+}
+
+void Exploration::replaceMemory(std::shared_ptr<Memory> memory, const Filter &filter)
+{
+    const bool searching = isSearching();
+    m_searching->forget();
+    m_answer.reset();
+    m_contents = &memory->contents;
+    std::shared_ptr<Memory> before = std::exchange(m_memory, std::move(memory));
+    if (before->contents.statements().size() > m_atOnce)
+        freeBehind(std::move(before));
+    const bool behind = mustSearchBehind(filter.search());
+    choose(behind ? Filter() : filter); // all of it until it is found
+    emit contentsChanged();
+    if (behind)
+        searchFor(filter.search());
+    else if (searching)
+        emit searchingChanged(false);
+}
+
+bool Exploration::isSearching() const
+{
+    return m_searching->isRunning();
+}
+
+/// What is searched for already goes on, whatever else of the filter changes.
+void Exploration::applyFilter()
+{
+    const QString search = m_focus.filter().search();
+    if (mustSearchBehind(search)) {
+        if (m_searching->search() != search)
+            searchFor(search);
+        return;
+    }
+    const bool searching = isSearching();
+    m_searching->cancel();
+    if (searching)
+        emit searchingChanged(false);
+    showFilter();
+}
+
+bool Exploration::mustSearchBehind(const QString &search) const
+{
+    const bool isKnown = search.isEmpty() || (m_answer && m_answer->search == search);
+    return !isKnown && m_library && contents().clauses().size() > m_clausesAtOnce;
+}
+
+void Exploration::searchFor(const QString &search)
+{
+    m_searching->start(search, m_memory, *m_library);
+    emit searchingChanged(true);
+}
+
+void Exploration::takeAnswer(const SearchAnswer &answer)
+{
+    m_answer = std::make_unique<SearchAnswer>(answer);
+    emit searchingChanged(false);
+    showFilter();
+}
+
+void Exploration::showFilter()
+{
+    choose(m_focus.filter());
+    showSelection();
+    leaveHidden();
+}
+
+/// What is being searched for is shown when it has been found.
+void Exploration::showSelection()
+{
+    if (isSearching())
+        return;
+    const Focus::Hold hold(m_focus);
+    emit selectionChanged();
+}
+
+/// A clause that the filter hides is not what somebody who filtered wants to read: the first that matches is.
+void Exploration::leaveHidden()
+{
+    const int clause = contents().clauseOf(m_focus.current());
+    if (clause >= 0 && m_selection.hasClause(clause))
+        return;
+    if (const qsizetype first = firstSet(m_selection.commitments); first >= 0)
+        m_focus.amendCurrent(contents().commitments()[first].id);
+    else if (const qsizetype only = firstSet(m_selection.clauses); only >= 0)
+        m_focus.amendCurrent(contents().clauses()[only].id);
+}
+
+/// What cannot be understood lets nothing through: everything would look like an answer.
+void Exploration::choose(const Filter &filter)
+{
+    m_filter = filter;
+    Result<Selection> selection = select(filter);
+    m_refusal = selection ? std::nullopt : std::optional(selection.problem());
+    m_selection = selection ? std::move(*selection) : Selecting(contents(), m_memory->columns).nothing();
+}
+
+} // namespace partnership
