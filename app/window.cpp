@@ -43,9 +43,6 @@ private:
     std::function<void()> m_act;
 };
 
-/// So many are searched in a few milliseconds: an answer at once is worth more than a window that goes on.
-constexpr qsizetype clausesSearchedAtOnce = 2000;
-
 /// Looking for the faces of the system takes longer than all else before the first paint, which has no text.
 void dressText()
 {
@@ -92,7 +89,6 @@ int runWindow(QApplication &application, const QStringList &arguments)
 {
     QApplication::setStyle(new HouseStyle);
     Exploration exploration;
-    exploration.searchBehind(clausesSearchedAtOnce);
     MainWindow window(exploration);
     new AfterFirstPaint(window, [&] { fill(window, arguments); });
     window.show();

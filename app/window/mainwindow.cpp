@@ -54,6 +54,8 @@ namespace {
 constexpr int leastTabsHeight = 160;
 // So many statements are read in the time of a frame or two; more are read while these can be seen.
 constexpr qsizetype readAtOnce = 12;
+// So many are searched in a few milliseconds: an answer at once is worth more than a window that goes on.
+constexpr qsizetype clausesSearchedAtOnce = 2000;
 
 /// Gives the whole application the palette of a theme: "light", "dark", or of the lightness the system had at
 /// the start.
@@ -85,6 +87,7 @@ MainWindow::MainWindow(Exploration &exploration, QWidget *parent)
 {
     setAcceptDrops(true);
     m_exploration.readBehind(readAtOnce);
+    m_exploration.searchBehind(clausesSearchedAtOnce);
     applyTheme(m_theme);
     resize(Arrangement::firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(settings::geometry.read());

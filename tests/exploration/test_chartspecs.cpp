@@ -328,7 +328,7 @@ void TestChartSpecs::severalStatementsKeepTheirPillarsApart()
 void TestChartSpecs::ofMoreThanCanBeToldApartTheFirstAreDrawn()
 {
     Exploration many;
-    many.explore({samples::longStatement(1200), samples::smallStatement(), samples::longStatement(1201)});
+    many.explore({samples::longStatement(400), samples::smallStatement(), samples::longStatement(401)});
     const ChartSpec first = specOf(many, QStringLiteral("pillars"));
     QCOMPARE(first.groups.size(), 2); // the third has no room
     QVERIFY2(

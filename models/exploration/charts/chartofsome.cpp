@@ -9,8 +9,9 @@
 namespace partnership {
 namespace {
 
-/// Drawn one by one, 100,000 marks take 28 s in Qt Charts and some seconds in pictures of our own.
-constexpr qsizetype mostCommitments = 2000;
+/// About as many as one look takes in; what is drawn is laid out anew with every click, some 50 ms for each
+/// 2,000.
+constexpr qsizetype mostCommitments = 600;
 
 /// Commitments of each statement.
 QList<int> sizesOf(const Contents &contents)

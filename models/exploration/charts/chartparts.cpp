@@ -14,17 +14,19 @@ namespace {
 /// More numbers than these are counted, not listed: the source line is to stay one line.
 constexpr int mostClausesListed = 12;
 
-QStringList matchingClauses(const ChartQuestion &question)
+/// Of those with a commitment that matches: the numbers of the first, and how many there are.
+std::pair<QStringList, qsizetype> matchingClauses(const ChartQuestion &question)
 {
     QStringList numbers;
+    qsizetype count = 0;
     for (const ClauseRow &clause : question.exploration.contents().clauses()) {
         const bool matches =
             std::any_of(clause.commitments.begin(), clause.commitments.end(),
                         [&](int commitment) { return question.selection.hasCommitment(commitment); });
-        if (matches)
+        if (matches && ++count <= mostClausesListed)
             numbers.append(clause.number);
     }
-    return numbers;
+    return {numbers, count};
 }
 
 QString clauseWords(const ChartQuestion &question)
@@ -34,13 +36,13 @@ QString clauseWords(const ChartQuestion &question)
         return contents.clauses().size() == 1
                    ? ChartWords::tr("1 clause.")
                    : ChartWords::tr("All %1 clauses.").arg(contents.clauses().size());
-    const QStringList numbers = matchingClauses(question);
+    const auto [numbers, count] = matchingClauses(question);
     if (numbers.isEmpty())
         return ChartWords::tr("No clause matches.");
     if (numbers.size() == 1)
         return ChartWords::tr("Clause %1.").arg(numbers.first());
-    if (numbers.size() > mostClausesListed)
-        return ChartWords::tr("%1 of %2 clauses.").arg(numbers.size()).arg(contents.clauses().size());
+    if (count > mostClausesListed)
+        return ChartWords::tr("%1 of %2 clauses.").arg(count).arg(contents.clauses().size());
     return ChartWords::tr("Clauses %1.").arg(listed(numbers));
 }
 
