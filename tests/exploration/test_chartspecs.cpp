@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/charts/chartcatalogue.h"
+#include "models/exploration/charts/chartofsome.h"
 #include "tests/support/specof.h"
 #include "tests/support/suite.h"
 
@@ -342,6 +343,13 @@ void TestChartSpecs::ofMoreThanCanBeToldApartTheFirstAreDrawn()
     small.explore({samples::smallStatement()});
     QCOMPARE(told(matching), told(specOf(small, QStringLiteral("pillars"), filter)));
     QVERIFY(matching.subtitle.startsWith(many.sentence(filter, *many.select(filter))));
+    ChartSample sample; // what is kept of one filter is right under the next
+    for (const Filter &next : {Filter(), filter, filter, Filter()}) {
+        const Selection selection = *many.select(next);
+        const auto again =
+            chartSpec(QStringLiteral("pillars"), {many, next, selection, Lanes::Pillar, &sample});
+        QCOMPARE(told(*again), told(specOf(many, QStringLiteral("pillars"), next)));
+    }
 }
 
 void TestChartSpecs::sourceLineTellsClausesAndFilter()

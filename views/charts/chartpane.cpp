@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartpane.h"
 
+#include "models/exploration/charts/chartofsome.h"
 #include "views/charts/pictureview.h"
 
 #include <QClipboard>
@@ -12,7 +13,8 @@
 namespace partnership {
 
 ChartPane::ChartPane(Exploration &exploration, const QString &chart, QWidget *parent)
-    : QScrollArea(parent), m_exploration(exploration), m_chart(chart), m_view(new PictureView(exploration))
+    : QScrollArea(parent), m_exploration(exploration), m_chart(chart),
+      m_sample(std::make_unique<ChartSample>()), m_view(new PictureView(exploration))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -22,9 +24,14 @@ ChartPane::ChartPane(Exploration &exploration, const QString &chart, QWidget *pa
     connect(m_view, &PictureView::keySpotMoved, this, [this](const QRect &area) {
         ensureVisible(area.center().x(), area.center().y(), area.width() / 2 + 8, area.height() / 2 + 8);
     });
-    connect(&exploration, &Exploration::contentsChanged, this, &ChartPane::renew);
+    connect(&exploration, &Exploration::contentsChanged, this, [this] {
+        m_sample = std::make_unique<ChartSample>();
+        renew();
+    });
     connect(&exploration, &Exploration::selectionChanged, this, &ChartPane::renew);
 }
+
+ChartPane::~ChartPane() = default;
 
 void ChartPane::setChart(const QString &name)
 {
@@ -47,7 +54,7 @@ ChartSpec ChartPane::spec() const
 {
     const Filter filter = m_exploration.filter();
     const Result<ChartSpec> made =
-        chartSpec(m_chart, {m_exploration, filter, m_exploration.selection(), m_lanes});
+        chartSpec(m_chart, {m_exploration, filter, m_exploration.selection(), m_lanes, m_sample.get()});
     Q_ASSERT(made.ok());
     return *made;
 }

@@ -7,6 +7,8 @@
 
 #include <QScrollArea>
 
+#include <memory>
+
 namespace partnership {
 
 class PictureView;
@@ -18,6 +20,7 @@ class ChartPane : public QScrollArea
     Q_OBJECT
 public:
     ChartPane(Exploration &exploration, const QString &chart, QWidget *parent = nullptr);
+    ~ChartPane() override;
 
     QString chart() const { return m_chart; }
     void setChart(const QString &name);
@@ -45,6 +48,7 @@ private:
     Exploration &m_exploration;
     QString m_chart;
     Lanes m_lanes = Lanes::Pillar;
+    std::unique_ptr<ChartSample> m_sample; ///< of the contents there are
     PictureView *m_view = nullptr;
     bool m_stale = true;
 };

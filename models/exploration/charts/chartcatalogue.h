@@ -12,6 +12,8 @@ enum class Lanes { Pillar, Side, Agency, Instrument };
 /// "pillar": for the command line; in the order of the enum.
 QStringList laneNames();
 
+struct ChartSample;
+
 /// What a chart is asked: of which exploration, under which filter. The selection is that of the filter.
 struct ChartQuestion
 {
@@ -19,6 +21,7 @@ struct ChartQuestion
     const Filter &filter;
     const Selection &selection;
     Lanes lanes = Lanes::Pillar;
+    ChartSample *sample = nullptr; ///< of whoever draws a chart again and again
 };
 
 /// One chart the program can draw.

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace partnership {
 namespace {
 
@@ -113,6 +115,18 @@ QString ofSomeWords(qsizetype drawn, const Contents &contents, bool filtered)
 
 } // namespace
 
+void ChartSample::take(const Contents &all, const QList<int> &wanted)
+{
+    if (of == &all && statements == wanted)
+        return;
+    of = &all;
+    statements = wanted;
+    QList<Statement> taken;
+    for (const int statement : wanted)
+        taken.append(all.statements()[statement]);
+    some.explore(std::move(taken));
+}
+
 bool isTooMuchForOneChart(const Contents &contents)
 {
     return contents.commitments().size() > mostCommitments && contents.statements().size() > 1;
@@ -121,14 +135,14 @@ bool isTooMuchForOneChart(const Contents &contents)
 ChartSpec chartOfSome(const ChartEntry &entry, const ChartQuestion &question)
 {
     const Contents &all = question.exploration.contents();
-    QList<Statement> statements;
-    for (const int statement : statementsToDraw(question))
-        statements.append(all.statements()[statement]);
+    QList<int> statements = statementsToDraw(question);
     if (statements.isEmpty())
-        statements.append(all.statements().first()); // a filter that lets nothing through dims something
+        statements.append(0); // a filter that lets nothing through dims something
+    std::optional<ChartSample> own;
+    ChartSample &sample = question.sample ? *question.sample : own.emplace();
+    sample.take(all, statements);
+    const Exploration &some = sample.some;
     const QString words = ofSomeWords(statements.size(), all, !question.filter.isEmpty());
-    Exploration some;
-    some.explore(std::move(statements));
     const Selection selection = selectionOf(question.selection, all, some.contents());
     ChartSpec spec = entry.build({some, question.filter, selection});
     const ChartSpec begun = begunChart(question, entry.name, spec.form);

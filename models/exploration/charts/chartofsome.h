@@ -3,8 +3,20 @@
 #pragma once
 
 #include "models/exploration/charts/chartcatalogue.h"
+#include "models/exploration/exploration.h"
 
 namespace partnership {
+
+/// The statements that a chart draws of many, kept for the next filter, under which they may be the same. To
+/// be forgotten when the contents are replaced.
+struct ChartSample
+{
+    const Contents *of = nullptr;
+    QList<int> statements; ///< rows of those
+    Exploration some;
+
+    void take(const Contents &all, const QList<int> &wanted);
+};
 
 /// Are there more commitments than anybody tells apart as squares, or waits for with every click?
 bool isTooMuchForOneChart(const Contents &contents);
