@@ -31,10 +31,14 @@ QString filterHelp()
 Result<Answer> answerOf(const QCommandLineParser &options, const QString &query)
 {
     Result<std::unique_ptr<Library>> library = libraryOf(options);
-    if (!library)
-        return library.problem();
+    return library ? answerOf(std::move(*library), options, query) : library.problem();
+}
+
+Result<Answer> answerOf(std::unique_ptr<Library> library, const QCommandLineParser &options,
+                        const QString &query)
+{
     Answer answer{std::make_unique<Exploration>(), {}, {}};
-    if (const Result<Done> explored = answer.exploration->explore(std::move(*library)); !explored)
+    if (const Result<Done> explored = answer.exploration->explore(std::move(library)); !explored)
         return explored.problem();
     Result<Filter> filter = filterOf(options, *answer.exploration);
     if (filter && !query.isEmpty())

@@ -30,6 +30,9 @@ QString filterHelp();
 
 /// Opens what is asked and applies the filter options, and the query on top of them.
 Result<Answer> answerOf(const QCommandLineParser &options, const QString &query = {});
+/// The same of a library that is open.
+Result<Answer> answerOf(std::unique_ptr<Library> library, const QCommandLineParser &options,
+                        const QString &query = {});
 /// "No clauses match: Search “quantom”. “quantom” is not in the statement. Nearest: quantum."
 QString nothingFound(const Answer &answer, const QString &things);
 /// Writes the table where the options say; where nothing was found, notes why.

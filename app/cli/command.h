@@ -37,6 +37,8 @@ Command chartCommand();
 Command briefingCommand();
 Command exportCommand();
 Command checkCommand();
+Command progressCommand();
+Command historyCommand();
 
 /// Every command, in the order in which help tells them.
 QList<Command> allCommands();

@@ -142,8 +142,8 @@ Problem notThere(const QString &argument)
 
 QList<Command> allCommands()
 {
-    return {importCommand(), listCommand(),     searchCommand(), tallyCommand(),
-            chartCommand(),  briefingCommand(), exportCommand(), checkCommand()};
+    return {importCommand(),   listCommand(),   searchCommand(), tallyCommand(),    chartCommand(),
+            briefingCommand(), exportCommand(), checkCommand(),  progressCommand(), historyCommand()};
 }
 
 Task taskOf(const QStringList &arguments)

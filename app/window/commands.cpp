@@ -5,9 +5,11 @@
 #include "app/window/about.h"
 #include "app/window/commandpalette.h"
 #include "app/window/files.h"
+#include "app/window/history.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "app/window/panewalk.h"
+#include "app/window/recording.h"
 #include "app/window/savedviews.h"
 #include "app/window/shortcuts.h"
 #include "models/exploration/address.h"
@@ -160,9 +162,17 @@ const QList<WindowCommand> &windowCommands()
         {"quit", Menu::File, WORDS("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), std::nullopt,
          [](W &w) { w.close(); }, true},
 
+        {"undo", Menu::Edit, WORDS("&Undo"), QKeySequence(QStringLiteral("Ctrl+Z")), std::nullopt,
+         [](W &w) { w.history().undo(); }},
+        {"redo", Menu::Edit, WORDS("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), std::nullopt,
+         [](W &w) { w.history().redo(); }},
+        {"history", Menu::Edit, WORDS("&History…"), QKeySequence(QStringLiteral("Ctrl+H")), std::nullopt,
+         [](W &w) { w.history().show(); }},
+        {"record", Menu::Edit, WORDS("Rec&ord what became of it…"), QKeySequence(QStringLiteral("Ctrl+J")),
+         std::nullopt, recordProgress, true},
         {"copyWithCitation", Menu::Edit, WORDS("&Copy with citation"),
          QKeySequence(QStringLiteral("Ctrl+Shift+C")), Icon::CopyCitation,
-         [](W &w) { w.clausePane().copyWithCitation(); }},
+         [](W &w) { w.clausePane().copyWithCitation(); }, true},
         {"find", Menu::Edit, WORDS("&Find…"), QKeySequence::Find, Icon::Search,
          [](W &w) { w.searchBox().take(); }, true},
         {"findNext", Menu::Edit, WORDS("Find &next"), QKeySequence(QStringLiteral("F3")), std::nullopt,

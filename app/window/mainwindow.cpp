@@ -6,6 +6,7 @@
 #include "app/window/arrangement.h"
 #include "app/window/commands.h"
 #include "app/window/docks.h"
+#include "app/window/history.h"
 #include "app/window/importing.h"
 #include "app/window/noticebar.h"
 #include "app/window/oncewhole.h"
@@ -110,6 +111,7 @@ void MainWindow::furnish()
     m_arrangement = std::make_unique<Arrangement>(
         *this, Arrangement::Panes{m_outlineDock, m_facetsDock, m_agenciesDock, m_clauseDock, m_centre});
     m_savedViews = new SavedViews(*this, *m_arrangement, *m_menus[Menu::Views]);
+    m_history = new History(*this);
     m_arrangement->restore();
     m_commitments->setFocus();
 

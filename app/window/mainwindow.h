@@ -25,6 +25,7 @@ class ChartsView;
 class ClausePane;
 class CommitmentsView;
 class FilterBar;
+class History;
 class Importing;
 class NoticeBar;
 class PaneHeader;
@@ -57,6 +58,7 @@ public:
     FilterBar &filterBar() { return *m_filterBar; }
     NoticeBar &notice() { return *m_notice; }
     SavedViews &savedViews() { return *m_savedViews; }
+    History &history() { return *m_history; }
     QTabWidget &tabs() { return *m_tabs; }
     /// The picture that saving and copying mean: that of the tab in front; nullptr before complete().
     ChartPane *chartInFront() const;
@@ -124,6 +126,7 @@ private:
     TimelineView *m_timeline = nullptr;
     StatusBar *m_status = nullptr;
     SavedViews *m_savedViews = nullptr;
+    History *m_history = nullptr;
 };
 
 } // namespace partnership

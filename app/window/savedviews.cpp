@@ -3,6 +3,7 @@
 #include "app/window/savedviews.h"
 
 #include "app/window/commands.h"
+#include "app/window/history.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "app/window/settings.h"
@@ -168,6 +169,7 @@ bool SavedViews::change(const Change &change)
     m_current = change.current;
     read();
     setCurrent(m_current);
+    m_window.history().refresh();
     return true;
 }
 

@@ -28,6 +28,8 @@ public:
     /// The name of the view that was opened or saved last, or empty.
     const QString &current() const { return m_current; }
 
+    /// Lists what the library holds now: after whatever else has changed it.
+    void read();
     /// Asks for a name and keeps what is shown under it.
     void save();
     /// Keeps what is shown under the name of the current view.
@@ -61,7 +63,6 @@ private:
         QString current; ///< afterwards
     };
     Library *library() const;
-    void read();
     void fillMenu();
     QAction *makeAction(const QString &name);
     void setCurrent(const QString &name);

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/desk/changewords.h"
+
+#include "models/exploration/desk/judgements.h"
+
+#include <QCoreApplication>
+
+namespace partnership {
+namespace {
+
+struct ChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(partnership::ChangeWords)
+};
+
+struct Sentence
+{
+    const char *kind;
+    const char *words; ///< the places are those of the arguments
+};
+
+constexpr Sentence sentences[] = {
+    {"statement-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Add “%1”")},
+    {"statements-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Add %1 statements")},
+    {"view-kept", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Save view “%1”")},
+    {"view-dropped", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Delete view “%1”")},
+    {"view-replaced", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Replace view “%1”")},
+    {"view-renamed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Rename view “%1” to “%2”")},
+    {"views-changed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Change %1 views")},
+    {"progress-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Judge %1: %2")},
+    {"progress-added-to-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Judge %1 items: %2")},
+    {"progress-withdrawn", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Withdraw the judgement on %1: %2")},
+};
+
+/// Long names make menus wide.
+QString shortened(const QString &argument)
+{
+    constexpr int longest = 60;
+    if (const auto judgement = fromCode<Judgement>(argument))
+        return judgementName(*judgement);
+    return argument.size() > longest ? argument.left(longest) + QChar(0x2026) : argument;
+}
+
+} // namespace
+
+QString changeSentence(const ChangeName &name)
+{
+    for (const Sentence &sentence : sentences) {
+        if (name.kind != QLatin1String(sentence.kind))
+            continue;
+        const QString words = ChangeWords::tr(sentence.words);
+        // Both at once, since a name may hold what looks like a place for another.
+        return words.contains(QLatin1String("%2"))
+                   ? words.arg(shortened(name.arguments.value(0)), shortened(name.arguments.value(1)))
+                   : words.arg(shortened(name.arguments.value(0)));
+    }
+    return name.kind;
+}
+
+QStringList changeKinds()
+{
+    QStringList kinds;
+    for (const Sentence &sentence : sentences)
+        kinds.append(QLatin1String(sentence.kind));
+    return kinds;
+}
+
+} // namespace partnership
