@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QStringList>
 
 #include <optional>
@@ -38,9 +39,9 @@ std::optional<QByteArray> inverted(const QByteArray &changeset);
 enum class Applying {
     Done,
     Conflict, ///< a row is not as the changeset found or left it: nothing was changed
-    Failed,   ///< the connection's last error says why
+    Failed,   ///< the error says why
 };
 /// All of it or nothing, within the caller's transaction.
-Applying applyChangeset(const QSqlDatabase &database, const QByteArray &changeset);
+Applying applyChangeset(const QSqlDatabase &database, const QByteArray &changeset, QSqlError &error);
 
 } // namespace partnership::sqlite

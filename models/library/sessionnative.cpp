@@ -71,13 +71,16 @@ std::optional<QByteArray> inverted(const QByteArray &changeset)
     return given.copy();
 }
 
-Applying applyChangeset(const QSqlDatabase &database, const QByteArray &changeset)
+Applying applyChangeset(const QSqlDatabase &database, const QByteArray &changeset, QSqlError &error)
 {
     bool conflict = false;
     const int code = sqlite3changeset_apply(handleOf(database), int(changeset.size()), bytesOf(changeset),
                                             nullptr, abortOnConflict, &conflict);
     if (code == SQLITE_OK)
         return Applying::Done;
+    // What the connection remembers is that afterwards there was nothing left to roll back.
+    error = QSqlError(QString(), QString::fromUtf8(sqlite3_errstr(code)), QSqlError::StatementError,
+                      QString::number(code));
     return conflict ? Applying::Conflict : Applying::Failed;
 }
 

@@ -189,7 +189,8 @@ Result<Done> Walk::apply(const std::optional<QByteArray> &changeset)
 {
     if (!changeset)
         return notRead();
-    switch (sqlite::applyChangeset(m_connection.database(), *changeset)) {
+    QSqlError error;
+    switch (sqlite::applyChangeset(m_connection.database(), *changeset, error)) {
     case sqlite::Applying::Done:
         return Done();
     case sqlite::Applying::Conflict:
@@ -197,7 +198,7 @@ Result<Done> Walk::apply(const std::optional<QByteArray> &changeset)
     case sqlite::Applying::Failed:
         break;
     }
-    return m_connection.problem(sqlite::lastError(m_connection.database()));
+    return m_connection.problem(error);
 }
 
 /// Runs a walk as one transaction.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/library/library.h"
+#include "models/library/changes.h"
+#include "models/library/progress.h"
 #include "tests/support/files.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/suite.h"
@@ -57,6 +58,7 @@ private slots:
     void hasAllOrNoneOfManyAfterAKill();
     void isWholeAfterDeathAtAnyWrite();
     void saysThatTheDiskIsFull();
+    void recordsAllOrNothingOnAFullDisk();
     void makesNoHalfFileOnAFullDisk();
 
 private:
@@ -205,6 +207,32 @@ void TestInterrupted::saysThatTheDiskIsFull()
     }
     QVERIFY(library->add(statement));
     expectWhole(m_path, statement);
+}
+
+/// A judgement, and the undoing of one: each with its step in the log.
+void TestInterrupted::recordsAllOrNothingOnAFullDisk()
+{
+    const auto library = Library::open(m_path).value();
+    ProgressEntry entry;
+    entry.from = QDate(2026, 5, 12);
+    entry.evidence = {{EvidenceKind::Note, QString(40'000, QLatin1Char('n')), {}, {}}};
+    const auto record = [&] {
+        return addProgress(*library, {{false, 1, QStringLiteral("1/1"), {}, {}}}, entry);
+    };
+    const auto undo = [&] { return undoChange(*library, changes(*library)->last().id); };
+    for (const bool undoing : {false, true}) {
+        const QByteArray before = bytesOf(m_path);
+        for (const qint64 limit : {qint64(0), qint64(700), qint64(5'000), qint64(9'000)}) {
+            const FullDisk full{rlim_t(limit)};
+            const Problem problem = undoing ? undo().problem() : record().problem();
+            QVERIFY2(problem.what == QStringLiteral("The disk is full."),
+                     qPrintable(QStringLiteral("%1 %2 %3").arg(undoing).arg(limit).arg(problem.toString())));
+        }
+        QCOMPARE(bytesOf(m_path), before);
+        QVERIFY(undoing ? undo().ok() : record().ok());
+    }
+    QVERIFY(progressEntries(*library)->isEmpty());
+    QCOMPARE(checkLibrary(m_path)->findings, QStringList());
 }
 
 void TestInterrupted::makesNoHalfFileOnAFullDisk()
