@@ -39,6 +39,8 @@ Command exportCommand();
 Command checkCommand();
 Command progressCommand();
 Command historyCommand();
+Command backupCommand();
+Command restoreCommand();
 
 /// Every command, in the order in which help tells them.
 QList<Command> allCommands();

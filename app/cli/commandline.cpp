@@ -142,8 +142,9 @@ Problem notThere(const QString &argument)
 
 QList<Command> allCommands()
 {
-    return {importCommand(),   listCommand(),   searchCommand(), tallyCommand(),    chartCommand(),
-            briefingCommand(), exportCommand(), checkCommand(),  progressCommand(), historyCommand()};
+    return {importCommand(),   listCommand(),     searchCommand(), tallyCommand(),
+            chartCommand(),    briefingCommand(), exportCommand(), checkCommand(),
+            progressCommand(), historyCommand(),  backupCommand(), restoreCommand()};
 }
 
 Task taskOf(const QStringList &arguments)

@@ -3,8 +3,11 @@
 #include "models/exploration/addall.h"
 
 #include "models/exploration/readahead.h"
+#include "models/exploration/statementfiles.h"
+#include "models/library/backups.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace partnership {
 namespace {
@@ -50,6 +53,36 @@ private:
     QList<AddingOutcome> m_outcomes;
 };
 
+/// From so many on an import is more than somebody would like to take back one by one.
+constexpr qsizetype many = 10;
+
+bool areMany(const QList<ReadingInput> &inputs)
+{
+    qsizetype count = inputs.size();
+    for (const ReadingInput &input : inputs) {
+        if (count >= many)
+            break;
+        const auto *path = std::get_if<QString>(&input);
+        const auto files = path && QFileInfo(*path).isDir() ? statementFiles(*path) : QStringList{QString()};
+        count += files ? files->size() - 1 : 0;
+    }
+    return count >= many;
+}
+
+/// A library that is just being filled, or that is in no file, has nothing to lose.
+Result<Done> backUp(const Library &library)
+{
+    const auto heads = library.statements();
+    if (library.path().isEmpty() || library.isReadOnly() || !heads || heads->isEmpty())
+        return Done();
+    const auto made = Backups(library.path()).make(BackupReason::Import);
+    if (made)
+        return Done();
+    Problem problem = made.problem();
+    problem.what = QCoreApplication::translate("Adding", "Nothing was added. %1").arg(problem.what);
+    return problem;
+}
+
 } // namespace
 
 Problem stoppedAdding(const QString &name)
@@ -65,6 +98,8 @@ Problem stoppedAdding(const QString &name)
 Result<QList<AddingOutcome>> addAll(Library &library, const QList<ReadingInput> &inputs,
                                     const StopRequest &stop, const ReadingSeen &seen)
 {
+    if (const auto safe = areMany(inputs) ? backUp(library) : Result<Done>(Done()); !safe)
+        return safe.problem();
     AddingSource source(inputs, stop, seen);
     const Result<QList<Addition>> added = library.addAll([&source] { return source.next(); });
     if (!added)

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/checking.h"
+
+#include "models/library/backupfile.h"
 #include "models/library/clausetexts.h"
 #include "models/library/library.h"
 #include "models/library/loading.h"
@@ -11,18 +14,6 @@
 
 namespace partnership {
 namespace {
-
-/// The digest is of the file's bytes: text that was decoded from UTF-8 gives them back, but for a mark at its
-/// head. Any other text has a digest of its own.
-bool isWhatWasRead(const Source &source, const QByteArray &textDigest)
-{
-    const QByteArray bytes = source.text.toUtf8();
-    const QByteArray digest = isTextOfFile(source) ? source.sha256 : textDigest;
-    const auto matches = [&digest](const QByteArray &file) {
-        return QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex() == digest;
-    };
-    return matches(bytes) || matches("\xef\xbb\xbf" + bytes);
-}
 
 /// Of every word in the index, with its places.
 QByteArray indexDigest(const Connection &connection)
@@ -57,6 +48,22 @@ bool indexAnew(const Connection &connection)
     return made;
 }
 
+struct DamageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
+
+/// What SQLite says of pages, which it may say in several lines at once.
+QStringList damageOf(const QStringList &findings)
+{
+    QStringList sentences;
+    for (const QString &line : findings.join(QLatin1Char('\n')).split(QLatin1Char('\n'))) {
+        if (!line.startsWith(QLatin1String("***")))
+            sentences.append(DamageWords::tr("The file is damaged: %1").arg(line));
+    }
+    return sentences;
+}
+
 /// The questions of a check, each adding what it finds.
 class Check
 {
@@ -70,12 +77,19 @@ public:
         references();
         searchIndex();
         statements();
-        if (m_problem)
-            return *m_problem;
-        return std::move(m_found);
+        return result();
+    }
+    Result<LibraryCheck> runOn(qint64 oneStatement)
+    {
+        statement(oneStatement);
+        return result();
     }
 
 private:
+    Result<LibraryCheck> result()
+    {
+        return m_problem ? Result<LibraryCheck>(*m_problem) : std::move(m_found);
+    }
     void pages();
     void references();
     void searchIndex();
@@ -106,8 +120,7 @@ void Check::pages()
     const QStringList findings = column(QStringLiteral("PRAGMA integrity_check"));
     if (findings == QStringList(QStringLiteral("ok")))
         return;
-    for (const QString &finding : findings)
-        add(tr("The file is damaged: %1").arg(finding));
+    m_found.findings += damageOf(findings);
 }
 
 void Check::references()
@@ -170,13 +183,44 @@ void Check::statement(qint64 id)
         add(tr("“%1”, %2: the words are not in the source.").arg(loaded->title, failure));
 }
 
+/// A file that cannot even be opened as a library: what SQLite has against its pages, as far as it can say.
+Result<LibraryCheck> checkDamaged(const QString &path, const Problem &whyNotOpened)
+{
+    if (!tellsDamage(whyNotOpened))
+        return whyNotOpened;
+    LibraryCheck check;
+    check.findings = damageOf({whyNotOpened.words});
+    const auto opened = Connection::toFile(path, Connection::Mode::ReadOnly);
+    const auto pages = opened ? (*opened)->column(QStringLiteral("PRAGMA integrity_check(20)"))
+                              : Result<QStringList>(opened.problem());
+    if (pages)
+        check.findings = damageOf(*pages);
+    return check;
+}
+
 } // namespace
+
+bool isWhatWasRead(const Source &source, const QByteArray &textDigest)
+{
+    const QByteArray bytes = source.text.toUtf8();
+    const QByteArray digest = isTextOfFile(source) ? source.sha256 : textDigest;
+    const auto matches = [&digest](const QByteArray &file) {
+        return QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex() == digest;
+    };
+    return matches(bytes) || matches("\xef\xbb\xbf" + bytes);
+}
+
+Result<QStringList> findingsOf(const Connection &connection, qint64 statement)
+{
+    auto check = Check(connection).runOn(statement);
+    return check ? Result<QStringList>(std::move(check->findings)) : check.problem();
+}
 
 Result<LibraryCheck> checkLibrary(const QString &path)
 {
     const auto opened = openLibraryFile(path, true);
     if (!opened)
-        return opened.problem();
+        return checkDamaged(path, opened.problem());
     return Check(*opened->connection).run();
 }
 

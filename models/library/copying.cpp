@@ -2,81 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/copying.h"
 
+#include "models/library/draft.h"
 #include "models/library/schema.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QUuid>
 #include <QVariant>
-
-#include <unistd.h>
 
 namespace partnership {
 namespace {
-
-/// A file in the making beside its later place; gone again unless it got there.
-class Draft
-{
-    Q_DECLARE_TR_FUNCTIONS(Library)
-public:
-    explicit Draft(const QString &path)
-        : m_path(path), m_draft(QFileInfo(path).absoluteFilePath() + QLatin1Char('.') +
-                                QUuid::createUuid().toString(QUuid::Id128))
-    {
-    }
-    ~Draft()
-    {
-        QFile::remove(m_draft);
-        QFile::remove(m_draft + QStringLiteral("-journal"));
-    }
-    Q_DISABLE_COPY_MOVE(Draft)
-
-    const QString &name() const { return m_draft; }
-
-    /// Under its own path, so that problems name what the user knows.
-    Result<Done> mayAppear() const
-    {
-        const QFileInfo info(m_path);
-        if (info.exists() || info.isSymLink())
-            return Problem{Fault::Library,
-                           tr("There is a file of this name already."),
-                           m_path,
-                           0,
-                           {},
-                           tr("Choose another name; no file is ever overwritten.")};
-        if (!info.absoluteDir().exists())
-            return Problem{
-                Fault::Library, tr("There is no such folder."), m_path, 0, {}, tr("Make the folder first.")};
-        return Done();
-    }
-
-    Result<Done> appear() const
-    {
-        QFile file(m_draft);
-        const bool safe = file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
-        file.close();
-        // Qt's rename refuses where the new name is taken.
-        if (safe && file.rename(QFileInfo(m_path).absoluteFilePath()))
-            return Done();
-        return Problem{Fault::Library,
-                       tr("The file cannot be written."),
-                       m_path,
-                       0,
-                       file.errorString(),
-                       tr("Check that the disk has room, and choose another place.")};
-    }
-
-    Problem under(Problem problem) const
-    {
-        problem.file = m_path;
-        return problem;
-    }
-
-private:
-    QString m_path;
-    QString m_draft;
-};
 
 Result<Done> fill(const QString &draft)
 {
@@ -104,17 +36,21 @@ Result<Done> vacuumInto(const Connection &connection, const QString &draft)
     return Done();
 }
 
-template <typename Fill> Result<Done> makeFile(const QString &path, Fill &&fillDraft)
-{
-    const Draft draft(path);
-    if (auto free = draft.mayAppear(); !free)
-        return free;
-    if (auto filled = fillDraft(draft.name()); !filled)
-        return draft.under(filled.problem());
-    return draft.appear();
-}
-
 } // namespace
+
+Result<Done> makeFile(const QString &path, const std::function<Result<Done>(const QString &draft)> &write)
+{
+    if (auto free = FileDraft::mayAppear(path); !free)
+        return free;
+    const FileDraft draft(path);
+    if (auto written = write(draft.name()); !written) {
+        // Under its own path, so that the problem names what the user knows.
+        Problem problem = written.problem();
+        problem.file = path;
+        return problem;
+    }
+    return draft.appear(path);
+}
 
 Result<Done> makeLibraryFile(const QString &path)
 {

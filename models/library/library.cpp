@@ -108,7 +108,7 @@ Result<Done> Library::takeImage(const QByteArray &image)
     if (!through)
         return through.problem();
     if (!sqlite::takeImage(image, (*through)->database(), d->connection->database()))
-        return d->connection->problem(d->connection->database().lastError());
+        return d->connection->problem(sqlite::lastError(d->connection->database()));
     return Done();
 }
 

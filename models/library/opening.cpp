@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/opening.h"
 
+#include "models/library/backups.h"
 #include "models/library/schema.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,7 @@ private:
     Finding lookAtPages();
     Finding upgrade();
     Finding upgradeCopy();
+    static Problem withoutBackup(Problem why);
     static qint64 roomAt(const QString &folder);
     void shrink();
     bool mayWrite() const;
@@ -209,6 +211,8 @@ Protocol::Finding Protocol::upgrade()
         return {};
     if (m_readOnly)
         return upgradeCopy();
+    if (const auto kept = Backups(m_path).make(BackupReason::Upgrade, *m_connection); !kept)
+        return withoutBackup(kept.problem());
     const QMutexLocker lock(&descriptorGuard());
     const UncheckedReferences unchecked(*m_connection);
     Transaction transaction(*m_connection);
@@ -221,6 +225,13 @@ Protocol::Finding Protocol::upgrade()
         return done.problem();
     shrink();
     return {};
+}
+
+/// What cannot be had back is not changed.
+Problem Protocol::withoutBackup(Problem why)
+{
+    why.what = tr("This library is of an older version and was not brought up to date. %1").arg(why.what);
+    return why;
 }
 
 /// Bytes that may still be written in a folder; 0 where the system does not say. Asked of the file system

@@ -29,7 +29,7 @@ Result<Done> runFile(const Connection &connection, const QString &name)
     const bool read = file.open(QIODevice::ReadOnly);
     Q_ASSERT(read);
     if (!sqlite::runScript(connection.database(), file.readAll()))
-        return connection.problem(connection.database().lastError());
+        return connection.problem(sqlite::lastError(connection.database()));
     return Done();
 }
 
@@ -71,6 +71,11 @@ const QStringList &currentObjects()
 int version()
 {
     return int(files().size());
+}
+
+Result<Done> make(const Connection &connection, int version)
+{
+    return runFiles(connection, 0, version);
 }
 
 Result<Done> apply(const Connection &connection, int after)

@@ -13,6 +13,9 @@ constexpr quint32 applicationId = 0x5045584C;
 /// The number of the last schema file, kept in the header as user_version.
 int version();
 
+/// Makes the tables that a library of that version has in an empty database.
+Result<Done> make(const Connection &connection, int version);
+
 /// Makes the tables of a library in an empty database, or those that came after a version in an older
 /// library, whose references must go unchecked meanwhile.
 Result<Done> apply(const Connection &connection, int after = 0);

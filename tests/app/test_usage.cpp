@@ -63,6 +63,9 @@ void TestUsage::wrongUsageIsToldOnStandardErrorOnly_data()
     add("nothing to import", "import --library x.partnership", "STATEMENT is missing.");
     add("no library to import to", "import statement.txt", "Name the library with --library");
     add("library missing", "check", "LIBRARY is missing.");
+    add("backup of nothing", "backup", "LIBRARY is missing.");
+    add("nothing to restore", "restore some.partnership", "It is not said what to restore.");
+    add("no such backup", "restore some.partnership --backup x", "There is no backup of this name. (“x”)");
     add("export of a thing", "export clauses", "export takes no argument.");
     add("format of export", "export --format xml", "There is no format “xml”.");
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/backups.h"
 #include "models/library/library.h"
 #include "tests/library/randomchanges.h"
 #include "tests/library/rawsql.h"
@@ -85,6 +86,14 @@ int openWithin(const QString &path, rlim_t bytes)
     return Library::open(path) ? 0 : 3;
 }
 
+/// backup-within LIBRARY BYTES: makes a backup of it, under the same limit.
+int backUpWithin(const QString &path, rlim_t bytes)
+{
+    if (!dieBeyond(bytes))
+        return 2;
+    return Backups(path).make(BackupReason::Asked) ? 0 : 3;
+}
+
 /// lock LIBRARY: holds it exclusively until its input ends.
 int lock(const QString &path)
 {
@@ -132,6 +141,8 @@ int main(int argc, char **argv)
         return openWithin(words.value(2), words.value(3).toULong());
     if (verb == QLatin1String("change"))
         return change(words.value(2), words.value(3).toUInt());
+    if (verb == QLatin1String("backup-within"))
+        return backUpWithin(words.value(2), words.value(3).toULong());
     if (verb == QLatin1String("lock"))
         return lock(words.value(2));
     return verb == QLatin1String("visit") ? visit(words.value(2)) : 2;

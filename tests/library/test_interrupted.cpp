@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/changes.h"
 #include "models/library/progress.h"
+#include "tests/library/fulldisk.h"
 #include "tests/support/files.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/suite.h"
@@ -12,9 +13,7 @@
 #include <QTest>
 #include <QThread>
 
-#include <csignal>
 #include <functional>
-#include <sys/resource.h>
 
 using namespace partnership;
 
@@ -22,28 +21,6 @@ namespace {
 
 /// Enough that its import does not fit SQLite's cache, so that pages reach the file before the commit too.
 constexpr int manyClauses = 2500;
-
-/// No file of this process grows beyond so many bytes; a write that would fails as on a full disk.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit now{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
 
 } // namespace
 
