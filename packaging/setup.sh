@@ -14,7 +14,7 @@ LOG=
 # What it takes to build and to run; README.md says what each one is for.
 PACKAGES='ca-certificates g++ cmake ninja-build nlohmann-json3-dev qt6-base-dev libqt6opengl6-dev qt6-charts-dev
     qt6-svg-dev libqt6sql6-sqlite libsqlite3-dev zlib1g-dev libxkbcommon-dev fonts-noto-core
-    pkg-config libxml2-dev libzip-dev libpoppler-cpp-dev poppler-data libuchardet-dev libxlsxwriter-dev'
+    pkg-config libxml2-dev libzip-dev libpoppler-cpp-dev poppler-data libuchardet-dev libxlsxwriter-dev libical-dev'
 
 usage() {
     cat <<USAGE

@@ -34,6 +34,7 @@ Command listCommand();
 Command searchCommand();
 Command tallyCommand();
 Command chartCommand();
+Command aheadCommand();
 Command briefingCommand();
 Command exportCommand();
 Command checkCommand();

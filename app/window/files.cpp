@@ -8,6 +8,7 @@
 #include "app/window/picturedialog.h"
 #include "app/window/savedviews.h"
 #include "app/window/settings.h"
+#include "models/exploration/ahead/calendar.h"
 #include "models/library/filewriting.h"
 #include "models/reading/source/forms.h"
 #include "models/statement/interchange.h"
@@ -213,6 +214,24 @@ void exportStatement(MainWindow &window)
     if (!path.isEmpty())
         tell(window, writeFile(path, toInterchange(*statement)),
              Files::tr("The statement is in %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void exportCalendar(MainWindow &window)
+{
+    const Contents &contents = window.exploration().contents();
+    const QDate today = QDate::currentDate();
+    const QList<Promise> promises = promisesOf(contents, window.exploration().selection().events, today);
+    if (promises.isEmpty()) {
+        window.notice().tell(Files::tr("Nothing that the filter lets through is promised for a time."));
+        return;
+    }
+    const QString path =
+        askWhere(window, Files::tr("Export what lies ahead"),
+                 fileName(onlyStatement(window), Files::tr("ahead")) + QStringLiteral(".ics"),
+                 {Files::tr("iCalendar, for calendars (*.ics)")});
+    if (!path.isEmpty())
+        tell(window, writeFile(path, toCalendar(contents, promises, today)),
+             Files::tr("What lies ahead is in %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void writeBriefing(MainWindow &window)

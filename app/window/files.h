@@ -15,6 +15,8 @@ void importStatements(MainWindow &window);
 void importFolder(MainWindow &window);
 void saveLibraryAs(MainWindow &window);
 void exportStatement(MainWindow &window);
+/// What the filter lets through of what the text promises for a time, for calendars.
+void exportCalendar(MainWindow &window);
 void writeBriefing(MainWindow &window);
 void importViews(MainWindow &window);
 void exportView(MainWindow &window);

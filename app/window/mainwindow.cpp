@@ -16,6 +16,7 @@
 #include "app/window/settings.h"
 #include "app/window/statusbar.h"
 #include "views/agencies/agenciesview.h"
+#include "views/ahead/aheadview.h"
 #include "views/charts/chartpane.h"
 #include "views/charts/chartsview.h"
 #include "views/charts/diagramview.h"
@@ -264,7 +265,8 @@ void MainWindow::complete()
         new DiagramView(m_exploration, QStringLiteral("board"), new InstrumentsView(m_exploration), m_tabs);
     auto *pairs = new DiagramView(m_exploration, QStringLiteral("counterparts"),
                                   new CounterpartsView(m_exploration), m_tabs);
-    const QList<QWidget *> views{m_charts, m_timeline, board, pairs};
+    auto *ahead = new AheadView(m_exploration, m_tabs);
+    const QList<QWidget *> views{m_charts, m_timeline, board, pairs, ahead};
     for (QWidget *view : views)
         m_tabs->addTab(view, view->accessibleName());
     const auto serve = [this](auto *view) {

@@ -57,6 +57,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 
 void TableModel::fill()
 {
+    prepare();
     m_titles = titles();
     m_titles.append(tr("Statement"));
     m_rankedColumn = -1;

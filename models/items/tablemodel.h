@@ -33,6 +33,8 @@ protected:
     void refilter() final;
     QVariant cell(const QModelIndex &index, int role) const final;
 
+    /// Called before the model is filled, for what the functions below answer from.
+    virtual void prepare() {}
     virtual QStringList titles() const = 0; ///< of the columns of the list
     virtual const QBitArray &matching() const = 0;
     virtual ItemId itemAt(int row) const = 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/agenciesmodel.h"
+#include "models/items/aheadmodel.h"
 #include "models/items/commitmentsmodel.h"
 #include "models/items/counterpartsmodel.h"
 #include "models/items/facetsmodel.h"
@@ -61,6 +62,7 @@ void TestModels::initTestCase_data()
     QTest::addColumn<MakeModel>("make");
     QTest::newRow("outline") << maker<OutlineModel>();
     QTest::newRow("agencies") << maker<AgenciesModel>();
+    QTest::newRow("ahead") << maker<AheadModel>();
     QTest::newRow("facets") << maker<FacetsModel>();
     QTest::newRow("commitments") << maker<CommitmentsModel>();
     QTest::newRow("instruments") << maker<InstrumentsModel>();

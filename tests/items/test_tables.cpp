@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/aheadmodel.h"
 #include "models/items/commitmentsmodel.h"
 #include "models/items/counterpartsmodel.h"
 #include "models/items/instrumentsmodel.h"
@@ -53,6 +54,7 @@ private slots:
     void recurringAndDatedEventsAreTold();
     void instruments();
     void counterparts();
+    void whatLiesAhead();
     void theLastColumnTellsTheStatement();
     void highlightingDimsInsteadOfHiding();
     void wordsAreTranslatedAndFiltersAreNot();
@@ -200,6 +202,19 @@ void TestTables::counterparts()
              (QStringList{QStringLiteral("MOC on Food"), QStringLiteral("–")}));
     QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("meant by it")));
     QCOMPARE(model.index(0, 1).data(SideColourRole).toInt(), 1);
+}
+
+void TestTables::whatLiesAhead()
+{
+    AheadModel model(*m_exploration);
+    model.setDay(QDate(2026, 5, 5));
+    QCOMPARE(model.rowCount(), model.allCount());
+    QCOMPARE(model.overdueCount(), 0);
+    const int again = model.rowCount() - 1;
+    QCOMPARE(model.index(again, AheadModel::State).data().toString(), QStringLiteral("again and again"));
+    QCOMPARE(model.index(again, AheadModel::When).data(FilterRole).toStringList(), QStringList());
+    m_exploration->focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("II")));
+    QVERIFY(model.rowCount() < model.allCount());
 }
 
 void TestTables::highlightingDimsInsteadOfHiding()

@@ -4,6 +4,7 @@
 #include "tests/support/suite.h"
 #include "tests/views/desk.h"
 #include "views/agencies/agenciesview.h"
+#include "views/ahead/aheadview.h"
 #include "views/clause/clausepane.h"
 #include "views/counterparts/counterpartsview.h"
 #include "views/filter/filterbar.h"
@@ -40,6 +41,7 @@ const QList<PaintedPane> &panes()
         {"outline", {320, 440}, {200, 240}, made<OutlineView>},
         {"agencies", {320, 300}, {200, 200}, made<AgenciesView>},
         {"commitments", {746, 300}, {380, 240}, made<CommitmentsView>},
+        {"ahead", {746, 400}, {380, 240}, made<AheadView>},
         {"instruments", {746, 400}, {380, 240}, made<InstrumentsView>},
         {"counterparts", {746, 400}, {380, 240}, made<CounterpartsView>},
         {"filterbar", {1440, 36}, {1024, 36}, made<FilterBar>},

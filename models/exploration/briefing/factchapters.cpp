@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/ahead/promises.h"
 #include "models/exploration/briefing/chapters.h"
 #include "models/exploration/captions.h"
 #include "models/exploration/dates.h"
@@ -104,14 +105,6 @@ QList<int> eventsAhead(const ChapterQuestion &question)
     return rows;
 }
 
-QString whenInWords(const EventRow &event)
-{
-    if (!isRecurring(event))
-        return longDate(event.record->date);
-    return event.record->interval.isEmpty() ? BriefingWords::tr("again, interval not stated")
-                                            : BriefingWords::tr("every %1").arg(event.record->interval);
-}
-
 } // namespace
 
 PaperBlocks counterpartsChapter(const ChapterQuestion &question)
@@ -179,10 +172,8 @@ PaperBlocks datesChapter(const ChapterQuestion &question)
         {}};
     for (const int row : rows) {
         const EventRow &event = contents.events()[row];
-        table.rows.append(
-            QList<PaperCell>{{whenInWords(event)},
-                             {event.record->label.isEmpty() ? event.record->text : event.record->label},
-                             {placeOf(contents, event.clause)}});
+        table.rows.append(QList<PaperCell>{
+            {whenInWords(*event.record)}, {whatOf(*event.record)}, {placeOf(contents, event.clause)}});
     }
     return table.rows.isEmpty() ? PaperBlocks{} : PaperBlocks{table};
 }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/contents.h"
+
+#include <QBitArray>
+#include <QDate>
+
+namespace partnership {
+
+/// How something promised for a time stands on a day.
+enum class Due {
+    Overdue, ///< all days that its date may mean have passed
+    Now,     ///< the day is one of them
+    Coming,
+    Again ///< it comes again and again; the text names no day
+};
+
+/// Something that a statement promises for a time.
+struct Promise
+{
+    int event = -1; ///< row of Contents
+    QDate first;    ///< the days that its date may mean, both included; none where it comes again
+    QDate last;
+    Due due = Due::Again;
+};
+
+/// The first and the last day that an ISO date means, as long as it is known: "2026" means all of its days.
+/// Days that are not valid where it is no date.
+std::pair<QDate, QDate> daysOf(const QString &iso);
+
+/// Does the text promise this for a time? What comes again, what is to be signed or done by a date, and
+/// whatever else has a date behind the statement's own; not what was reckoned or counted.
+bool isPromise(const Contents &contents, const EventRow &event);
+
+/// The promises among these events (bits by row of Contents) as they stand on a day: by date, what comes
+/// again at the end.
+QList<Promise> promisesOf(const Contents &contents, const QBitArray &events, const QDate &on);
+Promise promiseOf(const Contents &contents, int event, const QDate &on);
+
+/// "2026", "15 January 2026", "every year", "again, interval not stated".
+QString whenInWords(const Event &event);
+/// "overdue since 1 January 2027", "until 31 December 2026", "from 1 March 2027", "again and again".
+QString dueInWords(const Promise &promise);
+/// "overdue", "now", "coming", "again": the same in every language.
+QString code(Due due);
+/// What is to happen: its label, or its words.
+QString whatOf(const Event &event);
+
+} // namespace partnership

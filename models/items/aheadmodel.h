@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/ahead/promises.h"
+#include "models/items/tablemodel.h"
+
+namespace partnership {
+
+/// What the filter lets through of that which the text promises for a time, as it stands on a day: today,
+/// unless another is asked for.
+class AheadModel : public TableModel
+{
+    Q_OBJECT
+public:
+    enum Column { When, What, State, Instrument, Clause, ColumnCount };
+
+    explicit AheadModel(const Exploration &exploration, QObject *parent = nullptr);
+
+    void setDay(const QDate &day);
+    /// Promises in all, and those of them that the day has left behind.
+    int allCount() const { return m_all; }
+    int overdueCount() const;
+
+protected:
+    void prepare() override;
+    QStringList titles() const override;
+    const QBitArray &matching() const override { return m_matching; }
+    bool isOfTable(int row) const override { return isPromise(contents(), event(row)); }
+    ItemId itemAt(int row) const override { return event(row).id; }
+    QList<int> clausesAt(int row) const override { return {event(row).clause}; }
+    QString text(int row, int column) const override;
+    QVariant sortKey(int row, int column) const override;
+    QVariant about(int row, int column, int role) const override;
+
+private:
+    const EventRow &event(int row) const { return contents().events()[row]; }
+    Promise promise(int row) const { return promiseOf(contents(), row, m_today); }
+    QString tip(int row, int column) const;
+    QStringList filters(int row, int column) const;
+
+    QDate m_day;   ///< asked for, or none
+    QDate m_today; ///< by which the rows were made
+    QBitArray m_matching;
+    int m_all = 0;
+};
+
+} // namespace partnership
