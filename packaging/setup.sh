@@ -199,11 +199,11 @@ run() {
 
 run_tests() {
     install_packages
-    build test
+    build release
     say 'Running every test'
-    as_owner ctest --preset test --parallel "$(jobs)" ||
+    as_owner ctest --preset release --parallel "$(jobs)" ||
         fail 'Some tests failed; they are named above.' \
-            'See one by itself with: ctest --preset test --rerun-failed --output-on-failure'
+            'See one by itself with: ctest --preset release --rerun-failed --output-on-failure'
     say 'Every test passed.'
 }
 

@@ -2,10 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Runs every fuzzer of the preset "fuzz" for some seconds each, from the fixtures of the tests. What is found lies
-# in build/fuzz/finds; give it a name, put it among the fixtures, and mend what it shows.
+# Runs every fuzzer for some seconds each, from the fixtures of the tests. What is found lies in build/asan/finds;
+# give it a name, put it among the fixtures, and mend what it shows. For hours rather than seconds, configure with
+# -D CMAKE_BUILD_TYPE=RelWithDebInfo too.
 #
-#   cmake --preset fuzz && cmake --build --preset fuzz --target fuzz && sh tests/fuzz/run.sh [SECONDS] [NAME ...]
+#   cmake --preset asan -D CMAKE_CXX_COMPILER=clang++ -D FUZZ=ON && cmake --build --preset asan --target fuzz
+#   sh tests/fuzz/run.sh [SECONDS] [NAME ...]
 set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-10}
@@ -20,25 +22,25 @@ seed() {
     docx) unzip -p tests/data/forms/statement.docx word/document.xml >"$corpus/document.xml" && cp tests/data/forms/*.docx "$corpus" ;;
     odt) unzip -p tests/data/forms/statement.odt content.xml >"$corpus/content.xml" && cp tests/data/forms/*.odt "$corpus" ;;
     pdf) cp tests/data/forms/*.pdf tests/data/structure/*.pdf "$corpus" ;;
-    pdflayout) build/fuzz/app/partnership-explorer-pdf <tests/data/forms/statement.pdf | cat >"$corpus/statement" ;;
+    pdflayout) build/asan/app/partnership-explorer-pdf <tests/data/forms/statement.pdf | cat >"$corpus/statement" ;;
     views) cp tests/data/views/*.json "$corpus" ;;
     library) printf 'changes of a sound library' >"$corpus/changes" ;;
     esac
 }
 
-mkdir -p build/fuzz/finds
+mkdir -p build/asan/finds
 [ $# -gt 0 ] || set -- text markdown html docx odt pdf pdflayout structure statement library views
 failed=0
 for name; do
-    corpus=build/fuzz/corpus/$name
+    corpus=build/asan/corpus/$name
     seed "$name"
     printf '== fuzz_%s, %s s\n' "$name" "$seconds"
     # Leaks of the libraries' own caches at exit tell nothing; an input may take ten seconds and 2 GB at most.
-    if ! build/fuzz/tests/fuzz/"fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=65536 \
-        -verbosity=0 -print_funcs=0 -print_final_stats=1 -artifact_prefix="build/fuzz/finds/$name-" "$corpus"; then
+    if ! build/asan/tests/fuzz/"fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=65536 \
+        -verbosity=0 -print_funcs=0 -print_final_stats=1 -artifact_prefix="build/asan/finds/$name-" "$corpus"; then
         failed=1
-        echo "tests/fuzz/run.sh: fuzz_$name has found an input; it lies in $PWD/build/fuzz/finds:"
-        for find in build/fuzz/finds/"$name"-*; do
+        echo "tests/fuzz/run.sh: fuzz_$name has found an input; it lies in $PWD/build/asan/finds:"
+        for find in build/asan/finds/"$name"-*; do
             [ ! -e "$find" ] || printf '%s\n%s\n' "$find" "$(base64 -w 0 <"$find" | head -c 100000)"
         done
     fi

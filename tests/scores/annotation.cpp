@@ -50,7 +50,8 @@ QStringList namesOf(const QJsonObject &record)
 /// Where two annotated things are equally near to a found one, the one that counts takes it.
 template <typename Record> void putOptionalLast(QList<Record> &records)
 {
-    std::ranges::stable_partition(records, [](const Record &record) { return !record.optional; });
+    std::stable_partition(records.begin(), records.end(),
+                          [](const Record &record) { return !record.optional; });
 }
 
 /// Fills an Annotation from a JSON object; what refers to nothing is remembered.

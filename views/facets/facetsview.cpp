@@ -101,7 +101,7 @@ void FacetsView::makeOrders(QToolButton &button)
         QAction *action = orders->addAction(menu->addAction(name));
         action->setCheckable(true);
         action->setChecked(order == m_model->order());
-        connect(action, &QAction::triggered, this, [this, order] { m_model->setOrder(order); });
+        connect(action, &QAction::triggered, this, [this, chosen = order] { m_model->setOrder(chosen); });
     }
     button.setMenu(menu);
 }
