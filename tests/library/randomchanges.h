@@ -12,7 +12,8 @@ namespace partnership {
 /// One step; false where the library refused it.
 bool changeSomething(Library &library, QRandomGenerator &random);
 
-/// Everything a library file holds that its log of changes can take back, row by row, but for the times of recording.
+/// Everything a library file holds that its log of changes can take back, row by row, but for the times of
+/// recording.
 QStringList contentOf(const QString &path);
 
 } // namespace partnership

@@ -298,8 +298,8 @@ void TestWindow::everyCommandHasMenuAndShortcut()
     }
 }
 
-/// Neither with each other, nor with what panes answer to, nor with what every line of text answers to; but for undo
-/// and redo, which a line of text takes to itself while it is written in.
+/// Neither with each other, nor with what panes answer to, nor with what every line of text answers to; but
+/// for undo and redo, which a line of text takes to itself while it is written in.
 void TestWindow::shortcutsDoNotClash()
 {
     WindowDesk desk;
@@ -311,24 +311,11 @@ void TestWindow::shortcutsDoNotClash()
         return taken.value(text) == by;
     };
     using K = QKeySequence;
-    for (const K::StandardKey key : {K::Copy,
-                                     K::Cut,
-                                     K::Paste,
-                                     K::SelectAll,
-                                     K::Delete,
-                                     K::MoveToNextWord,
-                                     K::MoveToPreviousWord,
-                                     K::MoveToStartOfDocument,
-                                     K::MoveToEndOfDocument,
-                                     K::SelectNextWord,
-                                     K::SelectPreviousWord,
-                                     K::SelectStartOfLine,
-                                     K::SelectEndOfLine,
-                                     K::SelectStartOfDocument,
-                                     K::SelectEndOfDocument,
-                                     K::DeleteStartOfWord,
-                                     K::DeleteEndOfWord,
-                                     K::DeleteCompleteLine}) {
+    for (const K::StandardKey key :
+         {K::Copy, K::Cut, K::Paste, K::SelectAll, K::Delete, K::MoveToNextWord, K::MoveToPreviousWord,
+          K::MoveToStartOfDocument, K::MoveToEndOfDocument, K::SelectNextWord, K::SelectPreviousWord,
+          K::SelectStartOfLine, K::SelectEndOfLine, K::SelectStartOfDocument, K::SelectEndOfDocument,
+          K::DeleteStartOfWord, K::DeleteEndOfWord, K::DeleteCompleteLine}) {
         for (const QKeySequence &keys : QKeySequence::keyBindings(key))
             take(keys, QStringLiteral("lines of text"));
     }
