@@ -24,7 +24,7 @@ void AheadModel::prepare()
     m_matching = selection().events;
     m_all = 0;
     for (int row = 0; row < m_matching.size(); ++row) {
-        if (isPromise(contents(), event(row)))
+        if (isPromise(contents(), happening(row)))
             ++m_all;
         else
             m_matching.clearBit(row);
@@ -48,16 +48,16 @@ QString AheadModel::text(int row, int column) const
 {
     switch (column) {
     case When:
-        return whenInWords(*event(row).record);
+        return whenInWords(*happening(row).record);
     case What:
-        return whatOf(*event(row).record);
+        return whatOf(*happening(row).record);
     case State:
         return dueInWords(promise(row));
     case Instrument:
-        return event(row).instrument < 0 ? Captions::nothing()
-                                         : contents().instruments()[event(row).instrument].name;
+        return happening(row).instrument < 0 ? Captions::nothing()
+                                             : contents().instruments()[happening(row).instrument].name;
     case Clause:
-        return contents().clauses()[event(row).clause].number;
+        return contents().clauses()[happening(row).clause].number;
     default:
         return {};
     }
@@ -72,9 +72,9 @@ QVariant AheadModel::sortKey(int row, int column) const
     case State:
         return int(promise(row).due);
     case Instrument:
-        return event(row).instrument < 0 ? QVariant() : text(row, column).toCaseFolded();
+        return happening(row).instrument < 0 ? QVariant() : text(row, column).toCaseFolded();
     case Clause:
-        return event(row).clause;
+        return happening(row).clause;
     default:
         return text(row, column).toCaseFolded();
     }
@@ -85,9 +85,9 @@ QString AheadModel::tip(int row, int column) const
     switch (column) {
     case When:
     case State:
-        return tr("%1, by the words “%2”").arg(text(row, column), event(row).record->text);
+        return tr("%1, by the words “%2”").arg(text(row, column), happening(row).record->text);
     case Clause:
-        return contents().clauses()[event(row).clause].record->text;
+        return contents().clauses()[happening(row).clause].record->text;
     default:
         return text(row, column);
     }
@@ -95,7 +95,7 @@ QString AheadModel::tip(int row, int column) const
 
 QStringList AheadModel::filters(int row, int column) const
 {
-    const QString &date = event(row).record->date;
+    const QString &date = happening(row).record->date;
     return column == When && !date.isEmpty() ? QStringList{optionName(Dimension::Year), date.left(4)}
                                              : QStringList();
 }
@@ -104,7 +104,7 @@ QVariant AheadModel::about(int row, int column, int role) const
 {
     switch (role) {
     case PillarColourRole:
-        return contents().sections()[contents().clauses()[event(row).clause].section].colour;
+        return contents().sections()[contents().clauses()[happening(row).clause].section].colour;
     case FilterRole:
         return filters(row, column);
     case Qt::ToolTipRole:

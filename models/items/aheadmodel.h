@@ -26,15 +26,15 @@ protected:
     void prepare() override;
     QStringList titles() const override;
     const QBitArray &matching() const override { return m_matching; }
-    bool isOfTable(int row) const override { return isPromise(contents(), event(row)); }
-    ItemId itemAt(int row) const override { return event(row).id; }
-    QList<int> clausesAt(int row) const override { return {event(row).clause}; }
+    bool isOfTable(int row) const override { return isPromise(contents(), happening(row)); }
+    ItemId itemAt(int row) const override { return happening(row).id; }
+    QList<int> clausesAt(int row) const override { return {happening(row).clause}; }
     QString text(int row, int column) const override;
     QVariant sortKey(int row, int column) const override;
     QVariant about(int row, int column, int role) const override;
 
 private:
-    const EventRow &event(int row) const { return contents().events()[row]; }
+    const EventRow &happening(int row) const { return contents().events()[row]; }
     Promise promise(int row) const { return promiseOf(contents(), row, m_today); }
     QString tip(int row, int column) const;
     QStringList filters(int row, int column) const;
