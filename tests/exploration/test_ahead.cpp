@@ -18,9 +18,11 @@ Contents stating(QList<Event> events, const QString &date = QStringLiteral("2026
     made.date = date;
     made.parties = {QStringLiteral("Atlantis"), QStringLiteral("Lemuria")};
     made.source.sha256 = QByteArray(64, 'a');
-    made.sections.append({.kind = SectionKind::Preamble});
-    made.clauses.append({.number = QStringLiteral("7"), .section = 0});
-    made.clauses[0].text = QStringLiteral("We will meet; again, and again, “soon”.");
+    made.sections.emplaceBack().kind = SectionKind::Preamble;
+    Clause &clause = made.clauses.emplaceBack();
+    clause.number = QStringLiteral("7");
+    clause.section = 0;
+    clause.text = QStringLiteral("We will meet; again, and again, “soon”.");
     for (Event &event : events)
         event.clause = 0;
     made.events = std::move(events);

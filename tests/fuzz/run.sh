@@ -6,7 +6,7 @@
 # give it a name, put it among the fixtures, and mend what it shows. For hours rather than seconds, configure with
 # -D CMAKE_BUILD_TYPE=RelWithDebInfo too.
 #
-#   cmake --preset asan -D CMAKE_CXX_COMPILER=clang++ -D FUZZ=ON && cmake --build --preset asan --target fuzz
+#   cmake --preset fuzz && cmake --build --preset asan --target fuzz
 #   sh tests/fuzz/run.sh [SECONDS] [NAME ...]
 set -eu
 cd "$(dirname "$0")/../.."
