@@ -21,14 +21,9 @@ void AheadModel::setDay(const QDate &day)
 void AheadModel::prepare()
 {
     m_today = m_day.isValid() ? m_day : QDate::currentDate();
-    m_matching = selection().events;
-    m_all = 0;
-    for (int row = 0; row < m_matching.size(); ++row) {
-        if (isPromise(contents(), happening(row)))
-            ++m_all;
-        else
-            m_matching.clearBit(row);
-    }
+    m_promises.fill(false, contents().events().size());
+    for (int row = 0; row < m_promises.size(); ++row)
+        m_promises.setBit(row, isPromise(contents(), happening(row)));
 }
 
 int AheadModel::overdueCount() const

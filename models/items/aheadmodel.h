@@ -19,14 +19,15 @@ public:
 
     void setDay(const QDate &day);
     /// Promises in all, and those of them that the day has left behind.
-    int allCount() const { return m_all; }
+    int allCount() const { return int(m_promises.count(true)); }
     int overdueCount() const;
 
 protected:
     void prepare() override;
+    void select() override { m_matching = selection().events & m_promises; }
     QStringList titles() const override;
     const QBitArray &matching() const override { return m_matching; }
-    bool isOfTable(int row) const override { return isPromise(contents(), happening(row)); }
+    bool isOfTable(int row) const override { return m_promises.testBit(row); }
     ItemId itemAt(int row) const override { return happening(row).id; }
     QList<int> clausesAt(int row) const override { return {happening(row).clause}; }
     QString text(int row, int column) const override;
@@ -39,10 +40,10 @@ private:
     QString tip(int row, int column) const;
     QStringList filters(int row, int column) const;
 
-    QDate m_day;   ///< asked for, or none
-    QDate m_today; ///< by which the rows were made
+    QDate m_day;          ///< asked for, or none
+    QDate m_today;        ///< by which the rows were made
+    QBitArray m_promises; ///< of all events
     QBitArray m_matching;
-    int m_all = 0;
 };
 
 } // namespace partnership

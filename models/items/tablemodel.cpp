@@ -73,6 +73,7 @@ void TableModel::refilter()
 
 void TableModel::chooseRows()
 {
+    select();
     const bool all = exploration().focus().isHighlighting();
     const QBitArray &bits = matching();
     QList<int> rows;

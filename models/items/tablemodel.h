@@ -35,6 +35,8 @@ protected:
 
     /// Called before the model is filled, for what the functions below answer from.
     virtual void prepare() {}
+    /// Called before rows are chosen, after prepare() and whenever the filter has changed.
+    virtual void select() {}
     virtual QStringList titles() const = 0; ///< of the columns of the list
     virtual const QBitArray &matching() const = 0;
     virtual ItemId itemAt(int row) const = 0;

@@ -214,7 +214,8 @@ void TestTables::whatLiesAhead()
     QCOMPARE(model.index(again, AheadModel::State).data().toString(), QStringLiteral("again and again"));
     QCOMPARE(model.index(again, AheadModel::When).data(FilterRole).toStringList(), QStringList());
     m_exploration->focus().setFilter(Filter().including(Dimension::Pillar, QStringLiteral("II")));
-    QVERIFY(model.rowCount() < model.allCount());
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.allCount(), again + 1);
 }
 
 void TestTables::highlightingDimsInsteadOfHiding()

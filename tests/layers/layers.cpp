@@ -60,6 +60,7 @@ QString partOf(const QString &path)
 bool mayKnow(const QString &part, const QString &other)
 {
     static const QList<std::pair<QString, QString>> madeOf{
+        {QStringLiteral("views/ahead"), QStringLiteral("views/table")},
         {QStringLiteral("views/briefing"), QStringLiteral("views/charts")},
         {QStringLiteral("views/counterparts"), QStringLiteral("views/table")},
         {QStringLiteral("views/instruments"), QStringLiteral("views/table")},

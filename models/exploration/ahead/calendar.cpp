@@ -37,7 +37,7 @@ icaltimetype dayOf(const QDate &date)
 icaltimetype stampOf(const QDate &on)
 {
     icaltimetype stamp = dayOf(on);
-    stamp.is_date = 0;
+    stamp.is_date = stamp.hour = stamp.minute = stamp.second = 0; // of a date they are -1
     stamp.zone = icaltimezone_get_utc_timezone();
     return stamp;
 }
