@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "models/exploration/tables/lists.h"
 #include "models/exploration/tables/workbook.h"
 
 namespace partnership {
@@ -64,17 +65,6 @@ QString nothingFound(const Answer &answer, const QString &things)
 
 namespace {
 
-/// What a sheet says of where its table comes from.
-QList<QPair<QString, QString>> sourceOf(const Answer &answer)
-{
-    const Exploration &exploration = *answer.exploration;
-    return {{CommandLine::tr("Statement"), exploration.sourceNote()},
-            {CommandLine::tr("Filter"), exploration.sentence(answer.filter, answer.selection)},
-            {CommandLine::tr("Left out"), exploration.hidden(answer.filter, answer.selection)},
-            {CommandLine::tr("Made by"),
-             CommandLine::tr("Partnership Explorer %1").arg(QCoreApplication::applicationVersion())}};
-}
-
 /// In the format and to the place that the options name.
 Result<Done> writeAnswer(const Table &table, const QString &name, const Answer &answer,
                          const QCommandLineParser &options)
@@ -88,7 +78,8 @@ Result<Done> writeAnswer(const Table &table, const QString &name, const Answer &
     if (path.isEmpty())
         return wrongUsage(CommandLine::tr("A workbook is not for the screen."),
                           CommandLine::tr("Name a file with --output."));
-    const Result<QByteArray> workbook = toWorkbook(table, name, sourceOf(answer));
+    const Result<QByteArray> workbook =
+        toWorkbook(table, name, sourceLines(*answer.exploration, answer.filter, answer.selection));
     return workbook ? write(*workbook, path) : workbook.problem();
 }
 

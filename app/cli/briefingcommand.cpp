@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answer.h"
 #include "app/cli/command.h"
+#include "app/cli/interruption.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "models/exploration/briefing/chapters.h"
@@ -65,13 +66,15 @@ void sayIfLarge(const Answer &answer)
                  .arg(answer.selection.clauses.count(true)));
 }
 
-Result<Done> writeOne(const Answer &answer, const BriefingChoices &choices, const QString &output)
+Result<Done> writeOne(const Answer &answer, const BriefingChoices &choices, const QCommandLineParser &options)
 {
+    const QString output = options.value(QStringLiteral("output"));
     if (const Result<PaperForm> form = paperFormOf(output); !form)
         return form.problem();
     sayIfLarge(answer);
     const Result<Paper> paper = briefing({*answer.exploration, answer.filter, answer.selection}, choices);
-    return paper ? writePaper(*paper, output) : Result<Done>(paper.problem());
+    return paper ? writePaper(*paper, output, options.value(QStringLiteral("template")))
+                 : Result<Done>(paper.problem());
 }
 
 Result<Done> writeEach(const Answer &answer, const BriefingChoices &choices,
@@ -82,9 +85,15 @@ Result<Done> writeEach(const Answer &answer, const BriefingChoices &choices,
     if (!dimensionFromName(typed, &dimension))
         return oneOf(typed, optionNames(), CommandLine::tr("dimension")).problem();
     const SheetsWanted wanted{dimension, options.value(QStringLiteral("format")),
-                              options.value(QStringLiteral("output")), choices};
+                              options.value(QStringLiteral("output")), choices,
+                              options.value(QStringLiteral("template"))};
+    const Interruption interruption;
     const Result<int> written =
-        writeSheets(*answer.exploration, answer.filter, wanted, [](int, int) { return true; });
+        writeSheets(*answer.exploration, answer.filter, wanted, [&interruption](int done, int all) {
+            showProgress(done, all);
+            return !interruption.isAsked();
+        });
+    endProgress();
     if (!written)
         return written.problem();
     note(*written == 1 ? CommandLine::tr("1 sheet and an index were written.")
@@ -105,7 +114,7 @@ Result<Done> brief(const QCommandLineParser &options)
     if (!answer)
         return answer.problem();
     return options.isSet(QStringLiteral("each")) ? writeEach(*answer, *choices, options)
-                                                 : writeOne(*answer, *choices, output);
+                                                 : writeOne(*answer, *choices, options);
 }
 
 QList<QCommandLineOption> briefingOptions()
@@ -128,8 +137,19 @@ QList<QCommandLineOption> briefingOptions()
         {QStringLiteral("each"),
          CommandLine::tr("A paper for every value of this dimension, and an index: --each agency."),
          QStringLiteral("DIMENSION")},
+        {QStringLiteral("template"),
+         CommandLine::tr("A DOCX or ODT of your own, whose named places are filled: see below."),
+         QStringLiteral("FILE")},
         {QStringLiteral("format"), CommandLine::tr("The form of the papers of --each."),
          QStringLiteral("FORM"), QStringLiteral("pdf")}};
+}
+
+QString templateHelp()
+{
+    return CommandLine::tr(
+        "A template keeps its styles, heads and feet. Anywhere in it {{title}}, {{subtitle}}, {{source}}, "
+        "{{date}} and {{address}} become words. Alone in a paragraph {{body}} becomes all chapters, "
+        "{{contents}} the list of them, and the name of a chapter that chapter: {{commitments}}.");
 }
 
 } // namespace
@@ -141,7 +161,7 @@ Command briefingCommand()
         {},
         CommandLine::tr("Writes a paper on what the filter lets through, for people who have no program."),
         CommandLine::tr("Chapters, in their order:") + QLatin1Char('\n') + helpLines(chapterCatalogue()) +
-            QLatin1Char('\n') + filterHelp(),
+            QLatin1Char('\n') + templateHelp() + QLatin1Char('\n') + filterHelp(),
         briefingOptions() + questionOptions(),
         brief,
         true};

@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
@@ -40,11 +42,11 @@ Result<int> dpiOf(const QString &typed)
 
 Result<Theme::Kind> themeOf(const QString &typed)
 {
-    const QStringList known{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")};
-    const Result<QString> name = oneOf(typed, known, CommandLine::tr("theme"));
+    const QList<PictureTheme> themes = pictureThemes();
+    const Result<QString> name = oneOf(typed, namesOf(themes), CommandLine::tr("theme"));
     if (!name)
         return name.problem();
-    return QList{Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Print}[known.indexOf(*name)];
+    return std::ranges::find(themes, *name, &PictureTheme::name)->kind;
 }
 
 Result<Lanes> lanesOf(const QCommandLineParser &options)
@@ -67,7 +69,12 @@ Result<PictureOptions> pictureOptionsOf(const QCommandLineParser &options)
     const Result<Theme::Kind> theme = themeOf(options.value(QStringLiteral("theme")));
     if (!theme)
         return theme.problem();
-    return PictureOptions{*size, *dpi, *theme};
+    return PictureOptions{*size,
+                          *dpi,
+                          *theme,
+                          !options.isSet(QStringLiteral("no-details")),
+                          options.isSet(QStringLiteral("outlined")),
+                          options.isSet(QStringLiteral("pages"))};
 }
 
 Result<Done> draw(const QCommandLineParser &options, const QString &name, const PictureOptions &picture)
@@ -113,8 +120,13 @@ QList<QCommandLineOption> chartOptions()
              QStringLiteral("SIZE"), QStringLiteral("1600x900")},
             {QStringLiteral("dpi"), CommandLine::tr("Dots per inch of a PNG, 96 to 600."),
              QStringLiteral("DPI"), QStringLiteral("96")},
-            {QStringLiteral("theme"), CommandLine::tr("print, light or dark."), QStringLiteral("THEME"),
-             QStringLiteral("print")},
+            {QStringLiteral("theme"), CommandLine::tr("print, grey (of print), light, dark or contrast."),
+             QStringLiteral("THEME"), QStringLiteral("print")},
+            {QStringLiteral("no-details"), CommandLine::tr("Without title, filter and source line.")},
+            {QStringLiteral("outlined"),
+             CommandLine::tr("Letters of SVG and PDF as shapes, which need no fonts and are no text.")},
+            {QStringLiteral("pages"),
+             CommandLine::tr("Over as many pages of a PDF as it takes until everything has room.")},
             {QStringLiteral("lanes"),
              CommandLine::tr("What the lanes of the timeline stand for: pillar, side, agency or instrument."),
              QStringLiteral("KIND"), QStringLiteral("pillar")},

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace partnership {
 namespace {
@@ -26,6 +27,15 @@ Result<Done> writeToStandardOutput(const QByteArray &bytes)
                    CommandLine::tr("Name a file with --output.")};
 }
 
+/// Says a line of the terminal anew: back to its beginning, and nothing left of what stood there.
+void overwriteLine(const QString &words)
+{
+    if (isatty(fileno(stderr)) == 0)
+        return;
+    const QByteArray line = "\r\x1b[K" + words.toUtf8();
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
 } // namespace
 
 Result<Done> write(const QByteArray &bytes, const QString &path)
@@ -37,6 +47,16 @@ void note(const QString &sentence)
 {
     const QByteArray line = sentence.toUtf8() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+void showProgress(int done, int all)
+{
+    overwriteLine(CommandLine::tr("%1 of %2 … (Ctrl+C stops)").arg(done).arg(all));
+}
+
+void endProgress()
+{
+    overwriteLine({});
 }
 
 } // namespace partnership

@@ -13,5 +13,9 @@ namespace partnership {
 Result<Done> write(const QByteArray &bytes, const QString &path);
 /// A sentence for the person at the terminal, on standard error: no part of the answer.
 void note(const QString &sentence);
+/// How far something is, on one line that is written over and over; nothing where nobody looks at a terminal.
+void showProgress(int done, int all);
+/// Takes the line away.
+void endProgress();
 
 } // namespace partnership

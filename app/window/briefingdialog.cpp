@@ -11,12 +11,14 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace partnership {
@@ -59,15 +61,11 @@ QStringList checkedNames(const QListWidget *list)
 
 BriefingDialog::BriefingDialog(const Exploration &exploration, QWidget *parent)
     : QDialog(parent), m_exploration(exploration), m_extent(new QButtonGroup(this)),
-      m_papers(new QComboBox(this)), m_title(new QLineEdit(this)),
+      m_papers(new QComboBox(this)), m_title(new QLineEdit(this)), m_template(new QLineEdit(this)),
       m_chapters(checkList(tr("Chapters"), this)), m_charts(checkList(tr("Charts"), this)),
       m_view(new PaperView(this)), m_size(hintLabel({}, this))
 {
     setWindowTitle(tr("Write briefing"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &BriefingDialog::preview);
@@ -80,9 +78,23 @@ BriefingDialog::BriefingDialog(const Exploration &exploration, QWidget *parent)
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addLayout(parts, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(buildButtons());
     resize(1080, 720);
     preferExtent(); // the preview comes when the dialog is there
+}
+
+QDialogButtonBox *BriefingDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
+    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        m_isToBePrinted = true;
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
 }
 
 QWidget *BriefingDialog::buildChoices()
@@ -103,6 +115,7 @@ QWidget *BriefingDialog::buildChoices()
     }
     m_extent->button(fullPack)->setChecked(true);
     form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("&Template"), buildTemplate());
     form->addRow(tr("C&hapters"), m_chapters);
     form->addRow(tr("Ch&arts"), m_charts);
     form->addRow(m_size);
@@ -117,6 +130,41 @@ QWidget *BriefingDialog::buildChoices()
     for (QListWidget *list : {m_chapters, m_charts})
         connect(list, &QListWidget::itemChanged, this, &BriefingDialog::changed);
     return choices;
+}
+
+/// A DOCX or ODT of the user's.
+QWidget *BriefingDialog::buildTemplate()
+{
+    auto *field = new QWidget(this);
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins({});
+    row->setSpacing(4);
+    m_template->setPlaceholderText(tr("None: the program's own look"));
+    m_template->setAccessibleName(tr("Template"));
+    m_template->setClearButtonEnabled(true);
+    m_template->setToolTip(tr("A DOCX or ODT whose places {{title}}, {{contents}}, {{body}} … are filled"));
+    auto *choose = new QToolButton(field);
+    choose->setText(QStringLiteral("…"));
+    choose->setAccessibleName(tr("Choose a template"));
+    choose->setToolTip(choose->accessibleName());
+    connect(choose, &QToolButton::clicked, this, &BriefingDialog::askForTemplate);
+    row->addWidget(m_template, 1);
+    row->addWidget(choose);
+    field->setFocusProxy(m_template);
+    return field;
+}
+
+void BriefingDialog::askForTemplate()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Choose a template"), {}, tr("Templates (*.docx *.odt)"));
+    if (!file.isEmpty())
+        m_template->setText(file);
+}
+
+QString BriefingDialog::templateFile() const
+{
+    return m_template->text().trimmed();
 }
 
 void BriefingDialog::addPapers()
@@ -187,6 +235,7 @@ void BriefingDialog::preview()
         m_save->setEnabled(false);
         m_view->showInstead(paper.problem().toString());
     }
+    m_print->setEnabled(m_save->isEnabled() && !each());
     m_size->setText(size());
 }
 

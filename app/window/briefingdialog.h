@@ -9,6 +9,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -28,10 +29,16 @@ public:
     BriefingChoices choices() const;
     /// The dimension of whose values each is to have a sheet; nothing for one paper.
     std::optional<Dimension> each() const;
+    /// The file that the paper is filled into; empty for none.
+    QString templateFile() const;
+    /// On paper instead of in a file.
+    bool isToBePrinted() const { return m_isToBePrinted; }
 
 private:
     QWidget *buildChoices();
-    QWidget *buildPreview();
+    QWidget *buildTemplate();
+    void askForTemplate();
+    QDialogButtonBox *buildButtons();
     void addPapers();
     void preferExtent();
     void changed();
@@ -42,11 +49,14 @@ private:
     QButtonGroup *m_extent;
     QComboBox *m_papers;
     QLineEdit *m_title;
+    QLineEdit *m_template;
     QListWidget *m_chapters;
     QListWidget *m_charts;
     PaperView *m_view;
     QLabel *m_size;
     QPushButton *m_save = nullptr;
+    QPushButton *m_print = nullptr;
+    bool m_isToBePrinted = false;
     QTimer m_soon; ///< a preview is made when choosing pauses
 };
 

@@ -3,15 +3,18 @@
 #include "app/window/commands.h"
 
 #include "app/window/about.h"
+#include "app/window/citing.h"
 #include "app/window/commandpalette.h"
 #include "app/window/files.h"
 #include "app/window/history.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "app/window/panewalk.h"
+#include "app/window/printing.h"
 #include "app/window/recording.h"
 #include "app/window/savedviews.h"
 #include "app/window/shortcuts.h"
+#include "app/window/tables.h"
 #include "models/exploration/address.h"
 #include "models/exploration/phrase.h"
 #include "views/charts/diagramview.h"
@@ -159,8 +162,12 @@ const QList<WindowCommand> &windowCommands()
          files::exportStatement},
         {"exportCalendar", Menu::File, WORDS("Export what lies a&head…"),
          QKeySequence(QStringLiteral("Ctrl+Alt+A")), std::nullopt, files::exportCalendar},
+        {"exportTable", Menu::File, WORDS("Export &table…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+         std::nullopt, tables::exportTable},
         {"briefing", Menu::File, WORDS("&Briefing…"), QKeySequence(QStringLiteral("Ctrl+B")), Icon::Briefing,
          files::writeBriefing},
+        {"printChart", Menu::File, WORDS("&Print picture…"), QKeySequence(QStringLiteral("Ctrl+P")),
+         std::nullopt, printing::printPicture},
         {"quit", Menu::File, WORDS("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), std::nullopt,
          [](W &w) { w.close(); }, true},
 
@@ -173,8 +180,11 @@ const QList<WindowCommand> &windowCommands()
         {"record", Menu::Edit, WORDS("Rec&ord what became of it…"), QKeySequence(QStringLiteral("Ctrl+J")),
          std::nullopt, recordProgress, true},
         {"copyWithCitation", Menu::Edit, WORDS("&Copy with citation"),
-         QKeySequence(QStringLiteral("Ctrl+Shift+C")), Icon::CopyCitation,
-         [](W &w) { w.clausePane().copyWithCitation(); }, true},
+         QKeySequence(QStringLiteral("Ctrl+Shift+C")), Icon::CopyCitation, citing::copy, true},
+        {"copyBibTeX", Menu::Edit, WORDS("Copy citation as &BibTeX"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+B")), std::nullopt, citing::copyAs<CitationForm::BibTeX>},
+        {"copyCslJson", Menu::Edit, WORDS("Copy citation as CSL-&JSON"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+J")), std::nullopt, citing::copyAs<CitationForm::CslJson>},
         {"find", Menu::Edit, WORDS("&Find…"), QKeySequence::Find, Icon::Search,
          [](W &w) { w.searchBox().take(); }, true},
         {"findNext", Menu::Edit, WORDS("Find &next"), QKeySequence(QStringLiteral("F3")), std::nullopt,

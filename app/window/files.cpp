@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/files.h"
 
+#include "app/window/asking.h"
 #include "app/window/briefingdialog.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "app/window/picturedialog.h"
+#include "app/window/printing.h"
 #include "app/window/savedviews.h"
 #include "app/window/settings.h"
 #include "models/exploration/ahead/calendar.h"
@@ -30,66 +32,6 @@ struct Files
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-void rememberFolderOf(const QString &path)
-{
-    settings::folder.write(QFileInfo(path).absolutePath());
-}
-
-QStringList askForFiles(MainWindow &window, const QString &title, const QString &kinds)
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(&window, title, settings::folder.read(), kinds);
-    if (!paths.isEmpty())
-        rememberFolderOf(paths.first());
-    return paths;
-}
-
-/// Where to save, with the suffix of the kind chosen if none was typed. The dialog asks before a file is
-/// replaced.
-QString askWhere(MainWindow &window, const QString &title, const QString &suggestion,
-                 const QStringList &kinds)
-{
-    QFileDialog dialog(&window, title, settings::folder.read(), kinds.join(QStringLiteral(";;")));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.selectFile(suggestion);
-    const auto takeSuffix = [&dialog](const QString &kind) {
-        dialog.setDefaultSuffix(kind.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0));
-    };
-    takeSuffix(kinds.first());
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, takeSuffix);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    rememberFolderOf(dialog.selectedFiles().constFirst());
-    return dialog.selectedFiles().constFirst();
-}
-
-void tell(MainWindow &window, const Result<Done> &result, const QString &success)
-{
-    if (result)
-        window.notice().tell(success);
-    else
-        window.notice().tell(result.problem());
-}
-
-QString hyphened(const QString &words)
-{
-    return words.simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
-}
-
-/// A name for a file about one statement, or about several: letters and digits of the title only, however
-/// odd it is.
-QString fileName(const Statement *statement, const QString &what)
-{
-    const QString title = statement ? comparable(statement->title).left(60).trimmed() : QString();
-    const QString about = title.isEmpty() ? Files::tr("statements") : title;
-    return hyphened(about + QLatin1Char(' ') + what);
-}
-
-const Statement *onlyStatement(const MainWindow &window)
-{
-    const QList<Statement> &statements = window.exploration().contents().statements();
-    return statements.size() == 1 ? &statements.first() : nullptr;
-}
-
 /// The statement of the current item.
 const Statement *currentStatement(const MainWindow &window)
 {
@@ -109,27 +51,50 @@ QString statementPatterns()
     return patterns.join(QLatin1Char(' '));
 }
 
-/// "PDF (*.pdf)" …: every form of papers.
-QStringList paperKinds()
+/// "PDF (*.pdf)" …: every form of papers, or the one of a template.
+QStringList paperKinds(const QString &templateFile)
 {
+    const QString suffix = QFileInfo(templateFile).suffix().toLower();
     QStringList kinds;
-    for (const PaperForm &form : paperForms())
-        kinds.append(QStringLiteral("%1 (*.%2)").arg(form.name, form.suffix));
-    return kinds;
+    for (const PaperForm &form : paperForms()) {
+        if (suffix.isEmpty() || form.suffix == suffix)
+            kinds.append(QStringLiteral("%1 (*.%2)").arg(form.name, form.suffix));
+    }
+    return kinds.isEmpty() ? paperKinds({}) : kinds;
 }
 
-void writePaperOf(MainWindow &window, const BriefingChoices &choices)
+/// Of the name that is proposed.
+QString suffixFor(const QString &templateFile)
+{
+    return QLatin1Char('.') +
+           (templateFile.isEmpty() ? QStringLiteral("pdf") : QFileInfo(templateFile).suffix().toLower());
+}
+
+Result<Paper> paperOf(const MainWindow &window, const BriefingChoices &choices)
 {
     const Exploration &exploration = window.exploration();
-    const QString path = askWhere(
-        window, Files::tr("Save briefing"),
-        fileName(onlyStatement(window), Files::tr("briefing")) + QStringLiteral(".pdf"), paperKinds());
+    return briefing({exploration, exploration.filter(), exploration.selection()}, choices);
+}
+
+void printPaperOf(MainWindow &window, const BriefingChoices &choices)
+{
+    if (const Result<Paper> paper = paperOf(window, choices))
+        printing::printPaper(window, *paper);
+    else
+        window.notice().tell(paper.problem());
+}
+
+void writePaperOf(MainWindow &window, const BriefingChoices &choices, const QString &templateFile)
+{
+    const QString path =
+        askWhere(window, Files::tr("Save briefing"),
+                 fileName(onlyStatement(window), Files::tr("briefing")) + suffixFor(templateFile),
+                 paperKinds(templateFile));
     if (path.isEmpty())
         return;
-    const Result<Paper> paper =
-        briefing({exploration, exploration.filter(), exploration.selection()}, choices);
-    tell(window, paper ? writePaper(*paper, path) : Result<Done>(paper.problem()),
-         Files::tr("The briefing is in %1.").arg(QDir::toNativeSeparators(path)));
+    const Result<Paper> paper = paperOf(window, choices);
+    tell(window, paper ? writePaper(*paper, path, templateFile) : Result<Done>(paper.problem()),
+         Files::tr("The briefing is in %1.").arg(shownPath(path)));
 }
 
 /// Shows how far it is, and stops when it is asked to.
@@ -145,20 +110,23 @@ SheetProgress shownIn(QProgressDialog &dialog)
 }
 
 /// The dialog asks for a file in the form wanted; the folder is called as that would be, without its suffix.
-void writeSheetsOf(MainWindow &window, Dimension dimension, const BriefingChoices &choices)
+void writeSheetsOf(MainWindow &window, Dimension dimension, const BriefingChoices &choices,
+                   const QString &templateFile)
 {
     const QString path =
         askWhere(window, Files::tr("Save the sheets in a new folder of this name"),
-                 fileName(onlyStatement(window), Files::tr("sheets")) + QStringLiteral(".pdf"), paperKinds());
+                 fileName(onlyStatement(window), Files::tr("sheets")) + suffixFor(templateFile),
+                 paperKinds(templateFile));
     if (path.isEmpty())
         return;
     const QFileInfo file(path);
     const QString folder = file.dir().filePath(file.completeBaseName());
     QProgressDialog dialog(Files::tr("Writing the sheets…"), Files::tr("Cancel"), 0, 0, &window);
-    const Result<int> written = writeSheets(window.exploration(), window.exploration().filter(),
-                                            {dimension, file.suffix(), folder, choices}, shownIn(dialog));
+    const Result<int> written =
+        writeSheets(window.exploration(), window.exploration().filter(),
+                    {dimension, file.suffix(), folder, choices, templateFile}, shownIn(dialog));
     tell(window, written ? Result<Done>(Done{}) : written.problem(),
-         Files::tr("The sheets are in %1; its index leads to them.").arg(QDir::toNativeSeparators(folder)));
+         Files::tr("The sheets are in %1; its index leads to them.").arg(shownPath(folder)));
 }
 
 } // namespace
@@ -200,7 +168,7 @@ void saveLibraryAs(MainWindow &window)
         return;
     const Result<Done> saved = library->saveCopy(path);
     if (!saved || window.explore(Library::open(path)))
-        tell(window, saved, Files::tr("The library is kept in %1.").arg(QDir::toNativeSeparators(path)));
+        tell(window, saved, Files::tr("The library is kept in %1.").arg(shownPath(path)));
 }
 
 void exportStatement(MainWindow &window)
@@ -213,7 +181,7 @@ void exportStatement(MainWindow &window)
                                   {Files::tr("Statement, for exchange (*.json)")});
     if (!path.isEmpty())
         tell(window, writeFile(path, toInterchange(*statement)),
-             Files::tr("The statement is in %1.").arg(QDir::toNativeSeparators(path)));
+             Files::tr("The statement is in %1.").arg(shownPath(path)));
 }
 
 void exportCalendar(MainWindow &window)
@@ -239,10 +207,12 @@ void writeBriefing(MainWindow &window)
     BriefingDialog dialog(window.exploration(), &window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const std::optional<Dimension> dimension = dialog.each())
-        writeSheetsOf(window, *dimension, dialog.choices());
+    if (dialog.isToBePrinted())
+        printPaperOf(window, dialog.choices());
+    else if (const std::optional<Dimension> dimension = dialog.each())
+        writeSheetsOf(window, *dimension, dialog.choices(), dialog.templateFile());
     else
-        writePaperOf(window, dialog.choices());
+        writePaperOf(window, dialog.choices(), dialog.templateFile());
 }
 
 void importViews(MainWindow &window)
@@ -285,11 +255,9 @@ void savePicture(MainWindow &window)
                   Files::tr("PNG, a picture of dots (*.png)")});
     if (path.isEmpty())
         return;
-    PictureOptions options;
-    options.size = dialog.size();
-    options.dpi = dialog.dpi();
-    tell(window, pane->saveAs(path, options),
-         Files::tr("The picture is in %1.").arg(QDir::toNativeSeparators(path)));
+    PictureOptions options = dialog.options();
+    options.overPages = options.overPages && path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    tell(window, pane->saveAs(path, options), Files::tr("The picture is in %1.").arg(shownPath(path)));
 }
 
 void copyPicture(MainWindow &window)

@@ -4,6 +4,7 @@
 
 #include "app/opening.h"
 #include "app/window/arrangement.h"
+#include "app/window/citing.h"
 #include "app/window/commands.h"
 #include "app/window/docks.h"
 #include "app/window/history.h"
@@ -15,6 +16,7 @@
 #include "app/window/savedviews.h"
 #include "app/window/settings.h"
 #include "app/window/statusbar.h"
+#include "app/window/tables.h"
 #include "views/agencies/agenciesview.h"
 #include "views/ahead/aheadview.h"
 #include "views/charts/chartpane.h"
@@ -280,6 +282,7 @@ void MainWindow::complete()
     serve(pairs);
     m_tabs->setCurrentIndex(settings::tab.read());
     m_savedViews->showPictures();
+    tables::offerActions(*this);
 }
 
 ChartPane *MainWindow::chartInFront() const
@@ -332,9 +335,7 @@ void MainWindow::buildStatusBar()
     m_importing = new Importing(m_exploration, this);
     m_status->addPermanentWidget(m_importing);
     setStatusBar(m_status);
-    connect(m_clause, &ClausePane::copied, m_status, [this](const QString &number) {
-        m_status->showMessage(tr("Clause %1 is on the clipboard, with its citation.").arg(number), 4000);
-    });
+    connect(m_clause, &ClausePane::citationWanted, this, [this] { citing::copyClause(*this); });
     connect(m_importing, &Importing::told, m_notice,
             [this](const QString &sentences) { m_notice->tell(sentences, NoticeBar::Stay::UntilClosed); });
     connect(m_importing, &Importing::nothingToShow, this, &MainWindow::showInstead);
@@ -458,7 +459,8 @@ void MainWindow::updateActions()
     // A statement that is only looked at is in no file that a command could name.
     action("copyAsCommand")
         ->setEnabled(m_exploration.library() && !m_exploration.library()->path().isEmpty());
-    action("copyWithCitation")->setEnabled(m_exploration.contents().clauseOf(focus.current()) >= 0);
+    for (const char *name : {"copyWithCitation", "copyBibTeX", "copyCslJson"})
+        action(name)->setEnabled(m_exploration.contents().clauseOf(focus.current()) >= 0);
 }
 
 void MainWindow::updateTitle()

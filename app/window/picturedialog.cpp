@@ -4,6 +4,7 @@
 
 #include "views/shared/parts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -44,11 +45,18 @@ QSpinBox *numberBox(int least, int most, int value, const QString &suffix, QWidg
 PictureDialog::PictureDialog(const QString &chartTitle, QWidget *parent)
     : QDialog(parent), m_preset(new QComboBox(this)), m_width(numberBox(200, 10000, 1600, tr(" px"), this)),
       m_height(numberBox(150, 10000, 900, tr(" px"), this)), m_dpi(numberBox(96, 600, 192, tr(" dpi"), this)),
+      m_theme(new QComboBox(this)), m_details(new QCheckBox(tr("With &title, filter and source line"), this)),
+      m_outlined(new QCheckBox(tr("&Letters as shapes, which need no fonts (SVG, PDF)"), this)),
+      m_overPages(new QCheckBox(tr("&Over pages, where one has no room for all (PDF)"), this)),
       m_hint(hintLabel({}, this))
 {
     setWindowTitle(tr("Save picture: %1").arg(chartTitle));
     for (const Preset &preset : presets)
         m_preset->addItem(tr(preset.name));
+    for (const PictureTheme &theme : pictureThemes())
+        m_theme->addItem(theme.title, int(theme.kind));
+    m_details->setChecked(true);
+    m_hint->setWordWrap(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -64,6 +72,9 @@ PictureDialog::PictureDialog(const QString &chartTitle, QWidget *parent)
     form->addRow(tr("&Width"), m_width);
     form->addRow(tr("&Height"), m_height);
     form->addRow(tr("&Fineness of PNG"), m_dpi);
+    form->addRow(tr("T&heme"), m_theme);
+    for (QCheckBox *box : {m_details, m_outlined, m_overPages})
+        form->addRow(box);
     form->addRow(m_hint);
     form->addRow(buttons);
     updateHint();
@@ -74,9 +85,14 @@ QSize PictureDialog::size() const
     return {m_width->value(), m_height->value()};
 }
 
-int PictureDialog::dpi() const
+PictureOptions PictureDialog::options() const
 {
-    return m_dpi->value();
+    return {size(),
+            m_dpi->value(),
+            Theme::Kind(m_theme->currentData().toInt()),
+            m_details->isChecked(),
+            m_outlined->isChecked(),
+            m_overPages->isChecked()};
 }
 
 void PictureDialog::takePreset(int index)
@@ -90,7 +106,7 @@ void PictureDialog::takePreset(int index)
 
 void PictureDialog::updateHint()
 {
-    const QSize dots = size() * dpi() / 96;
+    const QSize dots = size() * m_dpi->value() / 96;
     m_hint->setText(tr("As PNG the picture has %1 × %2 dots; SVG and PDF are sharp at any size.")
                         .arg(dots.width())
                         .arg(dots.height()));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/chartmodel.h"
 
-#include "models/exploration/captions.h"
 #include "models/items/roles.h"
 
 namespace partnership {
@@ -11,13 +10,7 @@ void ChartModel::setSpec(const ChartSpec &spec)
 {
     beginResetModel();
     m_spec = spec;
-    m_places.clear();
-    for (int row = 0; row < spec.rows.size() && spec.empty.isEmpty(); ++row) {
-        for (int mark = 0; mark < spec.rows[row].marks.size(); ++mark) {
-            if (spec.rows[row].marks[mark].all > 0)
-                m_places.append({row, mark});
-        }
-    }
+    m_places = countingMarks(spec);
     endResetModel();
 }
 
@@ -36,42 +29,14 @@ int ChartModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ChartModel::rowName(const Place &place) const
-{
-    const ChartRow &row = m_spec.rows[place.row];
-    return row.title.isEmpty() ? row.label : row.title;
-}
-
-/// Of a matrix and of a roll the column, of stacked bars the entry of the legend, of lines who is met.
-QString ChartModel::markName(const Place &place) const
-{
-    const ChartMark &mark = m_spec.rows[place.row].marks[place.mark];
-    switch (m_spec.form) {
-    case ChartForm::Matrix:
-        return m_spec.columns.value(place.mark).title;
-    case ChartForm::Roll:
-        if (!m_spec.columns.isEmpty())
-            return m_spec.columns.value(mark.series).title;
-        return mark.text.isEmpty() ? Captions::nothing() : mark.text;
-    case ChartForm::StackedBars:
-        return m_spec.legend.value(mark.series).title;
-    case ChartForm::Counterparts:
-        return QStringLiteral("%1  %2").arg(m_spec.rows.value(mark.to).title, mark.text);
-    case ChartForm::Bars:
-        return QString(mark.words).replace(QLatin1Char('\n'), QStringLiteral(", "));
-    default:
-        return QStringLiteral("%1  %2").arg(mark.text, mark.words);
-    }
-}
-
-QString ChartModel::text(const Place &place, int column) const
+QString ChartModel::text(const MarkPlace &place, int column) const
 {
     const ChartMark &mark = m_spec.rows[place.row].marks[place.mark];
     switch (column) {
     case Row:
-        return rowName(place);
+        return rowName(m_spec, place);
     case Mark:
-        return markName(place);
+        return markName(m_spec, place);
     case Count:
         return m_spec.filtered ? QStringLiteral("%1 / %2").arg(mark.matching).arg(mark.all)
                                : QString::number(mark.all);
@@ -84,7 +49,7 @@ QVariant ChartModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Place &place = m_places[index.row()];
+    const MarkPlace &place = m_places[index.row()];
     const ChartMark &of = mark(index.row());
     switch (role) {
     case Qt::DisplayRole:

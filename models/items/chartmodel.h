@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exploration/charts/chartspec.h"
+#include "models/exploration/tables/marks.h"
 
 #include <QAbstractTableModel>
 
@@ -31,17 +31,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Place
-    {
-        int row = -1;
-        int mark = -1;
-    };
-    QString text(const Place &place, int column) const;
-    QString rowName(const Place &place) const;
-    QString markName(const Place &place) const;
+    QString text(const MarkPlace &place, int column) const;
 
     ChartSpec m_spec;
-    QList<Place> m_places;
+    QList<MarkPlace> m_places;
 };
 
 } // namespace partnership

@@ -5,8 +5,11 @@
 #include "tests/support/suite.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace partnership;
 
@@ -18,6 +21,7 @@ class TestBriefingCommand : public QObject
 private slots:
     void everyFormIsWritten();
     void aSheetForEveryAgency();
+    void stoppedSheetsLeaveNothing();
     void wrongUsageWritesNothing_data();
     void wrongUsageWritesNothing();
 
@@ -65,6 +69,31 @@ void TestBriefingCommand::aSheetForEveryAgency()
     const Run again = brief(arguments);
     QCOMPARE(again.status, 1);
     QVERIFY2(again.err.contains(folder), qPrintable(again.err));
+}
+
+/// Ctrl+C in the midst of it: what was written so far goes.
+void TestBriefingCommand::stoppedSheetsLeaveNothing()
+{
+    QTemporaryDir folder;
+    QProcess program;
+    program.start(QStringLiteral(PROGRAM),
+                  {QStringLiteral("briefing"), QStringLiteral("--each"), QStringLiteral("agency"),
+                   QStringLiteral("--output"), folder.filePath(QStringLiteral("sheets"))});
+    const QDir above(folder.path());
+    const auto hasBegun = [&above] {
+        for (const QString &draft : above.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (!QDir(above.filePath(draft) + QStringLiteral("/sheets")).isEmpty())
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 60'000);
+    ::kill(pid_t(program.processId()), SIGINT);
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY(program.readAllStandardError().contains("Stopped"));
+    QVERIFY(above.isEmpty());
 }
 
 void TestBriefingCommand::wrongUsageWritesNothing_data()

@@ -78,5 +78,6 @@ int main(int argc, char **argv)
         importedLibrary(options.value(QStringLiteral("library")), QDir(folder.path()), size.statements);
     const bool explored =
         !library.isEmpty() && printAll("the window on many", exploringFigures(library, size.clicks));
-    return started && read && clicked && counted && explored ? 0 : 1;
+    const bool drawn = printAll("the pictures", pictureFigures(size.clicks));
+    return started && drawn && read && clicked && counted && explored ? 0 : 1;
 }

@@ -37,5 +37,8 @@ QList<Figure> exploringFigures(const QString &library, int clicks);
 QList<Figure> countingFigures(int statements);
 /// From a click in each view to the last view repainted.
 QList<Figure> clickFigures(TimedApplication &application, int clicks);
+/// Every chart of the shipped statement as a file and on the screen, beside the least that painting it takes;
+/// a timeline of very many events.
+QList<Figure> pictureFigures(int runs);
 
 } // namespace partnership::bench

@@ -62,6 +62,9 @@ class TestChartSpecs : public QObject
     Q_OBJECT
 
 private slots:
+    void highlightedChartsKeepWhatIsHidden_data();
+    void highlightedChartsKeepWhatIsHidden();
+    void gapsNameTheirStatement();
     void init();
     void everyMarkIsWhole_data();
     void everyMarkIsWhole();
@@ -422,6 +425,54 @@ void TestChartSpecs::narrowing()
     const Filter crossing = narrowed(pillar, {metals, two});
     QCOMPARE(crossing.choice(Dimension::Pillar).included, QStringList(QStringLiteral("II")));
     QVERIFY(narrowed(crossing, {metals, two}).isEmpty());
+}
+
+void TestChartSpecs::highlightedChartsKeepWhatIsHidden_data()
+{
+    QTest::addColumn<QString>("chart");
+    for (const char *chart : {"board", "gaps", "ladder", "timeline"})
+        QTest::newRow(chart) << QString::fromLatin1(chart);
+}
+
+/// Where the rest is dimmed every mark stays, and as many match as are shown where it is hidden.
+void TestChartSpecs::highlightedChartsKeepWhatIsHidden()
+{
+    QFETCH(QString, chart);
+    Exploration exploration;
+    QVERIFY(exploration.explore(samples::libraryWith({samples::smallStatement()})));
+    const auto marksIn = [](const ChartSpec &spec, bool onlyMatching) {
+        int marks = 0;
+        for (const ChartRow &row : spec.rows) {
+            for (const ChartMark &mark : row.marks)
+                marks += !onlyMatching || mark.matches() ? 1 : 0;
+        }
+        return marks;
+    };
+    const Filter filter = Filter().including(Dimension::Pillar, QStringLiteral("I"));
+    const Result<Selection> selection = exploration.select(filter);
+    const ChartSpec hiding = specOf(exploration, chart, filter);
+    const Result<ChartSpec> dimming =
+        chartSpec(chart, {exploration, filter, *selection, Lanes::Pillar, nullptr, true});
+    QVERIFY(dimming);
+    QCOMPARE(marksIn(*dimming, false), marksIn(specOf(exploration, chart), false));
+    QCOMPARE(marksIn(*dimming, true), marksIn(hiding, true));
+    QVERIFY(chart == QLatin1String("board") || marksIn(*dimming, false) > marksIn(*dimming, true));
+    for (const ChartRow &row : dimming->rows) {
+        for (const ChartMark &mark : row.marks)
+            QVERIFY2(mark.matches() || chart == QLatin1String("board") ||
+                         mark.name.contains(QLatin1String("hidden")),
+                     qPrintable(mark.name));
+    }
+}
+
+void TestChartSpecs::gapsNameTheirStatement()
+{
+    Exploration exploration;
+    QVERIFY(
+        exploration.explore(samples::libraryWith({samples::smallStatement(), samples::laterStatement()})));
+    const ChartSpec spec = specOf(exploration, QStringLiteral("gaps"));
+    for (const ChartGroup &group : spec.groups)
+        QVERIFY2(group.title.contains(QStringLiteral(u"Atlantis\u2013Lemuria")), qPrintable(group.title));
 }
 
 EXPLORER_TEST(TestChartSpecs)

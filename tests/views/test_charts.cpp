@@ -38,6 +38,10 @@ private slots:
     void clickOnLabelNarrowsAndWidensAgain();
     void clickOnFieldNarrowsToTheCrossing();
     void clickOnEventMakesItCurrent();
+    void drawingOverYearsNarrowsToThem();
+    void everyChartAnswersToKeysAndReaders_data();
+    void everyChartAnswersToKeysAndReaders();
+    void restIsDimmedWhereItIsNotHidden();
     void hoveringIsShared();
     void currentClauseIsMarked();
     void filterKeepsMarksInPlace();
@@ -166,6 +170,89 @@ void TestCharts::clickOnEventMakesItCurrent()
     PictureView *picture = timeline.pane()->view();
     click(*picture, spotOf(*picture, QStringLiteral("2.3")));
     QCOMPARE(int(m_exploration->focus().current().kind), int(ItemKind::Event));
+}
+
+/// With the mouse, as a user does: pressed on the ground, moved, let go.
+void TestCharts::drawingOverYearsNarrowsToThem()
+{
+    TimelineView timeline(*m_exploration);
+    show(timeline);
+    PictureView *picture = timeline.pane()->view();
+    const QList<ChartColumn> years = picture->picture().spec().columns;
+    QVERIFY(years.size() > 1);
+    QList<double> heads;
+    for (const Spot &spot : picture->picture().spots()) {
+        if (spot.row < 0)
+            heads.append(spot.area.center().x());
+    }
+    QVERIFY(heads.size() > 1);
+    const int y = 3;
+    const QPoint from(int(heads.first()) - 6, y);
+    const QPoint to(int(heads[1]) + 6, y);
+    QTest::mousePress(picture, Qt::LeftButton, {}, from);
+    QTest::mouseMove(picture, (from + to) / 2);
+    QTest::mouseMove(picture, to);
+    QTest::mouseRelease(picture, Qt::LeftButton, {}, to);
+    const QStringList chosen = m_exploration->focus().filter().choice(Dimension::Year).included;
+    QVERIFY(!chosen.isEmpty());
+    for (const QString &year : chosen)
+        QVERIFY2(year.size() == 4, qPrintable(year));
+    QVERIFY(chosen.size() < years.size() || years.size() == 2);
+}
+
+void TestCharts::everyChartAnswersToKeysAndReaders_data()
+{
+    QTest::addColumn<QString>("chart");
+    for (const ChartEntry &entry : chartCatalogue())
+        QTest::newRow(qPrintable(entry.name)) << entry.name;
+}
+
+/// Every mark has a name that says it, and the arrows go from mark to mark and back.
+void TestCharts::everyChartAnswersToKeysAndReaders()
+{
+    QFETCH(const QString, chart);
+    ChartPane pane(*m_exploration, chart);
+    show(pane);
+    PictureView *picture = pane.view();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(picture);
+    const int spots = int(picture->picture().spots().size());
+    QVERIFY(spots > 0);
+    QCOMPARE(list->childCount(), spots);
+    for (int spot = 0; spot < spots; ++spot) {
+        const QString name = list->child(spot)->text(QAccessible::Name);
+        QVERIFY2(!name.trimmed().isEmpty(), qPrintable(QString::number(spot)));
+    }
+    picture->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(picture->hasFocus());
+    QTest::keyClick(picture, Qt::Key_Home);
+    QSet<int> seen{picture->keySpot()};
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up}) {
+        for (int step = 0; step < spots; ++step) {
+            QTest::keyClick(picture, key);
+            seen.insert(picture->keySpot());
+        }
+    }
+    QVERIFY2(seen.size() > 1 || spots == 1, qPrintable(chart));
+    QTest::keyClick(picture, Qt::Key_End);
+    QVERIFY(picture->keySpot() >= 0);
+}
+
+void TestCharts::restIsDimmedWhereItIsNotHidden()
+{
+    for (const char *chart : {"board", "gaps", "ladder"}) {
+        ChartPane pane(*m_exploration, QString::fromLatin1(chart));
+        show(pane);
+        Focus &focus = m_exploration->focus();
+        focus.setFilter({});
+        const qsizetype all = pane.view()->picture().spots().size();
+        focus.setFilter(Filter().including(Dimension::Pillar, QStringLiteral("II")));
+        const qsizetype hiding = pane.view()->picture().spots().size();
+        focus.setHighlighting(true);
+        QVERIFY2(hiding < all, chart);
+        QCOMPARE(pane.view()->picture().spots().size(), all);
+        focus.setHighlighting(false);
+        QCOMPARE(pane.view()->picture().spots().size(), hiding);
+    }
 }
 
 void TestCharts::hoveringIsShared()

@@ -5,11 +5,13 @@
 #include "views/briefing/paperlayout.h"
 #include "views/briefing/paperparts.h"
 #include "views/briefing/sheets.h"
+#include "views/briefing/wholerows.h"
 
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/zippedpart.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -18,7 +20,12 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
 #include <QXmlStreamReader>
+
+#include <cmath>
 
 using namespace partnership;
 
@@ -37,6 +44,8 @@ private slots:
     void partsOfPackagesAreWellFormed();
     void onePageIsOnePage();
     void longPaperHasPagesAndNumberedContents();
+    void noRowIsCutByAPage_data();
+    void noRowIsCutByAPage();
     void unknownFormIsTold();
     void sheetsAreWrittenEntirelyOrNotAtAll();
     void officeOpensThem();
@@ -221,6 +230,55 @@ void TestPaperForms::longPaperHasPagesAndNumberedContents()
     QImage blank(image.size(), image.format());
     blank.fill(Qt::white);
     QVERIFY(image != blank);
+}
+
+void TestPaperForms::noRowIsCutByAPage_data()
+{
+    QTest::addColumn<int>("lines");
+    for (const int lines : {1, 2, 3, 5, 9})
+        QTest::addRow("rows of about %d lines", lines) << lines;
+}
+
+/// Every row stands on one page, and no page is left half empty for it.
+void TestPaperForms::noRowIsCutByAPage()
+{
+    QFETCH(const int, lines);
+    constexpr double pageHeight = 500;
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    QTextCursor cursor(&document);
+    cursor.insertText(QStringLiteral("Before the table"));
+    QTextTableFormat format;
+    format.setHeaderRowCount(1);
+    format.setCellPadding(3);
+    format.setCellSpacing(0);
+    format.setBorder(0);
+    constexpr int rows = 120;
+    QTextTable *table = cursor.insertTable(rows + 1, 2, format);
+    for (int row = 0; row <= rows; ++row) {
+        table->cellAt(row, 0).firstCursorPosition().insertText(QStringLiteral("row %1 ").arg(row));
+        const QString words = QStringLiteral("words of the row ").repeated(row % 3 + 6 * lines - 5);
+        table->cellAt(row, 1).firstCursorPosition().insertText(row == 0 ? QStringLiteral("head") : words);
+    }
+    document.setPageSize({400, pageHeight});
+    keepRowsWhole(*table, pageHeight);
+    const auto *layout = document.documentLayout();
+    const auto place = [&](int row, int column) {
+        const QTextBlock block = table->cellAt(row, column).firstCursorPosition().block();
+        // What begins on the next page may have its place still counted from this one.
+        return layout->blockBoundingRect(block).adjusted(0, block.layout()->lineAt(0).y(), 0, 0);
+    };
+    double lowest = 0;
+    for (int row = 1; row < table->rows(); ++row) {
+        if (!table->cellAt(row, 0).firstCursorPosition().block().text().startsWith(QLatin1String("row")))
+            continue;
+        const QRectF words = place(row, 1) | place(row, 0);
+        QCOMPARE(int((words.bottom() - 1) / pageHeight), int((words.top() + 1) / pageHeight));
+        if (int(words.top() / pageHeight) > int(lowest / pageHeight))
+            QVERIFY(std::fmod(lowest, pageHeight) + words.height() + 4 > pageHeight - 30);
+        lowest = words.bottom();
+    }
+    QVERIFY(document.pageCount() > 2);
 }
 
 void TestPaperForms::unknownFormIsTold()

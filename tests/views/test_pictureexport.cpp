@@ -4,6 +4,8 @@
 #include "tests/support/specof.h"
 #include "tests/support/suite.h"
 #include "views/charts/barspicture.h"
+#include "views/charts/pages.h"
+#include "views/charts/picture.h"
 #include "views/charts/pictureexport.h"
 
 #include "tests/support/samplelibrary.h"
@@ -108,6 +110,15 @@ private slots:
     void typeIsAsHighInSvgAsInPng();
     void resolutionMakesPixels();
     void themeIsPaperUnlessAskedFor();
+    void everyThemeIsItsOwn_data();
+    void everyThemeIsItsOwn();
+    void greysAreGrey();
+    void lettersAreShapes_data();
+    void lettersAreShapes();
+    void detailsAreLeftOut();
+    void everythingHasRoomOverPages_data();
+    void everythingHasRoomOverPages();
+    void onlyPdfHasPages();
     void filterAndSourceStandOnThePicture();
     void wrongOptions_data();
     void wrongOptions();
@@ -227,6 +238,142 @@ void TestPictureExport::themeIsPaperUnlessAskedFor()
     const QImage image = QImage::fromData(encoded(spec, PictureFormat::Png, dark));
     for (const QPoint corner : {QPoint(0, 0), QPoint(1599, 899)})
         QCOMPARE(image.pixelColor(corner), Theme::of(Theme::Kind::Dark).base());
+}
+
+void TestPictureExport::everyThemeIsItsOwn_data()
+{
+    QTest::addColumn<Theme::Kind>("kind");
+    for (const PictureTheme &theme : pictureThemes())
+        QTest::newRow(qPrintable(theme.name)) << theme.kind;
+}
+
+void TestPictureExport::everyThemeIsItsOwn()
+{
+    QFETCH(const Theme::Kind, kind);
+    PictureOptions options;
+    options.theme = kind;
+    const QImage image = QImage::fromData(
+        encoded(specOf(*m_exploration, QStringLiteral("pillars")), PictureFormat::Png, options));
+    QCOMPARE(image.pixelColor(2, 2), Theme::of(kind).base());
+    bool hasPillar = false;
+    for (int y = 0; y < image.height() && !hasPillar; ++y) {
+        for (int x = 0; x < image.width() && !hasPillar; ++x)
+            hasPillar = image.pixelColor(x, y) == Theme::of(kind).pillar(0);
+    }
+    QVERIFY(hasPillar);
+}
+
+/// Near-black words on marks are as on all paper.
+void TestPictureExport::greysAreGrey()
+{
+    PictureOptions options;
+    options.theme = Theme::Kind::Grey;
+    for (const ChartEntry &chart : chartCatalogue()) {
+        const QImage image =
+            QImage::fromData(encoded(specOf(*m_exploration, chart.name), PictureFormat::Png, options));
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3) {
+                const QColor colour = image.pixelColor(x, y);
+                QVERIFY2(qMax(qAbs(colour.red() - colour.green()), qAbs(colour.red() - colour.blue())) <= 8,
+                         qPrintable(chart.name));
+            }
+        }
+    }
+}
+
+void TestPictureExport::lettersAreShapes_data()
+{
+    everyChartInEveryFormat_data();
+}
+
+/// No font is named, and the picture looks the same.
+void TestPictureExport::lettersAreShapes()
+{
+    QFETCH(const QString, chart);
+    const ChartSpec spec = specOf(*m_exploration, chart);
+    PictureOptions options;
+    options.outlined = true;
+    const QByteArray svg = encoded(spec, PictureFormat::Svg, options);
+    QVERIFY(encoded(spec, PictureFormat::Svg).contains("<text"));
+    QVERIFY(!svg.contains("<text"));
+    QCOMPARE(svg, encoded(spec, PictureFormat::Svg, options));
+    QVERIFY(!encoded(spec, PictureFormat::Pdf, options).contains("/FontFile"));
+    QImage drawn(options.size, QImage::Format_RGB32);
+    drawn.fill(Qt::white);
+    QPainter painter(&drawn);
+    QSvgRenderer(svg).render(&painter, QRectF({0, 0}, options.size));
+    painter.end();
+    const QImage text = QImage::fromData(encoded(spec, PictureFormat::Png));
+    const auto rows = [&](const QImage &image) { return inkRows(image, {0, 0, 800, 110}); };
+    QVERIFY(qAbs(rows(drawn).first - rows(text).first) <= 1);
+    QVERIFY(qAbs(rows(drawn).second - rows(text).second) <= 1);
+}
+
+/// The picture has only the chart on it; the file still tells what it shows.
+void TestPictureExport::detailsAreLeftOut()
+{
+    const ChartSpec spec = specOf(*m_exploration, QStringLiteral("pillars"));
+    PictureOptions options;
+    options.details = false;
+    const QByteArray svg = encoded(spec, PictureFormat::Svg, options);
+    const QByteArray drawn = svg.mid(svg.indexOf("</desc>"));
+    QVERIFY(encoded(spec, PictureFormat::Svg).mid(svg.indexOf("</desc>")).contains(spec.title.toUtf8()));
+    QVERIFY(!drawn.contains(spec.title.toUtf8()));
+    QVERIFY(!drawn.contains("5 May 2026"));
+    QVERIFY(svg.contains(spec.title.toUtf8()));
+}
+
+void TestPictureExport::everythingHasRoomOverPages_data()
+{
+    QTest::addColumn<QString>("chart");
+    for (const char *chart : {"gaps", "ladder", "timeline", "board", "agencies", "agency-firmness", "matrix"})
+        QTest::newRow(chart) << QString::fromLatin1(chart);
+}
+
+/// Every mark of a large chart is on exactly one sheet.
+void TestPictureExport::everythingHasRoomOverPages()
+{
+    QFETCH(const QString, chart);
+    Exploration exploration;
+    QVERIFY(exploration.explore(samples::libraryWith(
+        {samples::smallStatement(), samples::laterStatement(), samples::longStatement(160)})));
+    const ChartSpec spec = specOf(exploration, chart);
+    PictureOptions options;
+    options.size = {900, 640};
+    const Look look = Look::paper(options.size);
+    const QList<ChartSpec> pages = pagesOf(spec, options.size, look);
+    QStringList all;
+    for (const ChartRow &row : spec.rows) {
+        for (const ChartMark &mark : row.marks)
+            all.append(row.title + mark.name);
+    }
+    QStringList paged;
+    for (const ChartSpec &page : pages) {
+        for (const ChartRow &row : page.rows) {
+            for (const ChartMark &mark : row.marks)
+                paged.append(row.title + mark.name);
+        }
+        const std::unique_ptr<Picture> picture = Picture::of(page.form);
+        picture->lay(page, options.size, look);
+        QVERIFY2(pages.size() == 1 || picture->rowsLeftOut() == 0 || page.rows.size() == 1,
+                 qPrintable(page.note));
+    }
+    all.sort();
+    paged.sort();
+    QCOMPARE(paged, all);
+    options.overPages = true;
+    const QByteArray pdf = encoded(spec, PictureFormat::Pdf, options);
+    QCOMPARE(pdf.count("/Type /Page") - pdf.count("/Type /Pages"), pages.size());
+}
+
+void TestPictureExport::onlyPdfHasPages()
+{
+    PictureOptions options;
+    options.overPages = true;
+    const Result<Done> written = exportByName(*m_exploration, QStringLiteral("gaps"), {},
+                                              m_folder.filePath(QStringLiteral("pages.svg")), options);
+    QVERIFY(!written.ok());
+    QCOMPARE(int(written.problem().fault), int(Fault::Usage));
 }
 
 void TestPictureExport::filterAndSourceStandOnThePicture()

@@ -130,6 +130,8 @@ void TestTheme::addThemes()
     QTest::newRow("light") << Theme::Kind::Light;
     QTest::newRow("dark") << Theme::Kind::Dark;
     QTest::newRow("print") << Theme::Kind::Print;
+    QTest::newRow("grey") << Theme::Kind::Grey;
+    QTest::newRow("contrast") << Theme::Kind::Contrast;
 }
 
 void TestTheme::addSights()

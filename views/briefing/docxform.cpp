@@ -28,7 +28,7 @@ constexpr int emuPerTwip = 635;
 class DocxText
 {
 public:
-    Result<QByteArray> write(const Paper &paper);
+    Result<DocxParts> write(const Paper &paper);
 
 private:
     QByteArray document(const Paper &paper);
@@ -314,19 +314,27 @@ QByteArray DocxText::document(const Paper &paper)
     return m_bytes;
 }
 
-Result<QByteArray> DocxText::write(const Paper &paper)
+Result<DocxParts> DocxText::write(const Paper &paper)
 {
     const QByteArray text = document(paper);
     if (m_problem)
         return *m_problem;
-    return parcelOf(docxPackage(paper, text, m_relations) + m_pictures);
+    return DocxParts{text, m_relations, m_pictures};
 }
 
 } // namespace
 
-Result<QByteArray> paperAsDocx(const Paper &paper)
+Result<DocxParts> docxParts(const Paper &paper)
 {
     return DocxText().write(paper);
+}
+
+Result<QByteArray> paperAsDocx(const Paper &paper)
+{
+    const Result<DocxParts> parts = docxParts(paper);
+    if (!parts)
+        return parts.problem();
+    return parcelOf(docxPackage(paper, parts->text, parts->relations) + parts->pictures);
 }
 
 } // namespace partnership

@@ -20,4 +20,13 @@ struct DocxRelation
 QList<ParcelPart> docxPackage(const Paper &paper, const QByteArray &text,
                               const QList<DocxRelation> &relations);
 
+/// The text of a paper before it is packed, with what it leads to and its pictures.
+struct DocxParts
+{
+    QByteArray text;
+    QList<DocxRelation> relations;
+    QList<ParcelPart> pictures;
+};
+Result<DocxParts> docxParts(const Paper &paper);
+
 } // namespace partnership

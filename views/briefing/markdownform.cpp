@@ -1,23 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/markdown.h"
 #include "views/briefing/paperforms.h"
 #include "views/briefing/paperparts.h"
 
 namespace partnership {
 namespace {
 
-/// Words of data stay words: what Markdown or the HTML in it would take for a sign is escaped (CommonMark
-/// 0.30, 2.4), and a table's cell ends at a bar.
 QString escaped(const QString &words)
 {
-    static constexpr QStringView signs = u"\\`*_{}[]<>()#+-.!|&~";
-    QString out;
-    for (const QChar c : paperWords(words).simplified()) {
-        if (signs.contains(c))
-            out.append(QLatin1Char('\\'));
-        out.append(c);
-    }
-    return out;
+    return inMarkdown(paperWords(words));
 }
 
 QString linked(const QString &words, const QString &target)

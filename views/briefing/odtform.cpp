@@ -20,7 +20,7 @@ constexpr int textWidthMm = 160;
 class OdtText
 {
 public:
-    Result<QByteArray> write(const Paper &paper);
+    Result<OdtParts> write(const Paper &paper);
 
 private:
     QByteArray content(const Paper &paper);
@@ -234,27 +234,35 @@ QByteArray manifest(const QList<ParcelPart> &parts)
     });
 }
 
-Result<QByteArray> OdtText::write(const Paper &paper)
+Result<OdtParts> OdtText::write(const Paper &paper)
 {
     const QByteArray text = content(paper);
     if (m_problem)
         return *m_problem;
-    const QList<ParcelPart> parts = QList<ParcelPart>{{QStringLiteral("content.xml"), text},
+    return OdtParts{text, m_pictures};
+}
+
+} // namespace
+
+Result<OdtParts> odtParts(const Paper &paper)
+{
+    return OdtText().write(paper);
+}
+
+Result<QByteArray> paperAsOdt(const Paper &paper)
+{
+    const Result<OdtParts> made = odtParts(paper);
+    if (!made)
+        return made.problem();
+    const QList<ParcelPart> parts = QList<ParcelPart>{{QStringLiteral("content.xml"), made->text},
                                                       {QStringLiteral("styles.xml"), odtStyles(paper)},
                                                       {QStringLiteral("meta.xml"), odtAbout(paper)}} +
-                                    m_pictures;
+                                    made->pictures;
     // Readers find the type in the first bytes of the file.
     const QList<ParcelPart> heads{
         {QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text", true}};
     return parcelOf(heads + parts +
                     QList<ParcelPart>{{QStringLiteral("META-INF/manifest.xml"), manifest(parts)}});
-}
-
-} // namespace
-
-Result<QByteArray> paperAsOdt(const Paper &paper)
-{
-    return OdtText().write(paper);
 }
 
 } // namespace partnership

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exploration/briefing/paper.h"
+#include "views/briefing/parcel.h"
 
 #include <QByteArray>
 #include <QXmlStreamWriter>
@@ -16,5 +17,13 @@ QByteArray odtStyles(const Paper &paper);
 void writeOdtTableStyles(QXmlStreamWriter &xml);
 /// Attributes for the root element that has just been opened, in every part.
 void writeOdtNamespaces(QXmlStreamWriter &xml);
+
+/// The text of a paper before it is packed, and its pictures.
+struct OdtParts
+{
+    QByteArray text;
+    QList<ParcelPart> pictures;
+};
+Result<OdtParts> odtParts(const Paper &paper);
 
 } // namespace partnership

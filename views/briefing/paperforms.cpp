@@ -3,6 +3,7 @@
 #include "views/briefing/paperforms.h"
 
 #include "models/library/filewriting.h"
+#include "views/briefing/papertemplate.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,6 +22,20 @@ QString suffixes()
     for (const PaperForm &form : paperForms())
         suffixes.append(QLatin1Char('.') + form.suffix);
     return suffixes.join(QStringLiteral(", "));
+}
+
+Result<QByteArray> encoded(const Paper &paper, const PaperForm &form, const QString &templateFile)
+{
+    if (templateFile.isEmpty())
+        return form.write(paper);
+#ifdef WITH_LIBZIP
+    return paperInTemplate(paper, form.suffix, templateFile);
+#else
+    return Problem{
+        Fault::Usage, FormWords::tr("This build cannot fill templates: it was made without libzip."),
+        templateFile, 0,
+        {},           FormWords::tr("Ask for a paper without a template.")};
+#endif
 }
 
 } // namespace
@@ -57,12 +72,12 @@ Result<PaperForm> paperFormOf(const QString &path)
     return problem;
 }
 
-Result<Done> writePaper(const Paper &paper, const QString &path)
+Result<Done> writePaper(const Paper &paper, const QString &path, const QString &templateFile)
 {
     const Result<PaperForm> form = paperFormOf(path);
     if (!form)
         return form.problem();
-    const Result<QByteArray> bytes = form->write(paper);
+    const Result<QByteArray> bytes = encoded(paper, *form, templateFile);
     return bytes ? writeFile(path, *bytes) : bytes.problem();
 }
 

@@ -23,8 +23,9 @@ const QList<PaperForm> &paperForms();
 /// The form that the file's name ends in; a Problem with Fault::Usage that tells the endings where there is
 /// none, or why this build cannot write it.
 Result<PaperForm> paperFormOf(const QString &path);
-/// Writes the paper in that form. What stood there is replaced only when everything is written.
-Result<Done> writePaper(const Paper &paper, const QString &path);
+/// Writes the paper in that form, into a template of the user's where one is named (see papertemplate.h).
+/// What stood there is replaced only when everything is written.
+Result<Done> writePaper(const Paper &paper, const QString &path, const QString &templateFile = {});
 
 /// The writers of the catalogue. The same paper gives the same bytes, but for PDF, which tells when it was
 /// made.

@@ -3,6 +3,7 @@
 #include "views/briefing/paperlayout.h"
 
 #include "views/briefing/papertypesetter.h"
+#include "views/briefing/wholerows.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -61,7 +63,7 @@ void PaperLayout::build(double scale)
     PaperTypesetter typesetter(*m_document, bodySize().width(), scale);
     typesetter.write(m_paper);
     m_document->setPageSize(bodySize());
-    keepTogether();
+    settlePages();
     m_chapterPages.clear();
     for (const int position : typesetter.chapters())
         m_chapterPages.append(pageOf(m_document->findBlock(position)));
@@ -77,26 +79,62 @@ int PaperLayout::pageOf(const QTextBlock &block) const
     return int((place.top() + line + 1) / bodySize().height());
 }
 
-/// Headings go with what they head to the next page.
-void PaperLayout::keepTogether()
+namespace {
+
+bool keeps(const QTextBlock &block)
 {
-    const auto keeps = [](const QTextBlock &block) {
-        return block.blockFormat().boolProperty(keepsWithNext);
-    };
-    for (QTextBlock first = m_document->begin(); first.isValid(); first = first.next()) {
-        if (!keeps(first))
-            continue;
-        QTextBlock last = first;
-        while (last.isValid() && keeps(last))
-            last = last.next();
-        if (last.isValid() && pageOf(last) != pageOf(first)) {
-            QTextCursor cursor(first);
-            QTextBlockFormat format = first.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.setBlockFormat(format);
+    return block.blockFormat().boolProperty(keepsWithNext);
+}
+
+/// The table that the block is the first of, or nullptr.
+QTextTable *tableAt(const QTextBlock &block)
+{
+    return qobject_cast<QTextTable *>(QTextCursor(block).currentFrame());
+}
+
+} // namespace
+
+/// From the first page on, since whatever moves has all that follows move too.
+void PaperLayout::settlePages()
+{
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        if (QTextTable *table = tableAt(block)) {
+            keepRowsWhole(*table, bodySize().height());
+            block = table->lastCursorPosition().block();
+        } else if (keeps(block) && !keeps(block.previous())) {
+            keepWithNext(block);
         }
-        first = last.previous();
     }
+}
+
+/// Where the first row below the heads ends.
+double PaperLayout::endOfFirstRow(const QTextTable &table) const
+{
+    double end = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(qMin(1, table.rows() - 1), column);
+        const QTextBlock words = cell.firstCursorPosition().block();
+        end = qMax(end, m_document->documentLayout()->blockBoundingRect(words).bottom());
+    }
+    return end;
+}
+
+/// What says what comes is not parted from its beginning: both go to the next page.
+void PaperLayout::keepWithNext(const QTextBlock &first)
+{
+    QTextBlock last = first;
+    while (last.isValid() && keeps(last))
+        last = last.next();
+    if (!last.isValid())
+        return;
+    const QTextTable *table = tableAt(last);
+    const int lastPage = table ? int(endOfFirstRow(*table) / bodySize().height()) : pageOf(last);
+    if (lastPage == pageOf(first))
+        return;
+    QTextCursor cursor(first);
+    QTextBlockFormat format = first.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    cursor.setBlockFormat(format);
 }
 
 int PaperLayout::pages() const

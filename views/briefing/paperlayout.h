@@ -11,6 +11,7 @@
 #include <memory>
 
 class QPainter;
+class QTextTable;
 
 namespace partnership {
 
@@ -33,7 +34,9 @@ public:
 
 private:
     void build(double scale);
-    void keepTogether();
+    void settlePages();
+    void keepWithNext(const QTextBlock &first);
+    double endOfFirstRow(const QTextTable &table) const;
     int pageOf(const QTextBlock &block) const;
 
     Paper m_paper;

@@ -11,6 +11,8 @@
 namespace partnership {
 namespace {
 
+/// A template packed to fill memory is none.
+constexpr zip_uint64_t mostUnpacked = 64 * 1024 * 1024;
 /// 1 January 1980: the first day that a zip file knows.
 constexpr zip_uint16_t firstDosDate = (1 << 5) | 1;
 
@@ -42,7 +44,7 @@ bool addPart(zip_t *archive, const ParcelPart &part)
            zip_file_set_dostime(archive, zip_uint64_t(place), 0, firstDosDate, 0) == 0;
 }
 
-QByteArray bytesOf(zip_source_t *source)
+QByteArray bytesIn(zip_source_t *source)
 {
     zip_stat_t stat;
     if (zip_source_stat(source, &stat) < 0 || zip_source_open(source) < 0)
@@ -53,14 +55,67 @@ QByteArray bytesOf(zip_source_t *source)
     return read == zip_int64_t(stat.size) ? bytes : QByteArray();
 }
 
+Problem notOpened()
+{
+    return {Fault::Input,
+            QCoreApplication::translate("partnership::PaperForms", "The template is damaged or no document."),
+            {},
+            0,
+            {},
+            QCoreApplication::translate("partnership::PaperForms",
+                                        "Save it anew in the program that made it, as DOCX or ODT.")};
+}
+
+/// Adds the part at a place, as far as there is room for it.
+bool readPart(zip_t *archive, zip_uint64_t place, zip_uint64_t &room, QList<ParcelPart> &parts)
+{
+    zip_stat_t stat;
+    if (zip_stat_index(archive, place, 0, &stat) < 0 || !(stat.valid & ZIP_STAT_SIZE) || stat.size > room)
+        return false;
+    room -= stat.size;
+    const QString name = QString::fromUtf8(stat.name);
+    if (name.endsWith(QLatin1Char('/')))
+        return true; // a folder, which is there by what is in it
+    zip_file_t *file = zip_fopen_index(archive, place, 0);
+    if (!file)
+        return false;
+    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
+    const zip_int64_t read = zip_fread(file, bytes.data(), stat.size);
+    const bool isWhole = zip_fclose(file) == 0 && read == zip_int64_t(stat.size);
+    parts.append({name, bytes, stat.comp_method == ZIP_CM_STORE});
+    return isWhole;
+}
+
 } // namespace
+
+Result<QList<ParcelPart>> partsOf(const QByteArray &parcel)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source =
+        zip_source_buffer_create(parcel.constData(), zip_uint64_t(parcel.size()), 0, &error);
+    zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    zip_error_fini(&error);
+    if (!archive) {
+        if (source)
+            zip_source_free(source);
+        return notOpened();
+    }
+    QList<ParcelPart> parts;
+    zip_uint64_t room = mostUnpacked;
+    bool isWhole = true;
+    for (zip_int64_t place = 0; place < zip_get_num_entries(archive, 0) && isWhole; ++place)
+        isWhole = readPart(archive, zip_uint64_t(place), room, parts);
+    zip_discard(archive);
+    return isWhole ? Result<QList<ParcelPart>>(parts) : notOpened();
+}
 
 Result<QByteArray> parcelOf(const QList<ParcelPart> &parts)
 {
     zip_error_t error;
     zip_error_init(&error);
-    using Source = std::unique_ptr<zip_source_t, void (*)(zip_source_t *)>;
-    const Source source(zip_source_buffer_create(nullptr, 0, 0, &error), zip_source_free);
+    using ZipSource = std::unique_ptr<zip_source_t, void (*)(zip_source_t *)>;
+    const ZipSource source(zip_source_buffer_create(nullptr, 0, 0, &error), zip_source_free);
     zip_t *archive = source ? zip_open_from_source(source.get(), ZIP_TRUNCATE, &error) : nullptr;
     if (!archive)
         return notMade(QString::fromUtf8(zip_error_strerror(&error)));
@@ -78,7 +133,7 @@ Result<QByteArray> parcelOf(const QList<ParcelPart> &parts)
         zip_discard(archive);
         return notMade(reason);
     }
-    const QByteArray bytes = bytesOf(source.get());
+    const QByteArray bytes = bytesIn(source.get());
     return bytes.isEmpty() ? Result<QByteArray>(notMade(QStringLiteral("libzip"))) : bytes;
 }
 

@@ -22,4 +22,8 @@ struct ParcelPart
 /// there is not enough memory.
 Result<QByteArray> parcelOf(const QList<ParcelPart> &parts);
 
+/// The parts of one, in their order. A Problem with Fault::Input where it cannot be unpacked, or holds more
+/// than 64 MB.
+Result<QList<ParcelPart>> partsOf(const QByteArray &parcel);
+
 } // namespace partnership

@@ -41,7 +41,8 @@ Result<Done> writeSheet(const Exploration &exploration, const Filter &filter, co
     if (!selection)
         return selection.problem();
     const Result<Paper> paper = briefing({exploration, own, *selection}, wanted.choices);
-    return paper ? writePaper(*paper, folder.filePath(sheet.file)) : Result<Done>(paper.problem());
+    return paper ? writePaper(*paper, folder.filePath(sheet.file), wanted.templateFile)
+                 : Result<Done>(paper.problem());
 }
 
 /// The finished sheets take the place of the folder in one step.

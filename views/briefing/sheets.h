@@ -15,6 +15,7 @@ struct SheetsWanted
     QString suffix; ///< of the form of all of them: "pdf"
     QString folder; ///< made anew; what is there must be an empty folder
     BriefingChoices choices;
+    QString templateFile{}; ///< that the sheets are filled into, not the index; empty for none
 };
 
 /// Told how many of how many are written; stops the work where it says false.

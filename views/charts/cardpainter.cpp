@@ -35,8 +35,21 @@ void CardPainter::draw(Drawing &drawing, const QRectF &place, const ChartMark &m
 {
     const Theme &theme = m_look.theme();
     drawing.box(place, theme.base(), theme.line(), Qt::SolidLine, 1, m_look.px(2));
-    drawing.box({place.left(), place.top(), m_look.px(4), place.height()}, m_look.colour(mark.hue));
-    lay(&drawing, place, mark);
+    CardPainter painter(*this);
+    painter.m_isFaint = !mark.matches();
+    drawing.box({place.left(), place.top(), m_look.px(4), place.height()}, painter.colour(mark.hue));
+    painter.lay(&drawing, place, mark);
+}
+
+QColor CardPainter::ink() const
+{
+    const Theme &theme = m_look.theme();
+    return m_isFaint ? theme.dimmed(theme.secondary()) : theme.text();
+}
+
+QColor CardPainter::colour(const Hue &hue) const
+{
+    return m_isFaint ? m_look.theme().line() : m_look.colour(hue);
 }
 
 double CardPainter::lay(Drawing *drawing, const QRectF &place, const ChartMark &mark) const
@@ -45,8 +58,7 @@ double CardPainter::lay(Drawing *drawing, const QRectF &place, const ChartMark &
     const double left = place.left() + m_look.px(4) + pad;
     QRectF rest(left, place.top() + pad * 0.7, place.right() - pad - left, 0);
     rest.translate(0, layHead(drawing, rest, mark));
-    rest.translate(0, layText(drawing, rest, mark.words, m_look.smallStrong(), m_look.theme().text(),
-                              isCompact() ? 2 : 4));
+    rest.translate(0, layText(drawing, rest, mark.words, m_look.smallStrong(), ink(), isCompact() ? 2 : 4));
     if (!mark.card.parties.isEmpty())
         rest.translate(0, isCompact() ? layAbbreviations(drawing, rest, mark.card)
                                       : layParties(drawing, rest, mark.card));
@@ -69,13 +81,13 @@ double CardPainter::layHead(Drawing *drawing, const QRectF &place, const ChartMa
     const double number =
         qMin(widthOf(mark.text, m_look.smallStrong()) + 1, place.width() - whenWidth - m_look.px(6));
     drawing->words({place.left(), place.top(), number, height}, Qt::AlignLeft, mark.text,
-                   m_look.smallStrong(), theme.text());
+                   m_look.smallStrong(), ink());
     const double section = place.left() + number + m_look.px(8);
     if (widthOf(mark.card.section, m_look.small()) + m_look.px(6) <= place.right() - whenWidth - section)
         drawing->words({section, place.top(), place.right() - whenWidth - section, height}, Qt::AlignLeft,
                        mark.card.section, m_look.small(), theme.secondary());
     drawing->words({place.right() - whenWidth, place.top(), whenWidth, height}, Qt::AlignRight, when,
-                   whenFont, dated ? theme.text() : theme.secondary());
+                   whenFont, dated ? ink() : theme.secondary());
     return height;
 }
 
@@ -93,7 +105,7 @@ double CardPainter::layText(Drawing *drawing, const QRectF &place, const QString
 void CardPainter::drawSide(Drawing &drawing, const QRectF &line, const Hue &hue) const
 {
     const double side = m_look.px(sideSquare);
-    drawing.box({line.left(), line.center().y() - side / 2, side, side}, m_look.colour(hue));
+    drawing.box({line.left(), line.center().y() - side / 2, side, side}, colour(hue));
 }
 
 double CardPainter::layParties(Drawing *drawing, const QRectF &place, const ChartCard &card) const
@@ -103,7 +115,7 @@ double CardPainter::layParties(Drawing *drawing, const QRectF &place, const Char
         if (drawing != nullptr)
             drawSide(*drawing, {place.left(), rest.top(), 1, lineHeight(m_look.small())}, party.hue);
         rest.translate(0, layText(drawing, rest, isCompact() ? party.abbreviation : party.name,
-                                  m_look.small(), m_look.theme().text(), isCompact() ? 1 : 3));
+                                  m_look.small(), ink(), isCompact() ? 1 : 3));
     }
     if (card.parties.size() > mostParties)
         rest.translate(0, layText(drawing, rest, andMore(card.parties.size() - mostParties), m_look.small(),
@@ -127,7 +139,7 @@ double CardPainter::layAbbreviations(Drawing *drawing, const QRectF &place, cons
         if (drawing != nullptr) {
             drawSide(*drawing, {x, place.top(), 1, height}, party.hue);
             drawing->words({x + m_look.px(sideIndent), place.top(), taken, height}, Qt::AlignLeft,
-                           party.abbreviation, m_look.small(), m_look.theme().text());
+                           party.abbreviation, m_look.small(), ink());
         }
         x += taken + gap;
     }
@@ -141,7 +153,7 @@ double CardPainter::layQuote(Drawing *drawing, const QRectF &place, const QStrin
         drawing->line({place.left(), place.top() + above / 2, place.right(), place.top() + above / 2},
                       m_look.theme().line());
     return above + layText(drawing, place.translated(0, above), QStringLiteral(u"\u201C%1\u201D").arg(quote),
-                           m_look.quotation(), m_look.theme().text(), isCompact() ? 2 : 3);
+                           m_look.quotation(), ink(), isCompact() ? 2 : 3);
 }
 
 } // namespace partnership

@@ -29,10 +29,13 @@ private:
     double layText(Drawing *drawing, const QRectF &place, const QString &text, const QFont &font,
                    const QColor &colour, int mostLines) const;
     void drawSide(Drawing &drawing, const QRectF &line, const Hue &hue) const;
+    QColor ink() const;
+    QColor colour(const Hue &hue) const;
     bool isCompact() const { return m_size == Size::Compact; }
 
     const Look &m_look;
     Size m_size;
+    bool m_isFaint = false; ///< of a card that the filter does not let through
 };
 
 } // namespace partnership

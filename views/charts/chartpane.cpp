@@ -29,6 +29,7 @@ ChartPane::ChartPane(Exploration &exploration, const QString &chart, QWidget *pa
         renew();
     });
     connect(&exploration, &Exploration::selectionChanged, this, &ChartPane::renew);
+    connect(&exploration.focus(), &Focus::highlightingChanged, this, &ChartPane::renew);
 }
 
 ChartPane::~ChartPane() = default;
@@ -54,7 +55,8 @@ ChartSpec ChartPane::spec() const
 {
     const Filter filter = m_exploration.filter();
     const Result<ChartSpec> made =
-        chartSpec(m_chart, {m_exploration, filter, m_exploration.selection(), m_lanes, m_sample.get()});
+        chartSpec(m_chart, {m_exploration, filter, m_exploration.selection(), m_lanes, m_sample.get(),
+                            m_exploration.focus().isHighlighting()});
     Q_ASSERT(made.ok());
     return *made;
 }

@@ -88,6 +88,8 @@ QRectF Page::lay(Drawing &drawing, bool legend) const
 double Page::layHead(Drawing &drawing, const QRectF &page) const
 {
     const double top = m_look.px(32);
+    if (m_spec.title.isEmpty())
+        return top;
     const QRectF title(page.left(), top, page.width(), m_look.px(44));
     drawing.words(title, Qt::AlignLeft, m_spec.title, m_look.title(), m_look.theme().text());
     const QStringList lines = brokenLines(m_spec.subtitle, m_look.subtitle(), page.width(), 2);
@@ -129,6 +131,8 @@ double Page::layLegend(Drawing &drawing, const QRectF &page, double top) const
 
 double Page::laySource(Drawing &drawing, const QRectF &page) const
 {
+    if (m_spec.source.isEmpty() && m_spec.note.isEmpty())
+        return m_size.height() - m_look.px(18);
     const double noteWidth = m_spec.note.isEmpty() ? 0 : widthOf(m_spec.note, m_look.small()) + m_look.px(24);
     const double width = page.width() - qMin(noteWidth, page.width() / 2);
     const QStringList lines = brokenLines(m_spec.source, m_look.small(), width, mostSourceLines);

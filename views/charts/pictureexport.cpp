@@ -4,6 +4,8 @@
 
 #include "models/exploration/charts/alternative.h"
 #include "models/library/filewriting.h"
+#include "views/charts/outlines.h"
+#include "views/charts/pages.h"
 #include "views/charts/picture.h"
 #include "views/charts/provenance.h"
 
@@ -71,11 +73,33 @@ std::optional<Problem> problemOf(const PictureOptions &options, PictureFormat fo
     return std::nullopt;
 }
 
-void paint(QPainter &painter, const ChartSpec &spec, const PictureOptions &options)
+/// The same without what tells of it: title, filter sentence, source line.
+ChartSpec bare(ChartSpec spec)
+{
+    for (QString *words : {&spec.title, &spec.subtitle, &spec.source, &spec.note})
+        words->clear();
+    return spec;
+}
+
+ChartSpec wanted(const ChartSpec &spec, const PictureOptions &options)
+{
+    return options.details ? spec : bare(spec);
+}
+
+void paintSheet(QPainter &painter, const ChartSpec &spec, const PictureOptions &options)
 {
     const std::unique_ptr<Picture> picture = Picture::of(spec.form);
     picture->lay(spec, options.size, Look::paper(options.size, options.theme));
-    picture->draw(painter);
+    if (!options.outlined)
+        return picture->draw(painter);
+    Outlines outlines(painter, options.size);
+    QPainter outliner(&outlines);
+    picture->draw(outliner);
+}
+
+void paint(QPainter &painter, const ChartSpec &spec, const PictureOptions &options)
+{
+    paintSheet(painter, wanted(spec, options), options);
 }
 
 /// What a file tells those who do not see the picture, and this program when it gets it back.
@@ -112,7 +136,7 @@ void writePdf(QIODevice &device, const ChartSpec &spec, const PictureOptions &op
         metadataPacket(spec.title, alternativeText(spec), toText(provenanceOf(spec))));
     QPainter painter(&writer);
     painter.scale(pdfDpi / 96.0, pdfDpi / 96.0);
-    paint(painter, spec, options);
+    paintPages(painter, writer, spec, options);
 }
 
 bool writePng(QIODevice &device, const ChartSpec &spec, const PictureOptions &options)
@@ -153,6 +177,31 @@ Result<PictureFormat> formatOf(const QString &path)
 
 } // namespace
 
+QList<PictureTheme> pictureThemes()
+{
+    return {{QStringLiteral("print"), ExportWords::tr("Print"), Theme::Kind::Print},
+            {QStringLiteral("grey"), ExportWords::tr("Print, in greys"), Theme::Kind::Grey},
+            {QStringLiteral("light"), ExportWords::tr("Light"), Theme::Kind::Light},
+            {QStringLiteral("dark"), ExportWords::tr("Dark"), Theme::Kind::Dark},
+            {QStringLiteral("contrast"), ExportWords::tr("High contrast"), Theme::Kind::Contrast}};
+}
+
+void paintPages(QPainter &painter, QPagedPaintDevice &device, const ChartSpec &spec,
+                const PictureOptions &options)
+{
+    const ChartSpec shown = wanted(spec, options);
+    QList<ChartSpec> sheets{shown};
+    if (options.overPages)
+        sheets = pagesOf(shown, options.size, Look::paper(options.size, options.theme));
+    for (qsizetype sheet = 0; sheet < sheets.size(); ++sheet) {
+        if (sheet > 0)
+            device.newPage();
+        painter.save();
+        paintSheet(painter, sheets[sheet], options);
+        painter.restore();
+    }
+}
+
 Result<QByteArray> encodedChart(const ChartSpec &spec, PictureFormat format, const PictureOptions &options)
 {
     if (const std::optional<Problem> problem = problemOf(options, format))
@@ -174,6 +223,9 @@ Result<Done> exportChart(const ChartSpec &spec, const QString &path, const Pictu
     const Result<PictureFormat> format = formatOf(path);
     if (!format)
         return format.problem();
+    if (options.overPages && *format != PictureFormat::Pdf)
+        return usage(ExportWords::tr("Only PDF has pages."), QFileInfo(path).suffix(),
+                     ExportWords::tr("End the file's name in .pdf, or ask for one picture."));
     const Result<QByteArray> bytes = encodedChart(spec, *format, options);
     return bytes ? writeFile(path, *bytes) : bytes.problem();
 }

@@ -141,7 +141,7 @@ void RollPicture::layHead(const QRectF &place)
         int count = 0;
         for (const ChartRow &row : spec().rows)
             count += int(std::count_if(row.marks.begin(), row.marks.end(), [&](const ChartMark &mark) {
-                return row.role == ChartRow::Role::Plain && mark.series == i;
+                return row.role == ChartRow::Role::Plain && mark.series == i && mark.matches();
             }));
         const QRectF head = column(place, i);
         drawing().words({head.left(), head.top(), head.width(), line}, Qt::AlignHCenter,
@@ -172,14 +172,15 @@ void RollPicture::layRow(int row, const QRectF &place)
     const ChartRow &of = spec().rows[row];
     const Theme &theme = look().theme();
     const bool silent = of.role == ChartRow::Role::NamesNone;
+    const QColor ink = of.matching > 0 ? theme.text() : theme.dimmed(theme.secondary());
     drawing().words({place.left() + look().px(4), place.top(), m_number - look().px(8), place.height()},
-                    Qt::AlignLeft, of.label, look().smallStrong(), theme.text());
+                    Qt::AlignLeft, of.label, look().smallStrong(), ink);
     const double left = silent ? place.left() + look().px(20) : place.left() + m_number + m_lead;
     const double right =
         spec().columns.isEmpty() || of.marks.isEmpty() ? place.right() : column(place, 0).left();
     const QRectF words(left, place.top(), qMax(1.0, right - left - look().px(10)), place.height());
     drawing().words(words, Qt::AlignLeft, of.title, silent ? look().italic() : look().small(),
-                    silent ? theme.secondary() : theme.text());
+                    silent ? theme.secondary() : ink);
     const QRectF number(place.left(), place.top(), m_number, place.height());
     // Words at the head are a mark of their own between the number and the row's words.
     addSpot((m_lead > 0 ? words : number.united(words)).adjusted(8, 1, -6, -1), row, -1);
@@ -196,7 +197,8 @@ void RollPicture::layGap(int row, int mark, const QRectF &place)
 {
     const ChartMark &of = spec().rows[row].marks[mark];
     const double radius = qMin(place.height() * 0.24, look().px(6));
-    drawing().circle(place.center(), radius, {}, QPen(look().colour(of.hue), look().px(2)));
+    const QColor colour = of.matches() ? look().colour(of.hue) : look().theme().line();
+    drawing().circle(place.center(), radius, {}, QPen(colour, look().px(2)));
     const double half = qMin(place.height() / 2 - 1, look().px(12));
     addSpot({place.center() - QPointF(half, half), QSizeF(2 * half, 2 * half)}, row, mark);
 }
@@ -209,9 +211,11 @@ void RollPicture::layLead(int row, const QRectF &place)
     const double width = qMin(widthOf(words, look().quotation()) + 1, place.width() - look().px(10));
     const QRectF at(place.left(), place.top(), qMax(look().px(12), width), place.height());
     drawing().words(at, Qt::AlignLeft, words, look().quotation(),
-                    of.text.isEmpty() ? theme.secondary() : theme.text());
+                    !of.matches()       ? theme.dimmed(theme.secondary())
+                    : of.text.isEmpty() ? theme.secondary()
+                                        : theme.text());
     if (!of.text.isEmpty())
-        underline(at, of.series, look().colour(of.hue));
+        underline(at, of.series, of.matches() ? look().colour(of.hue) : theme.line());
     addSpot(at.adjusted(-1, 1, 1, -1), row, 0);
 }
 

@@ -11,6 +11,13 @@
 #include <algorithm>
 
 namespace partnership {
+namespace {
+
+/// What has no date takes at most this share of a sheet that has lanes, too.
+constexpr double mostUndated = 0.45;
+
+} // namespace
+
 double TimelinePicture::laneHeight(const EventLane &lane, double pitch) const
 {
     const double title = m_titleLines.value(lane.row, 1) * lineHeight(look().body());
@@ -69,8 +76,12 @@ double TimelinePicture::layBody(const QRectF &area)
     countTitleLines(labels);
     const double header = look().px(50);
     const bool undated = !spec().rows.isEmpty() && spec().rows.last().role == ChartRow::Role::Undated;
-    const double room = area.height() - header -
-                        (undated ? undatedHeight({area.left(), 0, area.width(), 0}) + look().px(16) : 0);
+    const QRectF below(area.left(), 0, area.width(), 0);
+    const double share = spec().rows.size() > 1 ? mostUndated : 1;
+    const int marks = undated ? undatedWithRoom(below, (area.height() - header) * share) : 0;
+    if (undated)
+        leaveOut(int(spec().rows.last().marks.size()) - marks);
+    const double room = area.height() - header - (undated ? undatedHeight(below, marks) + look().px(16) : 0);
     double pitch = 0;
     const QList<EventLane> lanes = lanesFor(room, pitch);
     const double top = area.top() + header;
@@ -90,7 +101,7 @@ double TimelinePicture::layBody(const QRectF &area)
         sayLeftOut({area.left(), bottom, area.width(), look().px(24)});
         end += look().px(24);
     }
-    return undated ? layUndated({area.left(), end + look().px(12), area.width(), look().px(40)}) : end;
+    return undated ? layUndated({area.left(), end + look().px(12), area.width(), look().px(40)}, marks) : end;
 }
 
 void TimelinePicture::layLane(const EventLane &lane, const QRectF &place, const RowLabels &labels,
@@ -252,23 +263,32 @@ double TimelinePicture::undatedHead() const
     return widthOf(row.title, look().strong()) + look().px(10) + countWidth(spec(), row, look());
 }
 
-double TimelinePicture::undatedHeight(const QRectF &place) const
+/// How many of them have room in so much height; on screen all have.
+int TimelinePicture::undatedWithRoom(const QRectF &place, double room) const
 {
     const QList<QRectF> places = undatedPlaces(place);
+    const double lowest = place.top() + room - look().px(31); // a line says what is left out
+    const auto hasRoom = [&](const QRectF &at) { return !look().isPaper() || at.bottom() <= lowest; };
+    return int(std::ranges::find_if_not(places, hasRoom) - places.begin());
+}
+
+double TimelinePicture::undatedHeight(const QRectF &place, int marks) const
+{
+    const QList<QRectF> places = undatedPlaces(place).first(marks);
     return places.isEmpty() ? 0 : places.last().bottom() + look().px(7) - place.top();
 }
 
-double TimelinePicture::layUndated(const QRectF &place)
+double TimelinePicture::layUndated(const QRectF &place, int marks)
 {
     const int row = int(spec().rows.size()) - 1;
     const ChartRow &of = spec().rows[row];
-    const QRectF lane(place.left(), place.top(), place.width(), undatedHeight(place));
+    const QRectF lane(place.left(), place.top(), place.width(), undatedHeight(place, marks));
     drawing().box(lane, look().theme().alternate());
     const QRectF name(place.left() + look().px(14), place.top() + look().px(7), undatedHead(), look().px(26));
     drawing().words(name, Qt::AlignLeft, of.title, look().strong(), look().theme().text());
     drawCount(drawing(), name, Qt::AlignRight, spec(), of, look());
     const QList<QRectF> places = undatedPlaces(place);
-    for (int mark = 0; mark < places.size(); ++mark) {
+    for (int mark = 0; mark < marks; ++mark) {
         const QRectF &at = places[mark];
         const double ring = look().px(16);
         drawTimeShape(drawing(), {at.left(), at.top(), ring, at.height()}, TimeShape::Undated,

@@ -44,10 +44,11 @@ private:
     void layBreaks(double top, double bottom);
     QList<QRectF> statementWords(double top) const;
     void layStatements(double top, double bottom);
-    double layUndated(const QRectF &place);
+    int undatedWithRoom(const QRectF &place, double room) const;
+    double layUndated(const QRectF &place, int marks);
     QList<QRectF> undatedPlaces(const QRectF &place) const;
     double undatedHead() const;
-    double undatedHeight(const QRectF &place) const;
+    double undatedHeight(const QRectF &place, int marks) const;
     QColor ink(const ChartMark &mark) const;
 
     void countTitleLines(const RowLabels &labels);

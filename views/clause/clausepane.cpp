@@ -3,7 +3,6 @@
 #include "views/clause/clausepane.h"
 
 #include "models/exploration/captions.h"
-#include "views/clause/citation.h"
 #include "views/clause/facttable.h"
 #include "views/clause/markformat.h"
 #include "views/clause/pairlist.h"
@@ -15,9 +14,7 @@
 #include "views/shared/textbutton.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStyle>
@@ -198,8 +195,8 @@ QWidget *ClausePane::makeFooter()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(14, 7, 14, 7);
     auto *copy = new TextButton(Icon::CopyCitation, tr("Copy with citation"));
-    copy->setToolTip(tr("Copies the clause with title, date and number"));
-    connect(copy, &QToolButton::clicked, this, &ClausePane::copyWithCitation);
+    copy->setToolTip(tr("Copies the clause, or what is selected of it, with title, date and number"));
+    connect(copy, &QToolButton::clicked, this, &ClausePane::citationWanted);
     m_place = hintLabel({});
     m_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(copy);
@@ -418,12 +415,11 @@ void ClausePane::step(int by)
         m_exploration.focus().setCurrent(clauses.at(to).id);
 }
 
-void ClausePane::copyWithCitation()
+Quotation ClausePane::quotation() const
 {
-    if (m_clause < 0)
-        return;
-    QGuiApplication::clipboard()->setText(citation(m_exploration.contents(), m_clause));
-    emit copied(m_exploration.contents().clauses().at(m_clause).number);
+    const QTextCursor selected = m_text->textCursor();
+    const Span words{selected.selectionStart(), selected.selectionEnd()};
+    return m_clause < 0 ? Quotation() : quotationIn(m_exploration.contents(), m_clause, words);
 }
 
 /// An agency is filtered by, as everywhere; the clause that is being read stays. An instrument is selected.

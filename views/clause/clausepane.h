@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exploration/citation.h"
 #include "models/exploration/exploration.h"
 
 #include <QWidget>
@@ -27,16 +28,16 @@ public:
 
     /// The clause shown, as row of Contents, or -1.
     int clause() const { return m_clause; }
+    /// The words of the clause that are selected, or all of them; of no clause where none is shown.
+    Quotation quotation() const;
 
 public slots:
     void previousClause();
     void nextClause();
-    /// The clause's words with title, date and number, to the clipboard.
-    void copyWithCitation();
 
 signals:
-    /// The clause of this number is on the clipboard.
-    void copied(const QString &number);
+    /// The user wants quotation() on the clipboard, with its source.
+    void citationWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -40,6 +40,18 @@ void UnseenMarks::put(const QString &mark, qsizetype position)
     m_words += mark;
 }
 
+QString UnseenMarks::unmarked(const Span &inWords) const
+{
+    QString words;
+    qsizetype from = inWords.begin;
+    for (const Span &mark : m_marks) {
+        const qsizetype to = std::clamp(mark.begin, from, inWords.end);
+        words += QStringView(m_words).sliced(from, to - from);
+        from = std::clamp(mark.end, to, inWords.end);
+    }
+    return words + QStringView(m_words).sliced(from, inWords.end - from);
+}
+
 Span UnseenMarks::shown(const Span &inText) const
 {
     const auto after = [this](auto it) {
@@ -51,6 +63,14 @@ Span UnseenMarks::shown(const Span &inText) const
     };
     return {inText.begin + after(std::ranges::upper_bound(m_places, inText.begin)),
             inText.end + after(std::ranges::lower_bound(m_places, inText.end))};
+}
+
+Quotation quotationIn(const Contents &contents, int clause, const Span &inWords)
+{
+    const ClauseRow &row = contents.clauses().at(clause);
+    const UnseenMarks unseen(*row.record, contents.statements().at(row.statement).source.text);
+    const QString words = unseen.unmarked(inWords).trimmed();
+    return {clause, words.isEmpty() ? row.record->text : words};
 }
 
 } // namespace partnership

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/statement/statement.h"
+#include "models/exploration/citation.h"
 
 namespace partnership {
 
@@ -19,6 +19,8 @@ public:
     const QList<Span> &marks() const { return m_marks; }
     /// A stretch of the clause's text, in words().
     Span shown(const Span &inText) const;
+    /// The clause's own words in a stretch of words(): without the marks, whole or cut, that stand in it.
+    QString unmarked(const Span &inWords) const;
 
 private:
     void look(QStringView signs, qsizetype position);
@@ -28,5 +30,9 @@ private:
     QList<Span> m_marks;
     QList<qsizetype> m_places; ///< of the marks, in the clause's text; ascending
 };
+
+/// The words of a clause (a row of Contents) in a stretch of how UnseenMarks shows them; all of them where
+/// there are none.
+Quotation quotationIn(const Contents &contents, int clause, const Span &inWords);
 
 } // namespace partnership

@@ -66,7 +66,8 @@ private:
 
     void click(const QMouseEvent &event)
     {
-        if (event.button() != Qt::LeftButton)
+        // With a key held the rows are what is clicked: they are selected together.
+        if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier)
             return;
         Focus &focus = m_exploration.focus();
         if (const auto part = partAt(event.position().toPoint()))
@@ -131,11 +132,13 @@ void offerFilters(QAbstractItemView &view, Exploration &exploration)
     QObject::connect(&view, &QWidget::customContextMenuRequested, &view,
                      [&view, &exploration](const QPoint &at) {
                          const QStringList pairs = view.indexAt(at).data(FilterRole).toStringList();
-                         if (pairs.isEmpty())
+                         if (pairs.isEmpty() && view.actions().isEmpty())
                              return;
                          auto *menu = new QMenu(&view);
                          menu->setAttribute(Qt::WA_DeleteOnClose);
                          addFilterEntries(*menu, pairs, exploration);
+                         menu->addSeparator();
+                         menu->addActions(view.actions());
                          menu->popup(view.viewport()->mapToGlobal(at));
                      });
 }

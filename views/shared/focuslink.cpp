@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 
 #include <optional>
 
@@ -62,9 +63,11 @@ private:
     {
         connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 [this](const QItemSelection &selected) {
-                    const QModelIndexList indexes = selected.indexes();
-                    if (!indexes.isEmpty() && !itemOf(indexes.constFirst()).isNull())
-                        m_exploration.focus().setCurrent(itemOf(indexes.constFirst()));
+                    if (selected.isEmpty() || itemOf(selected.first().topLeft()).isNull())
+                        return;
+                    // One of several rows that were chosen is current; the others stay chosen.
+                    const QScopedValueRollback reporting(m_reporting, true);
+                    m_exploration.focus().setCurrent(itemOf(selected.first().topLeft()));
                 });
     }
 
@@ -85,7 +88,7 @@ private:
 
     void follow()
     {
-        if (m_hold)
+        if (m_hold || (m_reporting && m_view.selectionMode() != QAbstractItemView::SingleSelection))
             return;
         const Focus::Hold hold(m_exploration.focus());
         const ItemId current = m_exploration.focus().current();
@@ -155,6 +158,7 @@ private:
     ItemModel &m_model;
     Exploration &m_exploration;
     std::optional<Focus::Hold> m_hold;
+    bool m_reporting = false;
 };
 
 } // namespace

@@ -9,7 +9,35 @@
 namespace partnership {
 namespace {
 
-/// A colour in each of the three themes.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// The grey that is as light.
+QColor grey(const QColor &colour)
+{
+    const double light = luminance(colour);
+    const double part = light <= 0.0031308 ? light * 12.92 : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
+    const int value = int(std::lround(part * 255));
+    return {value, value, value};
+}
+
+/// What is meant to be seen on white, dark enough for 7:1 (WCAG 2, level AAA); grounds stay as they are.
+QColor strong(const QColor &colour)
+{
+    constexpr double ground = 0.7; // lighter than this it is one
+    QColor darker = colour;
+    while (luminance(colour) < ground && Theme::contrast(darker, Qt::white) < 7)
+        darker = darker.darker(106);
+    return QColor(darker.rgb());
+}
+
+/// A colour in each of the themes that name their own; the others follow from that of paper.
 struct Tone
 {
     QRgb light;
@@ -18,7 +46,19 @@ struct Tone
 
     QColor in(Theme::Kind kind) const
     {
-        return kind == Theme::Kind::Light ? light : kind == Theme::Kind::Dark ? dark : print;
+        switch (kind) {
+        case Theme::Kind::Light:
+            return light;
+        case Theme::Kind::Dark:
+            return dark;
+        case Theme::Kind::Grey:
+            return grey(print);
+        case Theme::Kind::Contrast:
+            return strong(print);
+        case Theme::Kind::Print:
+            break;
+        }
+        return print;
     }
 };
 
@@ -45,6 +85,12 @@ constexpr Tone noticeLineTone = sameOnPaper(0xE5C983, 0x6B5A33);
 constexpr Tone foundTone = sameOnPaper(0xFFE27A, 0x6A5200);
 constexpr Tone neutralTone = sameOnPaper(0x747D88, 0x98A1AC);
 
+// Without colours, neighbours differ in lightness; all stand out from white by 3:1 or more.
+constexpr std::array<QRgb, 5> pillarGreys{0x2B2B2B, 0x8E8E8E, 0x565656, 0x767676, 0x3F3F3F};
+constexpr std::array<QRgb, 2> sideGreys{0x333333, 0x8A8A8A};
+constexpr QRgb neutralGrey = 0x5F5F5F;
+constexpr std::array<QRgb, 12> seriesGreys{0x262626, 0xA8A8A8, 0x5C5C5C, 0xD4D4D4, 0x868686, 0x404040,
+                                           0xBEBEBE, 0x727272, 0xE6E6E6, 0x333333, 0x9A9A9A, 0x4E4E4E};
 constexpr std::array pillarTones{
     sameOnPaper(0x2A78C0, 0x6E9DF0), sameOnPaper(0x00665A, 0x4FD6CB), sameOnPaper(0x62307F, 0xAF6FA0),
     sameOnPaper(0x586410, 0x8A9838), sameOnPaper(0xC97B42, 0xF7BC8C),
@@ -70,20 +116,12 @@ QColor mixed(const QColor &from, const QColor &to, double share)
     return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
 }
 
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
 } // namespace
 
 const Theme &Theme::of(Kind kind)
 {
-    static const std::array themes{Theme(Kind::Light), Theme(Kind::Dark), Theme(Kind::Print)};
+    static const std::array themes{Theme(Kind::Light), Theme(Kind::Dark), Theme(Kind::Print),
+                                   Theme(Kind::Grey), Theme(Kind::Contrast)};
     return themes[size_t(kind)];
 }
 
@@ -114,12 +152,16 @@ QPalette Theme::palette() const
 
 QColor Theme::pillar(int place) const
 {
+    if (m_kind == Kind::Grey)
+        return QColor(place < 0 ? neutralGrey : pillarGreys[size_t(place) % pillarGreys.size()]);
     return (place < 0 ? neutralTone : pillarTones[size_t(place) % pillarTones.size()]).in(m_kind);
 }
 
 QColor Theme::side(int place) const
 {
     const bool party = place >= 0 && size_t(place) < sideTones.size();
+    if (m_kind == Kind::Grey)
+        return QColor(party ? sideGreys[size_t(place)] : neutralGrey);
     return (party ? sideTones[size_t(place)] : neutralTone).in(m_kind);
 }
 
@@ -127,7 +169,11 @@ QColor Theme::series(int place, int count) const
 {
     if (place < 0 || count < 1)
         return neutralTone.in(m_kind);
-    return seriesTones[size_t(place % count) % seriesTones.size()].in(m_kind);
+    const size_t tone = size_t(place % count) % seriesTones.size();
+    if (m_kind == Kind::Grey)
+        return QColor(seriesGreys[tone]);
+    // Made darker they would be as one; each has its count on it.
+    return seriesTones[tone].in(m_kind == Kind::Contrast ? Kind::Print : m_kind);
 }
 
 QColor Theme::heat(int value, int largest) const
@@ -140,7 +186,8 @@ QColor Theme::heat(int value, int largest) const
     const double steps = double(heatTones.size() - 1);
     const double place = steps * (std::min(value, darkest) - 1) / (darkest - 1);
     const size_t below = std::min(size_t(place), heatTones.size() - 2);
-    return mixed(heatTones[below].in(m_kind), heatTones[below + 1].in(m_kind), place - double(below));
+    const Kind kind = m_kind == Kind::Contrast ? Kind::Print : m_kind; // its lightness is what it says
+    return mixed(heatTones[below].in(kind), heatTones[below + 1].in(kind), place - double(below));
 }
 
 QColor Theme::window() const

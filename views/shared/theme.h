@@ -7,13 +7,14 @@
 
 namespace partnership {
 
-/// The one place where colours are named: palettes of the window (light, dark) and of paper (print), and the
-/// colours of pillars, sides and marks. Colours go by order, never by name: another statement has other
-/// pillars and parties.
+/// The one place where colours are named: palettes of the window (light, dark) and of paper (print, in greys,
+/// with much contrast), and the colours of pillars, sides and marks. Colours go by order, never by name:
+/// another statement has other pillars and parties.
 class Theme
 {
 public:
-    enum class Kind { Light, Dark, Print };
+    /// Light and dark are of the window too; the others only of paper and pictures.
+    enum class Kind { Light, Dark, Print, Grey, Contrast };
 
     static const Theme &of(Kind kind);
     /// The theme a widget is shown in, by the lightness of its palette.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/table/tablepane.h"
 
+#include "models/items/roles.h"
 #include "views/shared/filtermenu.h"
 #include "views/shared/focuslink.h"
 #include "views/shared/plaintext.h"
@@ -39,6 +40,7 @@ void TablePane::setUp(const Plan &plan)
     setAccessibleName(plan.name);
     m_table->setAccessibleName(plan.name);
     setUpRows(*m_table, new CellDelegate(m_exploration, *m_table, gapsOf(plan)));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     linkToFocus(*m_table, *m_model, m_exploration);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
@@ -85,6 +87,31 @@ QString TablePane::countText() const
     const int shown = m_model->matchingCount();
     const int all = allCount();
     return shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all);
+}
+
+int TablePane::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QList<ItemId> TablePane::selectedItems(qsizetype most) const
+{
+    QItemSelection ranges = m_table->selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    QList<ItemId> items;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom() && items.size() < most; ++row)
+            items.append(m_model->index(row, 0).data(ItemIdRole).value<ItemId>());
+    }
+    return items;
+}
+
+void TablePane::offerActions(const QList<QAction *> &actions)
+{
+    m_table->addActions(actions);
 }
 
 void TablePane::refresh()

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QAction;
 class QTableView;
 
 namespace partnership {
@@ -31,6 +32,11 @@ public:
     QStringList setLook(const TableLook &look);
     /// What the table is called in a look.
     QString tableName() const { return m_plan.table; }
+    /// Of the rows that are selected, from the top of the table; at most so many.
+    QList<ItemId> selectedItems(qsizetype most) const;
+    int selectedCount() const;
+    /// What the context menu of its rows offers below the filters.
+    void offerActions(const QList<QAction *> &actions);
 
 signals:
     void countChanged();

@@ -66,11 +66,11 @@ ChartRow columnOf(const ChartQuestion &question, Stage stage)
     for (int i = 0; i < instruments.size(); ++i) {
         if (instruments[i].stage != stage)
             continue;
+        const bool matches = question.selection.instruments.testBit(i);
         ++row.all;
-        if (!question.selection.instruments.testBit(i))
-            continue;
-        ++row.matching;
-        row.marks.append(cardMark(question, i));
+        row.matching += matches ? 1 : 0;
+        if (matches || question.dimsRest)
+            row.marks.append(cardMark(question, i));
     }
     const QString counted =
         row.all == 1 ? ChartWords::tr("1 instrument") : ChartWords::tr("%1 instruments").arg(row.all);
@@ -99,11 +99,11 @@ QList<LegendEntry> boardLegend(const Contents &contents, const QList<ChartRow> &
     return entries;
 }
 
-void sayInstruments(ChartSpec &spec, int matching, int all)
+void sayInstruments(ChartSpec &spec, int matching, int all, bool dimsRest)
 {
     if (all == 0 && spec.empty.isEmpty())
         spec.empty = ChartWords::tr("No instrument is named in this statement.");
-    else if (matching == 0 && spec.empty.isEmpty())
+    else if (matching == 0 && !dimsRest && spec.empty.isEmpty())
         spec.empty = all == 1 ? ChartWords::tr("No instrument matches. The filter hides the only one.")
                               : ChartWords::tr("No instrument matches. The filter hides all %1.").arg(all);
     if (spec.filtered)
@@ -132,7 +132,7 @@ ChartSpec boardChart(const ChartQuestion &question)
         spec.largest = qMax(spec.largest, spec.rows.last().all);
     }
     spec.legend = boardLegend(question.exploration.contents(), spec.rows);
-    sayInstruments(spec, matching, all);
+    sayInstruments(spec, matching, all, question.dimsRest);
     return spec;
 }
 

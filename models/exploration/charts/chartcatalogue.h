@@ -22,6 +22,7 @@ struct ChartQuestion
     const Selection &selection;
     Lanes lanes = Lanes::Pillar;
     ChartSample *sample = nullptr; ///< of whoever draws a chart again and again
+    bool dimsRest = false; ///< what the filter does not let through is shown, with nothing matching in it
 };
 
 /// One chart the program can draw.

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace partnership {
 namespace {
 
@@ -194,7 +196,7 @@ ChartMark commitmentMark(const ChartQuestion &question, int commitment)
     }
     name.append(agenciesNamed(row.agencies.size()));
     if (!mark.matches())
-        name.append(ChartWords::tr("hidden by the filter"));
+        name.append(hiddenByFilter());
     mark.name = name.join(QStringLiteral(", "));
     return mark;
 }
@@ -287,6 +289,41 @@ QList<LegendEntry> pillarLegend(const Contents &contents, const QList<int> &sect
                             {Hue::Scale::Pillar, section.colour, 0}});
     }
     return entries;
+}
+
+void addBar(ChartSpec &spec, const Bar &bar, const QString &counted)
+{
+    ChartMark mark;
+    mark.items = bar.items;
+    for (const ItemId clause : bar.clauses) {
+        if (!mark.clauses.contains(clause))
+            mark.clauses.append(clause);
+    }
+    mark.all = int(bar.items.size());
+    mark.matching = bar.matching;
+    mark.text = QString::number(mark.all);
+    mark.words = bar.words.join(QLatin1Char('\n'));
+    mark.narrowings = {bar.narrowing};
+    ChartRow row;
+    row.title = bar.title;
+    row.narrowings = mark.narrowings;
+    row.all = mark.all;
+    row.matching = mark.matching;
+    row.name = mark.name =
+        ChartWords::tr("%1: %2 of %3 match").arg(row.title, QString::number(row.matching), counted);
+    row.marks = {mark};
+    spec.rows.append(row);
+    spec.largest = qMax(spec.largest, row.all);
+}
+
+int matchingRows(const QList<ChartRow> &rows)
+{
+    return int(std::count_if(rows.begin(), rows.end(), [](const ChartRow &row) { return row.matching > 0; }));
+}
+
+QString hiddenByFilter()
+{
+    return ChartWords::tr("hidden by the filter");
 }
 
 QString commitmentsCounted(qsizetype count)

@@ -50,6 +50,24 @@ ChartRow agencyRow(const ChartQuestion &question, int agency, int group);
 /// statements only that colours go by the order of their pillars.
 QList<LegendEntry> pillarLegend(const Contents &contents, const QList<int> &sections);
 
+/// Things that a bar counts, instruments or events, each with a line of words.
+struct Bar
+{
+    QString title;
+    Narrowing narrowing;
+    QList<ItemId> items{};
+    QList<ItemId> clauses{};
+    QStringList words{};
+    int matching = 0;
+};
+/// Adds it to the chart as a row of one mark; counted: "3 events".
+void addBar(ChartSpec &spec, const Bar &bar, const QString &counted);
+
+/// How many of rows of one thing each the filter lets through.
+int matchingRows(const QList<ChartRow> &rows);
+/// What is said of marks that it does not.
+QString hiddenByFilter();
+
 /// "1 commitment", "3 commitments".
 QString commitmentsCounted(qsizetype count);
 /// "9.7", "9.7 and 11.1", "5, 6 and 7".

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/captions.h"
 #include "models/exploration/charts/chartparts.h"
 
 #include <QSet>
@@ -74,6 +75,8 @@ ChartMark gapMark(const ChartQuestion &question, int commitment, const Gap &gap,
     mark.tinted = false;
     mark.series = series;
     mark.name = mark.text + QStringLiteral(", ") + gap.sentence;
+    if (!mark.matches())
+        mark.name += QStringLiteral(", ") + hiddenByFilter();
     return mark;
 }
 
@@ -87,7 +90,8 @@ ChartRow openRow(const ChartQuestion &question, int commitment, int group)
     row.title = from.record->text;
     row.item = from.id;
     row.group = group;
-    row.all = row.matching = 1;
+    row.all = 1;
+    row.matching = question.selection.hasCommitment(commitment) ? 1 : 0;
     QStringList open{row.label};
     const QList<Gap> gaps = allGaps();
     for (int i = 0; i < gaps.size(); ++i) {
@@ -125,6 +129,15 @@ bool isSilent(const Contents &contents, const SectionRow &section)
                        [&](int commitment) { return contents.commitments()[commitment].agencies.isEmpty(); });
 }
 
+/// Of several statements the section's own is named.
+QString headOf(const Contents &contents, const SectionRow &section)
+{
+    const QString head = QStringLiteral("%1  %2").arg(section.label, section.title).trimmed();
+    return contents.statements().size() < 2
+               ? head
+               : QStringLiteral("%1 · %2").arg(head, Captions::statement(contents, section.statement));
+}
+
 /// Rows of one section in a group of their own; none where the filter lets nothing of it through.
 void addSection(const ChartQuestion &question, ChartSpec &spec, int section)
 {
@@ -132,7 +145,7 @@ void addSection(const ChartQuestion &question, ChartSpec &spec, int section)
     const int group = int(spec.groups.size());
     QList<ChartRow> rows;
     for (const int commitment : from.commitments) {
-        if (!question.selection.hasCommitment(commitment))
+        if (!question.dimsRest && !question.selection.hasCommitment(commitment))
             continue;
         const ChartRow row = openRow(question, commitment, group);
         if (!row.marks.isEmpty())
@@ -140,24 +153,24 @@ void addSection(const ChartQuestion &question, ChartSpec &spec, int section)
     }
     if (rows.isEmpty())
         return;
-    spec.groups.append({QStringLiteral("%1  %2").arg(from.label, from.title).trimmed(),
-                        QString::number(rows.size()),
+    spec.groups.append({headOf(question.exploration.contents(), from),
+                        QString::number(matchingRows(rows)),
                         {Hue::Scale::Pillar, from.colour, 0}});
     if (isSilent(question.exploration.contents(), from))
         spec.rows.append(silentRow(question, section, group));
     spec.rows.append(rows);
 }
 
-void sayGaps(ChartSpec &spec, int matching, int all)
+void sayGaps(ChartSpec &spec, int matching, int all, bool dimsRest)
 {
     int open = 0;
     for (const ChartRow &row : std::as_const(spec.rows))
-        open += row.role == ChartRow::Role::Plain ? 1 : 0;
+        open += row.role == ChartRow::Role::Plain ? row.matching : 0;
     if (all == 0 && spec.empty.isEmpty())
         spec.empty = ChartWords::tr("No commitment was found in this statement.");
-    else if (matching == 0 && spec.empty.isEmpty())
+    else if (matching == 0 && !dimsRest && spec.empty.isEmpty())
         spec.empty = ChartWords::tr("No commitment matches. Remove a filter, or press Esc.");
-    else if (open == 0 && spec.empty.isEmpty())
+    else if (spec.rows.isEmpty() && spec.empty.isEmpty())
         spec.empty = ChartWords::tr("These commitments leave nothing open.");
     if (spec.filtered)
         spec.foot = ChartWords::tr("%1 of the %2 that match leave something open.")
@@ -188,7 +201,7 @@ ChartSpec gapsChart(const ChartQuestion &question)
         ++all;
         matching += question.selection.hasCommitment(i) ? 1 : 0;
     }
-    sayGaps(spec, matching, all);
+    sayGaps(spec, matching, all, question.dimsRest);
     return spec;
 }
 

@@ -27,12 +27,15 @@ ChartRow rung(const ChartQuestion &question, int commitment, int grade, int grou
     row.title = from.record->text;
     row.item = from.id;
     row.group = group;
-    row.all = row.matching = 1;
+    row.all = 1;
+    row.matching = mark.matching;
     mark.text = words;
     const QString bound =
         words.isEmpty() ? ChartWords::tr("no words that bind") : ChartWords::tr("bound by “%1”").arg(words);
     row.name = mark.name =
         QStringList{row.label, inWords(from.record->firmness), bound}.join(QStringLiteral(", "));
+    if (row.matching == 0)
+        row.name = mark.name = row.name + QStringLiteral(", ") + hiddenByFilter();
     row.marks = {mark};
     return row;
 }
@@ -45,12 +48,13 @@ void addGrade(const ChartQuestion &question, ChartSpec &spec, Firmness firmness,
     QList<ChartRow> rows;
     for (int i = 0; i < commitments.size(); ++i) {
         const Commitment &record = *commitments[i].record;
-        if (record.isUndertaking() && record.firmness == firmness && question.selection.hasCommitment(i))
+        const bool isShown = question.dimsRest || question.selection.hasCommitment(i);
+        if (record.isUndertaking() && record.firmness == firmness && isShown)
             rows.append(rung(question, i, grade, group));
     }
     if (rows.isEmpty())
         return;
-    spec.groups.append({inWords(firmness), commitmentsCounted(rows.size()), hueOfGrade(grade)});
+    spec.groups.append({inWords(firmness), commitmentsCounted(matchingRows(rows)), hueOfGrade(grade)});
     spec.rows.append(rows);
 }
 
@@ -69,7 +73,7 @@ ChartSpec ladderChart(const ChartQuestion &question)
         spec.empty = ChartWords::tr("No commitment matches. Remove a filter, or press Esc.");
     if (spec.filtered)
         spec.foot = ChartWords::tr("%1 of %2, the firmest first.")
-                        .arg(QString::number(spec.rows.size()), commitmentsCounted(all));
+                        .arg(QString::number(matchingRows(spec.rows)), commitmentsCounted(all));
     else
         spec.subtitle = spec.foot =
             ChartWords::tr("All %1 by the words that bind, the firmest first.").arg(commitmentsCounted(all));

@@ -7,45 +7,24 @@
 namespace partnership {
 namespace {
 
-ChartMark bar(const ChartQuestion &question, const QList<int> &instruments)
-{
-    const Contents &contents = question.exploration.contents();
-    ChartMark mark;
-    mark.all = int(instruments.size());
-    mark.matching = 0;
-    QStringList names;
-    for (int instrument : instruments) {
-        const InstrumentRow &row = contents.instruments()[instrument];
-        mark.items.append(row.id);
-        mark.matching += question.selection.instruments.testBit(instrument) ? 1 : 0;
-        names.append(row.name);
-        for (int clause : row.clauses)
-            mark.clauses.append(contents.clauses()[clause].id);
-    }
-    mark.text = QString::number(mark.all);
-    mark.words = names.join(QLatin1Char('\n'));
-    return mark;
-}
-
 QString instrumentsCounted(int count)
 {
     return count == 1 ? ChartWords::tr("1 instrument") : ChartWords::tr("%1 instruments").arg(count);
 }
 
-ChartRow stageRow(const ChartQuestion &question, Stage stage, const QList<int> &instruments)
+void addStage(const ChartQuestion &question, ChartSpec &spec, Stage stage, const QList<int> &instruments)
 {
-    ChartRow row;
-    row.title = inWords(stage);
-    row.narrowings = {{Dimension::Stage, code(stage)}};
-    ChartMark mark = bar(question, instruments);
-    row.all = mark.all;
-    row.matching = mark.matching;
-    row.name = ChartWords::tr("%1: %2 of %3 match")
-                   .arg(row.title, QString::number(row.matching), instrumentsCounted(row.all));
-    mark.narrowings = row.narrowings;
-    mark.name = row.name;
-    row.marks = {mark};
-    return row;
+    const Contents &contents = question.exploration.contents();
+    Bar bar{inWords(stage), {Dimension::Stage, code(stage)}};
+    for (const int instrument : instruments) {
+        const InstrumentRow &row = contents.instruments()[instrument];
+        bar.items.append(row.id);
+        bar.matching += question.selection.instruments.testBit(instrument) ? 1 : 0;
+        bar.words.append(row.name);
+        for (const int clause : row.clauses)
+            bar.clauses.append(contents.clauses()[clause].id);
+    }
+    addBar(spec, bar, instrumentsCounted(int(instruments.size())));
 }
 
 } // namespace
@@ -64,8 +43,7 @@ ChartSpec stagesChart(const ChartQuestion &question)
         }
         if (standing.isEmpty())
             continue;
-        spec.rows.append(stageRow(question, stage, standing));
-        spec.largest = qMax(spec.largest, spec.rows.last().all);
+        addStage(question, spec, stage, standing);
         matching += spec.rows.last().matching;
     }
     if (spec.rows.isEmpty() && spec.empty.isEmpty())

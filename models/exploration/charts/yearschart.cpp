@@ -12,42 +12,20 @@ QString eventsCounted(int count)
     return count == 1 ? ChartWords::tr("1 event") : ChartWords::tr("%1 events").arg(count);
 }
 
-ChartMark eventsMark(const ChartQuestion &question, const QList<int> &events)
+void addYear(const ChartQuestion &question, ChartSpec &spec, const QString &year, const QList<int> &events)
 {
     const Contents &contents = question.exploration.contents();
-    ChartMark mark;
-    mark.all = int(events.size());
-    mark.matching = 0;
-    QStringList words;
+    Bar bar{year, {Dimension::Year, year}};
     for (const int event : events) {
         const EventRow &row = contents.events()[event];
         const ClauseRow &clause = contents.clauses()[row.clause];
-        mark.items.append(row.id);
-        if (!mark.clauses.contains(clause.id))
-            mark.clauses.append(clause.id);
-        mark.matching += question.selection.events.testBit(event) ? 1 : 0;
-        words.append(QStringLiteral("%1 %2").arg(
+        bar.items.append(row.id);
+        bar.clauses.append(clause.id);
+        bar.matching += question.selection.events.testBit(event) ? 1 : 0;
+        bar.words.append(QStringLiteral("%1 %2").arg(
             clause.number, row.record->label.isEmpty() ? row.record->text : row.record->label));
     }
-    mark.text = QString::number(mark.all);
-    mark.words = words.join(QLatin1Char('\n'));
-    return mark;
-}
-
-ChartRow yearRow(const ChartQuestion &question, const QString &year, const QList<int> &events)
-{
-    ChartRow row;
-    row.title = year;
-    row.narrowings = {{Dimension::Year, year}};
-    ChartMark mark = eventsMark(question, events);
-    row.all = mark.all;
-    row.matching = mark.matching;
-    row.name =
-        ChartWords::tr("%1: %2 of %3 match").arg(year, QString::number(row.matching), eventsCounted(row.all));
-    mark.name = row.name;
-    mark.narrowings = row.narrowings;
-    row.marks = {mark};
-    return row;
+    addBar(spec, bar, eventsCounted(int(events.size())));
 }
 
 } // namespace
@@ -67,8 +45,7 @@ ChartSpec yearsChart(const ChartQuestion &question)
     }
     int matching = 0;
     for (auto year = years.constBegin(); year != years.constEnd(); ++year) {
-        spec.rows.append(yearRow(question, year.key(), *year));
-        spec.largest = qMax(spec.largest, spec.rows.last().all);
+        addYear(question, spec, year.key(), *year);
         matching += spec.rows.last().matching;
     }
     if (dated == 0 && spec.empty.isEmpty())

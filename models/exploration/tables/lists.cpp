@@ -268,6 +268,16 @@ QStringList clauseNumbers(const Contents &contents, const Selection &selection, 
     return numbers;
 }
 
+QList<QPair<QString, QString>> sourceLines(const Exploration &exploration, const Filter &filter,
+                                           const Selection &selection)
+{
+    return {{TableWords::tr("Statement"), exploration.sourceNote()},
+            {TableWords::tr("Filter"), exploration.sentence(filter, selection)},
+            {TableWords::tr("Left out"), exploration.hidden(filter, selection)},
+            {TableWords::tr("Made by"),
+             TableWords::tr("Partnership Explorer %1").arg(QCoreApplication::applicationVersion())}};
+}
+
 Table unexplained(Table table)
 {
     constexpr qsizetype explaining = 2;

@@ -20,6 +20,11 @@ const QList<ListKind> &listKinds();
 /// The rows of a judged kind without the two columns that explain.
 Table unexplained(Table table);
 
+/// What a file of rows says of where they come from, pairs of what and words: statement, filter, what that
+/// leaves out, and the program.
+QList<QPair<QString, QString>> sourceLines(const Exploration &exploration, const Filter &filter,
+                                           const Selection &selection);
+
 /// Printed numbers of clauses (rows of Contents) that the selection lets through, in the order of the text.
 QStringList clauseNumbers(const Contents &contents, const Selection &selection, const QList<int> &clauses);
 /// The printed label of a clause's section, or its title where it has none.

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/opening.h"
+#include "models/exploration/charts/chartcatalogue.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/timedapplication.h"
+#include "views/charts/picture.h"
+#include "views/charts/pictureexport.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace partnership::bench {
+namespace {
+
+constexpr double mostPerFile = 15;    // ms, of SVG and PDF
+constexpr double mostOverOwn = 1.3;   ///< of PNG over drawing and encoding alone
+constexpr double mostOverPainter = 2; ///< of what we paint ourselves
+constexpr double mostOverCharts = 4;  ///< of what Qt Charts paints
+constexpr double mostOfTimeline = 5;  // ms
+constexpr int manyEvents = 100'000;
+constexpr QSize paneSize(746, 330);
+
+template <typename Do> double milliseconds(int runs, Do act)
+{
+    QList<double> times;
+    for (int run = 0; run < runs; ++run) {
+        const qint64 begun = now();
+        act();
+        times.append(double(now() - begun) / 1e6);
+    }
+    return median(times);
+}
+
+QImage blank(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    return image;
+}
+
+int marksOf(const ChartSpec &spec)
+{
+    int marks = 0;
+    for (const ChartRow &row : spec.rows)
+        marks += int(row.marks.size());
+    return marks;
+}
+
+/// What no chart can do without: as many boxes with a number on each, and a name before each row.
+void paintBare(const ChartSpec &spec, QImage &image)
+{
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    double y = 0;
+    for (const ChartRow &row : spec.rows) {
+        painter.drawText(QPointF(4, y + 14), row.title);
+        double x = 200;
+        for (const ChartMark &mark : row.marks) {
+            painter.fillRect(QRectF(x, y, 18, 18), Qt::darkBlue);
+            painter.drawText(QRectF(x, y, 18, 18), Qt::AlignCenter, mark.text);
+            x += 20;
+        }
+        y += 22;
+    }
+}
+
+void paintOnScreen(const ChartSpec &spec, QImage &image)
+{
+    const std::unique_ptr<Picture> picture = Picture::of(spec.form);
+    picture->lay(spec, paneSize, Look::screen(QPalette(), QFont()));
+    QPainter painter(&image);
+    picture->draw(painter);
+}
+
+/// The slowest of the charts.
+struct Slowest
+{
+    QString chart;
+    double measured = 0;
+    double limit = 1;
+
+    void take(const QString &name, double now, double most)
+    {
+        if (now / most > measured / limit)
+            *this = {name, now, most};
+    }
+    Figure figure(const QString &what) const
+    {
+        return {QStringLiteral("%1 (slowest: %2)").arg(what, chart), measured, limit, QStringLiteral("ms")};
+    }
+};
+
+double pngByHand(const ChartSpec &spec, const PictureOptions &options, int runs)
+{
+    return milliseconds(runs, [&] {
+        const std::unique_ptr<Picture> picture = Picture::of(spec.form);
+        picture->lay(spec, options.size, Look::paper(options.size));
+        QImage image = blank(options.size * 2);
+        QPainter painter(&image);
+        painter.scale(2, 2);
+        picture->draw(painter);
+        painter.end();
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+    });
+}
+
+/// So many days over twenty years, in one statement.
+Statement eventful()
+{
+    Statement statement;
+    statement.title = QStringLiteral("Many events");
+    statement.date = QStringLiteral("2020-01-01");
+    statement.sections.append(Section{QStringLiteral("I"), {}, SectionKind::Pillar, {}, -1});
+    Clause clause;
+    clause.number = QStringLiteral("1");
+    clause.section = 0;
+    clause.text = QStringLiteral("Words.");
+    statement.clauses.append(clause);
+    for (int i = 0; i < manyEvents; ++i) {
+        Event event;
+        event.clause = 0;
+        event.date = QStringLiteral("%1-%2-%3")
+                         .arg(2010 + i % 20)
+                         .arg(i % 12 + 1, 2, 10, QLatin1Char('0'))
+                         .arg(i % 28 + 1, 2, 10, QLatin1Char('0'));
+        event.precision = Precision::Day;
+        event.label = QStringLiteral("event");
+        statement.events.append(event);
+    }
+    return statement;
+}
+
+QList<Figure> timelineFigure(int runs)
+{
+    Result<std::unique_ptr<Library>> library = Library::temporary();
+    if (!library || !(*library)->add(eventful()))
+        return {};
+    Exploration exploration;
+    if (!exploration.explore(std::move(*library)))
+        return {};
+    QImage image = blank(paneSize);
+    const double time = milliseconds(runs, [&] {
+        const Result<ChartSpec> spec =
+            chartSpec(QStringLiteral("timeline"), {exploration, {}, exploration.selection()});
+        paintOnScreen(*spec, image);
+    });
+    return {{QStringLiteral("a timeline of 100,000 events, binned and painted"), time, mostOfTimeline,
+             QStringLiteral("ms")}};
+}
+
+} // namespace
+
+QList<Figure> pictureFigures(int runs)
+{
+    Exploration exploration;
+    Result<std::unique_ptr<Library>> library = openShippedStatement();
+    if (!library || !exploration.explore(std::move(*library)))
+        return {};
+    Slowest svg, pdf, png, update;
+    PictureOptions doubled;
+    doubled.dpi = 192;
+    for (const ChartEntry &chart : chartCatalogue()) {
+        const Result<ChartSpec> spec = chartSpec(chart.name, {exploration, {}, exploration.selection()});
+        if (!spec || marksOf(*spec) > 300)
+            continue;
+        const auto encoding = [&](PictureFormat format, const PictureOptions &options) {
+            return milliseconds(runs, [&] { return encodedChart(*spec, format, options).ok(); });
+        };
+        svg.take(chart.name, encoding(PictureFormat::Svg, {}), mostPerFile);
+        pdf.take(chart.name, encoding(PictureFormat::Pdf, {}), mostPerFile);
+        png.take(chart.name, encoding(PictureFormat::Png, doubled),
+                 mostOverOwn * pngByHand(*spec, doubled, runs));
+        const bool isQtCharts = spec->form == ChartForm::Bars || spec->form == ChartForm::StackedBars;
+        QImage image = blank(paneSize);
+        const double bare = milliseconds(runs, [&] { paintBare(*spec, image); });
+        update.take(chart.name, milliseconds(runs, [&] { paintOnScreen(*spec, image); }),
+                    bare * (isQtCharts ? mostOverCharts : mostOverPainter));
+    }
+    return QList<Figure>{svg.figure(QStringLiteral("a chart as SVG")), pdf.figure(QStringLiteral("as PDF")),
+                         png.figure(QStringLiteral("as PNG at 2x, limit: drawing and encoding")),
+                         update.figure(QStringLiteral("a chart anew, limit: a bare painter"))} +
+           timelineFigure(runs);
+}
+
+} // namespace partnership::bench
