@@ -15,7 +15,7 @@ struct Name
     Dimension dimension;
     const char *name;
 };
-constexpr Name names[] = {
+constexpr Name dimensionWords[] = {
     {Dimension::Statement, "statement"}, {Dimension::Party, "party"},
     {Dimension::Pillar, "pillar"},       {Dimension::Agency, "agency"},
     {Dimension::Side, "side"},           {Dimension::AgencyKind, "agency-kind"},
@@ -138,7 +138,7 @@ bool mayBeNone(Dimension dimension)
 
 QString optionName(Dimension dimension)
 {
-    return QLatin1String(names[int(dimension)].name);
+    return QLatin1String(dimensionWords[int(dimension)].name);
 }
 
 QStringList optionNames()
@@ -148,7 +148,7 @@ QStringList optionNames()
 
 bool dimensionFromName(QStringView name, Dimension *dimension)
 {
-    for (const Name &known : names) {
+    for (const Name &known : dimensionWords) {
         if (name.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0) {
             *dimension = known.dimension;
             return true;
@@ -160,7 +160,7 @@ bool dimensionFromName(QStringView name, Dimension *dimension)
 QStringList dimensionNames()
 {
     QStringList out;
-    for (const Name &known : names)
+    for (const Name &known : dimensionWords)
         out.append(QLatin1String(known.name));
     return out;
 }
@@ -170,7 +170,7 @@ const QList<Dimension> &allDimensions()
     static const QList<Dimension> all = [] {
         QList<Dimension> out;
         for (int i = 0; i <= int(Dimension::Year); ++i)
-            out.append(names[i].dimension);
+            out.append(dimensionWords[i].dimension);
         return out;
     }();
     return all;
