@@ -71,6 +71,8 @@ Result<Done> writeOne(const Answer &answer, const BriefingChoices &choices, cons
     const QString output = options.value(QStringLiteral("output"));
     if (const Result<PaperForm> form = paperFormOf(output); !form)
         return form.problem();
+    if (const Result<Done> permitted = mayReplace(output); !permitted)
+        return permitted;
     sayIfLarge(answer);
     const Result<Paper> paper = briefing({*answer.exploration, answer.filter, answer.selection}, choices);
     return paper ? writePaper(*paper, output, options.value(QStringLiteral("template")))

@@ -89,6 +89,8 @@ Result<Done> draw(const QCommandLineParser &options, const QString &name, const 
         chartSpec(name, {*answer->exploration, answer->filter, answer->selection, *lanes});
     if (!spec)
         return spec.problem();
+    if (const Result<Done> permitted = mayReplace(options.value(QStringLiteral("output"))); !permitted)
+        return permitted;
     const Result<Done> written = exportChart(*spec, options.value(QStringLiteral("output")), picture);
     if (written && answer->selection.commitments.count(true) == 0)
         note(nothingFound(*answer, CommandLine::tr("commitments")));

@@ -7,6 +7,7 @@
 #include "models/library/filewriting.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <unistd.h>
@@ -27,26 +28,59 @@ Result<Done> writeToStandardOutput(const QByteArray &bytes)
                    CommandLine::tr("Name a file with --output.")};
 }
 
+void say(const QString &words)
+{
+    const QByteArray bytes = words.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+/// "y", "Yes"; whatever else is typed, or nothing at all, keeps the file.
+bool isAnsweredWithYes(const QString &question)
+{
+    say(question);
+    std::fflush(stderr);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return false;
+    const QString answer = QString::fromLocal8Bit(input.readLine()).trimmed().toLower();
+    return answer == CommandLine::tr("y") || answer == CommandLine::tr("yes");
+}
+
 /// Says a line of the terminal anew: back to its beginning, and nothing left of what stood there.
 void overwriteLine(const QString &words)
 {
     if (isatty(fileno(stderr)) == 0)
         return;
-    const QByteArray line = "\r\x1b[K" + words.toUtf8();
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    say(QStringLiteral("\r\x1b[K") + words);
 }
 
 } // namespace
 
 Result<Done> write(const QByteArray &bytes, const QString &path)
 {
-    return path.isEmpty() ? writeToStandardOutput(bytes) : writeFile(path, bytes);
+    if (path.isEmpty())
+        return writeToStandardOutput(bytes);
+    const Result<Done> permitted = mayReplace(path);
+    return permitted ? writeFile(path, bytes) : permitted;
+}
+
+Result<Done> mayReplace(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return Done{};
+    if (isatty(fileno(stdin)) == 0 || isatty(fileno(stderr)) == 0) {
+        note(CommandLine::tr("%1 is there already: it will be replaced.").arg(path));
+        return Done{};
+    }
+    if (isAnsweredWithYes(CommandLine::tr("%1 is there already. Replace it? [y/N] ").arg(path)))
+        return Done{};
+    return Problem{Fault::Input, CommandLine::tr("What is there was kept."),         path, 0,
+                   {},           CommandLine::tr("Name another file with --output.")};
 }
 
 void note(const QString &sentence)
 {
-    const QByteArray line = sentence.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    say(sentence + QLatin1Char('\n'));
 }
 
 void showProgress(int done, int all)

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QStatusBar>
 
@@ -96,6 +97,21 @@ void copyAsText(MainWindow &window, CitationForm form)
         return;
     QGuiApplication::clipboard()->setText(cited(window.exploration().contents(), quotations, form));
     window.statusBar()->showMessage(sentenceOn(window, quotations.size()), shownFor);
+}
+
+QList<QAction *> actions(const MainWindow &window)
+{
+    QList<QAction *> found{window.action("copyWithCitation")};
+    for (QObject *shows : window.action("copyBibTeX")->associatedObjects()) {
+        if (const auto *forms = qobject_cast<QMenu *>(shows))
+            found.append(forms->menuAction());
+    }
+    return found;
+}
+
+void offerActions(MainWindow &window)
+{
+    window.clausePane().offerActions(actions(window));
 }
 
 } // namespace partnership::citing

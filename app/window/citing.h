@@ -4,6 +4,10 @@
 
 #include "models/exploration/citation.h"
 
+#include <QList>
+
+class QAction;
+
 namespace partnership {
 
 class MainWindow;
@@ -17,6 +21,10 @@ void copy(MainWindow &window);
 /// Of the clause pane, wherever the keyboard is.
 void copyClause(MainWindow &window);
 void copyAsText(MainWindow &window, CitationForm form);
+/// What copies with a citation, and the menu of its forms.
+QList<QAction *> actions(const MainWindow &window);
+/// Puts them into the context menu of the clause's words.
+void offerActions(MainWindow &window);
 template <CitationForm Form> void copyAs(MainWindow &window)
 {
     copyAsText(window, Form);

@@ -24,6 +24,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QTabWidget>
 
@@ -144,6 +145,8 @@ void copyPhrase(MainWindow &window)
 using W = MainWindow;
 #define WORDS(text) QT_TRANSLATE_NOOP("Commands", text)
 
+constexpr const char *citationForms = WORDS("Copy citation &as");
+
 } // namespace
 
 const QList<WindowCommand> &windowCommands()
@@ -181,10 +184,17 @@ const QList<WindowCommand> &windowCommands()
          std::nullopt, recordProgress, true},
         {"copyWithCitation", Menu::Edit, WORDS("&Copy with citation"),
          QKeySequence(QStringLiteral("Ctrl+Shift+C")), Icon::CopyCitation, citing::copy, true},
-        {"copyBibTeX", Menu::Edit, WORDS("Copy citation as &BibTeX"),
-         QKeySequence(QStringLiteral("Ctrl+Alt+B")), std::nullopt, citing::copyAs<CitationForm::BibTeX>},
-        {"copyCslJson", Menu::Edit, WORDS("Copy citation as CSL-&JSON"),
-         QKeySequence(QStringLiteral("Ctrl+Alt+J")), std::nullopt, citing::copyAs<CitationForm::CslJson>},
+        {"copyPlain", Menu::Edit, WORDS("Citation as &plain text"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+P")), std::nullopt, citing::copyAs<CitationForm::Plain>, false,
+         nullptr, nullptr, citationForms},
+        {"copyMarkdown", Menu::Edit, WORDS("Citation as &Markdown"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+M")), std::nullopt, citing::copyAs<CitationForm::Markdown>,
+         false, nullptr, nullptr, citationForms},
+        {"copyBibTeX", Menu::Edit, WORDS("Citation as &BibTeX"), QKeySequence(QStringLiteral("Ctrl+Alt+B")),
+         std::nullopt, citing::copyAs<CitationForm::BibTeX>, false, nullptr, nullptr, citationForms},
+        {"copyCslJson", Menu::Edit, WORDS("Citation as CSL-&JSON"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+J")), std::nullopt, citing::copyAs<CitationForm::CslJson>,
+         false, nullptr, nullptr, citationForms},
         {"find", Menu::Edit, WORDS("&Find…"), QKeySequence::Find, Icon::Search,
          [](W &w) { w.searchBox().take(); }, true},
         {"findNext", Menu::Edit, WORDS("Find &next"), QKeySequence(QStringLiteral("F3")), std::nullopt,
@@ -289,6 +299,18 @@ void openPalette(MainWindow &window, const QString &words)
     if (!words.isEmpty())
         palette.type(words);
     palette.exec();
+}
+
+void addTo(QMenu &menu, const WindowCommand &command, QAction *action)
+{
+    if (!command.submenu)
+        return menu.addAction(action);
+    auto *submenu = menu.findChild<QMenu *>(QLatin1String(command.submenu));
+    if (!submenu) {
+        submenu = menu.addMenu(QCoreApplication::translate("Commands", command.submenu));
+        submenu->setObjectName(QLatin1String(command.submenu));
+    }
+    submenu->addAction(action);
 }
 
 QString menuTitle(Menu menu)

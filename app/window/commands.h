@@ -10,6 +10,9 @@
 
 #include <optional>
 
+class QAction;
+class QMenu;
+
 namespace partnership {
 
 class MainWindow;
@@ -32,10 +35,14 @@ struct WindowCommand
     bool (*isOn)(MainWindow &window) = nullptr;
     /// Of those with the same word here one is on.
     const char *oneOf = nullptr;
+    /// The title of the submenu it stands in, marked as the text is. Null for what stands in the menu itself.
+    const char *submenu = nullptr;
 };
 
 const QList<WindowCommand> &windowCommands();
 QString menuTitle(Menu menu);
+/// Puts the action of a command into its menu, or into the submenu of it, which comes with its first command.
+void addTo(QMenu &menu, const WindowCommand &command, QAction *action);
 
 /// Shows every action, saved view and place to go to; those called so, if words are given.
 void openPalette(MainWindow &window, const QString &words = {});

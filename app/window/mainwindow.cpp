@@ -162,7 +162,7 @@ void MainWindow::buildMenus()
     for (const WindowCommand &command : windowCommands()) {
         if (command.opensGroup)
             m_menus[command.menu]->addSeparator();
-        m_menus[command.menu]->addAction(action(command.name));
+        addTo(*m_menus[command.menu], command, action(command.name));
     }
     action("addFilter")->setMenu(new AddFilterMenu(m_exploration, this));
     m_menus[Menu::View]->addSeparator();
@@ -283,6 +283,7 @@ void MainWindow::complete()
     m_tabs->setCurrentIndex(settings::tab.read());
     m_savedViews->showPictures();
     tables::offerActions(*this);
+    citing::offerActions(*this);
 }
 
 ChartPane *MainWindow::chartInFront() const
@@ -459,7 +460,7 @@ void MainWindow::updateActions()
     // A statement that is only looked at is in no file that a command could name.
     action("copyAsCommand")
         ->setEnabled(m_exploration.library() && !m_exploration.library()->path().isEmpty());
-    for (const char *name : {"copyWithCitation", "copyBibTeX", "copyCslJson"})
+    for (const char *name : {"copyWithCitation", "copyPlain", "copyMarkdown", "copyBibTeX", "copyCslJson"})
         action(name)->setEnabled(m_exploration.contents().clauseOf(focus.current()) >= 0);
 }
 

@@ -40,12 +40,15 @@ QString paneOf(const QObject *object)
     return {};
 }
 
-void addMenu(const QAction *menu, QList<Shortcut> &out)
+/// What stands in a submenu is told under the menu that it is in.
+void addMenu(const QString &title, const QMenu &menu, QList<Shortcut> &out)
 {
-    for (const QAction *action : menu->menu()->actions()) {
+    for (const QAction *action : menu.actions()) {
         if (!action->shortcut().isEmpty())
-            out.append({withoutMark(menu->text()), withoutMark(action->text()),
+            out.append({title, withoutMark(action->text()),
                         action->shortcut().toString(QKeySequence::NativeText)});
+        if (action->menu())
+            addMenu(title, *action->menu(), out);
     }
 }
 
@@ -82,7 +85,7 @@ QList<Shortcut> shortcutsOf(const MainWindow &window)
     QList<Shortcut> out;
     for (const QAction *menu : window.menuBar()->actions()) {
         if (menu->menu())
-            addMenu(menu, out);
+            addMenu(withoutMark(menu->text()), *menu->menu(), out);
     }
     for (const QShortcut *shortcut : window.findChildren<QShortcut *>())
         out.append(

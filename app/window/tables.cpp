@@ -3,6 +3,7 @@
 #include "app/window/tables.h"
 
 #include "app/window/asking.h"
+#include "app/window/citing.h"
 #include "app/window/mainwindow.h"
 #include "app/window/tabledialog.h"
 #include "models/exploration/tables/lists.h"
@@ -85,7 +86,7 @@ void exportTable(MainWindow &window)
 void offerActions(MainWindow &window)
 {
     for (TablePane *table : window.findChildren<TablePane *>())
-        table->offerActions({window.action("copyWithCitation"), window.action("exportTable")});
+        table->offerActions(citing::actions(window) + QList<QAction *>{window.action("exportTable")});
 }
 
 } // namespace partnership::tables

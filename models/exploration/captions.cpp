@@ -183,6 +183,11 @@ QString Captions::statements(const Contents &contents, const QList<int> &stateme
     return statements.size() == 1 ? first : tr("%1 and %2 more").arg(first).arg(statements.size() - 1);
 }
 
+QString Captions::program()
+{
+    return tr("Partnership Explorer %1").arg(QCoreApplication::applicationVersion()).trimmed();
+}
+
 QString Captions::spoken(const Contents &contents, int row)
 {
     const ClauseRow &clause = contents.clauses()[row];

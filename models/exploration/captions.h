@@ -29,6 +29,8 @@ public:
     static QString statements(const Contents &contents, const QList<int> &statements);
     /// "9.4, Digitalisation and Technology, names 2 agencies", to be read aloud.
     static QString spoken(const Contents &contents, int clause);
+    /// The program with its version, as what it makes names it: "Partnership Explorer 0.1.0".
+    static QString program();
     static QString nothing() { return QStringLiteral("–"); }
     /// Rows by the order of their sides, otherwise as they come.
     static QList<int> bySide(const Contents &contents, QList<int> agencies);

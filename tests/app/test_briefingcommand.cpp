@@ -20,6 +20,7 @@ class TestBriefingCommand : public QObject
 
 private slots:
     void everyFormIsWritten();
+    void whatIsReplacedIsSaid();
     void aSheetForEveryAgency();
     void stoppedSheetsLeaveNothing();
     void wrongUsageWritesNothing_data();
@@ -50,8 +51,20 @@ void TestBriefingCommand::everyFormIsWritten()
         QVERIFY(help.contains(QLatin1String(suffix)));
     }
     const QString words = QString::fromUtf8(bytesOf(path(QStringLiteral("paper.md"))));
-    for (const char *number : {"9\\.7", "11\\.1"})
+    for (const char *number : {"| 9.7 |", "| 11.1 |"})
         QVERIFY2(words.contains(QLatin1String(number)), number);
+}
+
+/// Where nobody can be asked.
+void TestBriefingCommand::whatIsReplacedIsSaid()
+{
+    const QString file = path(QStringLiteral("again.md"));
+    QCOMPARE(brief({QStringLiteral("--output"), file}).err, QString());
+    const QByteArray before = bytesOf(file);
+    const Run run = brief({QStringLiteral("--output"), file});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.err, file + QStringLiteral(" is there already: it will be replaced.\n"));
+    QCOMPARE(bytesOf(file), before);
 }
 
 void TestBriefingCommand::aSheetForEveryAgency()

@@ -4,23 +4,26 @@
 #include "models/exploration/charts/chartcatalogue.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/timedapplication.h"
+#include "views/briefing/sheets.h"
 #include "views/charts/picture.h"
 #include "views/charts/pictureexport.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
 namespace partnership::bench {
 namespace {
 
-constexpr double mostPerFile = 15;    // ms, of SVG and PDF
-constexpr double mostOverOwn = 1.3;   ///< of PNG over drawing and encoding alone
-constexpr double mostOverPainter = 2; ///< of what we paint ourselves
-constexpr double mostOverCharts = 4;  ///< of what Qt Charts paints
-constexpr double mostOfTimeline = 5;  // ms
+constexpr double mostPerFile = 15;      // ms, of SVG and PDF
+constexpr double mostOverOwn = 1.3;     ///< of PNG over drawing and encoding alone
+constexpr double mostOverPainter = 2;   ///< of what we paint ourselves
+constexpr double mostOverCharts = 4;    ///< of what Qt Charts paints
+constexpr double mostOfTimeline = 5;    // ms
+constexpr double mostOfSheets = 10'000; // ms
 constexpr int manyEvents = 100'000;
 constexpr QSize paneSize(746, 330);
 
@@ -154,6 +157,21 @@ QList<Figure> timelineFigure(int runs)
              QStringLiteral("ms")}};
 }
 
+/// A sheet for every agency of the shipped statement, and their index.
+QList<Figure> sheetsFigure(const Exploration &exploration)
+{
+    const QTemporaryDir folder;
+    const qint64 begun = now();
+    const Result<int> written =
+        writeSheets(exploration, {},
+                    {Dimension::Agency, QStringLiteral("pdf"), folder.filePath(QStringLiteral("sheets")), {}},
+                    [](int, int) { return true; });
+    if (!written)
+        return {};
+    return {{QStringLiteral("a sheet for each of %1 agencies, as PDF").arg(*written),
+             double(now() - begun) / 1e6, mostOfSheets, QStringLiteral("ms")}};
+}
+
 } // namespace
 
 QList<Figure> pictureFigures(int runs)
@@ -185,7 +203,7 @@ QList<Figure> pictureFigures(int runs)
     return QList<Figure>{svg.figure(QStringLiteral("a chart as SVG")), pdf.figure(QStringLiteral("as PDF")),
                          png.figure(QStringLiteral("as PNG at 2x, limit: drawing and encoding")),
                          update.figure(QStringLiteral("a chart anew, limit: a bare painter"))} +
-           timelineFigure(runs);
+           timelineFigure(runs) + sheetsFigure(exploration);
 }
 
 } // namespace partnership::bench

@@ -81,10 +81,12 @@ void TestCitation::forms_data()
         u"&lt;b&gt;Partnership&lt;/b&gt;</cite>, "
         u"18 March 2026, paragraph 9.4)</p>");
     row("markdown", Markdown, u"A Partnership", u"Deepening trade",
-        u"> Deepening trade\n>\n> \u2014 *A Partnership*, 18 March 2026, paragraph 9\\.4");
+        u"> Deepening trade\n>\n> \u2014 *A Partnership*, 18 March 2026, paragraph 9.4");
     row("markdown escapes", Markdown, u"A *Partnership*", u"# <b>R&D</b> [x](y)",
-        u"> \\# \\<b\\>R\\&D\\</b\\> \\[x\\]\\(y\\)\n>\n> \u2014 *A \\*Partnership\\**, 18 March 2026, "
-        u"paragraph 9\\.4");
+        u"> \\# \\<b\\>R\\&D\\</b\\> \\[x\\](y)\n>\n> \u2014 *A \\*Partnership\\**, 18 March 2026, "
+        u"paragraph 9.4");
+    row("markdown begins no list", Markdown, u"A Partnership", u"1. Trade - and 9.4 more",
+        u"> 1\\. Trade - and 9.4 more\n>\n> \u2014 *A Partnership*, 18 March 2026, paragraph 9.4");
     row("BibTeX", BibTeX, u"A Partnership", u"Deepening trade.",
         u"@misc{atlantis-lemuria-2026,\n  author = {{Atlantis} and {Lemuria}},\n  title = {{A "
         u"Partnership}},\n"

@@ -132,7 +132,12 @@ QString foreignHeaderViolation(int place, const QString &path, const QString &he
         return QStringLiteral("only two files of the library touch SQLite's handle: <%1>").arg(header);
     if (module.isEmpty() || modulesOf(room, path).contains(module))
         return {};
-    if (module == QLatin1String("QtCharts") && path.startsWith(QLatin1String("views/charts/")))
+    // What only one folder draws with, reads templates with, or prints with.
+    static const QHash<QString, QString> places{
+        {QStringLiteral("QtCharts"), QStringLiteral("views/charts/")},
+        {QStringLiteral("QtXml"), QStringLiteral("views/briefing/")},
+        {QStringLiteral("QtPrintSupport"), QStringLiteral("app/window/")}};
+    if (places.contains(module) && path.startsWith(places.value(module)))
         return {};
     return QStringLiteral("%1 does without %2: <%3>").arg(room.name, module, header);
 }

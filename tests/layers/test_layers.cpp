@@ -58,6 +58,10 @@ void TestLayers::ruleTellsRightFromWrong_data()
     add("chart in its folder", "views/charts/a.cpp", "#include <QChartView>", true);
     add("chart elsewhere", "views/timeline/a.cpp", "#include <QChartView>", false);
     add("chart in the window", "app/mainwindow.cpp", "#include <QtCharts/QChart>", false);
+    add("trees of XML where templates are filled", "views/briefing/a.cpp", "#include <QDomDocument>", true);
+    add("trees of XML elsewhere", "views/clause/a.cpp", "#include <QDomDocument>", false);
+    add("a printer in the window", "app/window/a.cpp", "#include <QPrinter>", true);
+    add("a printer elsewhere", "app/cli/a.cpp", "#include <QPrinter>", false);
     add("what views share", "views/clause/a.cpp", "#include \"views/shared/theme.h\"", true);
     add("a view that is made of another", "views/instruments/a.h", "#include \"views/table/tablepane.h\"",
         true);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/changes.h"
 #include "models/library/progress.h"
-#include "tests/library/fulldisk.h"
 #include "tests/support/files.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/suite.h"
 

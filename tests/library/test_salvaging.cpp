@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/library.h"
 #include "models/library/salvaging.h"
-#include "tests/library/fulldisk.h"
 #include "tests/library/rawsql.h"
 #include "tests/support/files.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/suite.h"
 

@@ -13,21 +13,6 @@
 
 namespace partnership::desk {
 
-std::unique_ptr<Exploration> exploring(const QList<Statement> &statements)
-{
-    auto library = Library::temporary();
-    if (!library)
-        qFatal("%s", qPrintable(library.problem().toString()));
-    for (const Statement &statement : statements) {
-        if (const auto added = (*library)->add(statement); !added)
-            qFatal("%s", qPrintable(added.problem().toString()));
-    }
-    auto exploration = std::make_unique<Exploration>();
-    if (const auto explored = exploration->explore(std::move(*library)); !explored)
-        qFatal("%s", qPrintable(explored.problem().toString()));
-    return exploration;
-}
-
 Statement shipped()
 {
     const Result<Statement> read = readStatement(shippedDocument());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exploration/exploration.h"
+#include "tests/support/exploring.h"
 #include "views/shared/theme.h"
 
 #include <QImage>
@@ -12,8 +12,7 @@ class QWidget;
 /// What the tests of the panes share: an open exploration to look at, and pictures of widgets.
 namespace partnership::desk {
 
-/// A library of these statements, opened.
-std::unique_ptr<Exploration> exploring(const QList<Statement> &statements);
+using samples::exploring;
 /// The statement that ships with the program, as the reader reads it.
 Statement shipped();
 

@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/tables/lists.h"
+#include "models/exploration/tables/workbook.h"
+#include "models/library/filewriting.h"
 #include "tests/support/suite.h"
+#include "views/briefing/pageslices.h"
 #include "views/briefing/paperforms.h"
 #include "views/briefing/paperlayout.h"
 #include "views/briefing/paperparts.h"
+#include "views/briefing/papertypesetter.h"
+#include "views/briefing/pdfchapters.h"
 #include "views/briefing/sheets.h"
-#include "views/briefing/wholerows.h"
 
-#include "tests/support/samplelibrary.h"
+#include "tests/support/exploring.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/zippedpart.h"
 
@@ -46,25 +52,22 @@ private slots:
     void longPaperHasPagesAndNumberedContents();
     void noRowIsCutByAPage_data();
     void noRowIsCutByAPage();
+    void longRowsGoOn();
+    void headingsGoWithWhatTheyAnnounce();
     void unknownFormIsTold();
     void sheetsAreWrittenEntirelyOrNotAtAll();
+    void sheetsHaveNoRoom();
+    void contentsOfAPdfLeadToItsChapters();
+    void otherPdfsStayAsTheyAre();
     void officeOpensThem();
 };
 
 namespace {
 
 const QDate day(2026, 3, 18);
-const QString hostile =
+const QString hostileWords =
     QStringLiteral(u"<img src=\"file:///etc/hostname\"><b>R&D</b> | *x* _y_ ]]> \u0001\u202E") +
     QChar(0xD800);
-
-std::unique_ptr<Exploration> explored(const Statement &statement)
-{
-    auto exploration = std::make_unique<Exploration>();
-    if (const auto done = exploration->explore(samples::libraryWith({statement})); !done)
-        qFatal("%s", qPrintable(done.problem().toString()));
-    return exploration;
-}
 
 Paper paperOf(const Exploration &exploration, BriefingChoices choices)
 {
@@ -78,22 +81,22 @@ Paper paperOf(const Exploration &exploration, BriefingChoices choices)
 
 Paper smallPaper()
 {
-    return paperOf(*explored(samples::smallStatement()), {});
+    return paperOf(*samples::exploring({samples::smallStatement()}), {});
 }
 
 /// Markup, control signs and half characters in every slot.
 Paper hostilePaper()
 {
     Paper paper = smallPaper();
-    paper.title = paper.subtitle = paper.source = hostile;
-    paper.blocks.append(PaperText{hostile});
-    paper.blocks.append(PaperQuotation{hostile, hostile});
-    paper.blocks.append(PaperTable{hostile,
-                                   {{hostile, 1}, {hostile, 1, PaperColumn::Holds::Counts}},
-                                   {{{hostile}, {hostile, QStringLiteral("other.html")}}}});
+    paper.title = paper.subtitle = paper.source = hostileWords;
+    paper.blocks.append(PaperText{hostileWords});
+    paper.blocks.append(PaperQuotation{hostileWords, hostileWords});
+    paper.blocks.append(PaperTable{hostileWords,
+                                   {{hostileWords, 1}, {hostileWords, 1, PaperColumn::Holds::Counts}},
+                                   {{{hostileWords}, {hostileWords, QStringLiteral("other.html")}}}});
     for (PaperBlock &block : paper.blocks) {
         if (auto *picture = std::get_if<PaperPicture>(&block))
-            picture->alternative = hostile;
+            picture->alternative = hostileWords;
     }
     return paper;
 }
@@ -208,20 +211,22 @@ void TestPaperForms::partsOfPackagesAreWellFormed()
 
 void TestPaperForms::onePageIsOnePage()
 {
-    const auto exploration = explored(samples::longStatement(200));
+    const auto exploration = samples::exploring({samples::longStatement(200)});
     const PaperLayout page(paperOf(*exploration, {.extent = BriefingChoices::Extent::OnePage}));
     QCOMPARE(page.pages(), 1);
 }
 
 void TestPaperForms::longPaperHasPagesAndNumberedContents()
 {
-    const Paper paper = paperOf(*explored(samples::longStatement(200)), {});
+    const Paper paper = paperOf(*samples::exploring({samples::longStatement(200)}), {});
     const PaperLayout layout(paper);
     QVERIFY(layout.pages() > 5);
-    const QList<int> pages = layout.chapterPages();
-    QCOMPARE(pages.size(), chaptersOf(paper).size());
-    QVERIFY(std::is_sorted(pages.begin(), pages.end()));
-    QVERIFY(pages.last() < layout.pages());
+    const QList<PaperLayout::ChapterPlace> places = layout.chapterPlaces();
+    QCOMPARE(places.size(), chaptersOf(paper).size());
+    QVERIFY(std::ranges::is_sorted(places, {}, [](const auto &place) {
+        return place.page * PaperLayout::pageSize().height() + place.top;
+    }));
+    QVERIFY(places.last().page < layout.pages());
     QImage image(PaperLayout::pageSize().toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -239,11 +244,12 @@ void TestPaperForms::noRowIsCutByAPage_data()
         QTest::addRow("rows of about %d lines", lines) << lines;
 }
 
-/// Every row stands on one page, and no page is left half empty for it.
+/// Every row stands on one page, with the heads above it, and no page is left half empty.
 void TestPaperForms::noRowIsCutByAPage()
 {
     QFETCH(const int, lines);
     constexpr double pageHeight = 500;
+    constexpr int rows = 120;
     QTextDocument document;
     document.setDocumentMargin(0);
     QTextCursor cursor(&document);
@@ -253,32 +259,75 @@ void TestPaperForms::noRowIsCutByAPage()
     format.setCellPadding(3);
     format.setCellSpacing(0);
     format.setBorder(0);
-    constexpr int rows = 120;
     QTextTable *table = cursor.insertTable(rows + 1, 2, format);
     for (int row = 0; row <= rows; ++row) {
-        table->cellAt(row, 0).firstCursorPosition().insertText(QStringLiteral("row %1 ").arg(row));
         const QString words = QStringLiteral("words of the row ").repeated(row % 3 + 6 * lines - 5);
         table->cellAt(row, 1).firstCursorPosition().insertText(row == 0 ? QStringLiteral("head") : words);
     }
-    document.setPageSize({400, pageHeight});
-    keepRowsWhole(*table, pageHeight);
-    const auto *layout = document.documentLayout();
-    const auto place = [&](int row, int column) {
-        const QTextBlock block = table->cellAt(row, column).firstCursorPosition().block();
-        // What begins on the next page may have its place still counted from this one.
-        return layout->blockBoundingRect(block).adjusted(0, block.layout()->lineAt(0).y(), 0, 0);
-    };
-    double lowest = 0;
-    for (int row = 1; row < table->rows(); ++row) {
-        if (!table->cellAt(row, 0).firstCursorPosition().block().text().startsWith(QLatin1String("row")))
-            continue;
-        const QRectF words = place(row, 1) | place(row, 0);
-        QCOMPARE(int((words.bottom() - 1) / pageHeight), int((words.top() + 1) / pageHeight));
-        if (int(words.top() / pageHeight) > int(lowest / pageHeight))
-            QVERIFY(std::fmod(lowest, pageHeight) + words.height() + 4 > pageHeight - 30);
-        lowest = words.bottom();
+    document.setTextWidth(400);
+    const QList<PageSlice> slices = pageSlices(document, pageHeight);
+    QVERIFY(slices.size() > 2);
+    for (int row = 1; row <= rows; ++row) {
+        const QRectF words =
+            document.documentLayout()->blockBoundingRect(table->cellAt(row, 1).firstCursorPosition().block());
+        const auto page =
+            std::ranges::find_if(slices, [&](const PageSlice &slice) { return slice.to >= words.bottom(); });
+        QVERIFY(page != slices.end() && page->from <= words.top());
+        QCOMPARE(page->heads.isNull(), page == slices.begin());
+        const double free = pageHeight - page->heads.height() - (page->to - page->from);
+        QVERIFY(free >= 0);
+        QVERIFY(page + 1 == slices.end() || free < words.height() * 2 + 40);
     }
-    QVERIFY(document.pageCount() > 2);
+}
+
+/// A row longer than a page goes on, line by line; nothing of it is lost.
+void TestPaperForms::longRowsGoOn()
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    QTextCursor cursor(&document);
+    QTextTableFormat format;
+    format.setHeaderRowCount(1);
+    QTextTable *table = cursor.insertTable(2, 2, format);
+    table->cellAt(1, 1).firstCursorPosition().insertText(QStringLiteral("so many words ").repeated(1000));
+    document.setTextWidth(400);
+    const QList<PageSlice> slices = pageSlices(document, 300);
+    QVERIFY(slices.size() > 3);
+    for (qsizetype page = 1; page < slices.size(); ++page) {
+        QCOMPARE(slices[page].from, slices[page - 1].to);
+        QVERIFY(slices[page].to - slices[page].from + slices[page].heads.height() <= 300);
+    }
+    QVERIFY(slices.last().to >= document.size().height() - 30);
+}
+
+/// What says what comes is not left behind at the foot of a page, nor is a line alone.
+void TestPaperForms::headingsGoWithWhatTheyAnnounce()
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    QTextCursor cursor(&document);
+    QTextBlockFormat heading;
+    heading.setProperty(keepsWithNext, true);
+    for (int chapter = 0; chapter < 40; ++chapter) {
+        cursor.insertBlock(heading);
+        cursor.insertText(QStringLiteral("Heading"));
+        cursor.insertBlock(QTextBlockFormat());
+        cursor.insertText(QStringLiteral("words of the text ").repeated(5 + chapter));
+    }
+    document.setTextWidth(400);
+    const QList<PageSlice> slices = pageSlices(document, 333);
+    QVERIFY(slices.size() > 3);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QRectF place = document.documentLayout()->blockBoundingRect(block);
+        const double line = block.layout()->lineAt(0).height();
+        for (const PageSlice &slice : slices) {
+            const bool ends = slice.to >= place.top() && slice.to < place.bottom() + 1;
+            if (block.blockFormat().boolProperty(keepsWithNext))
+                QVERIFY(!ends);
+            else if (ends && slice.to < place.bottom() - 1)
+                QVERIFY(slice.to - place.top() > 1.5 * line && place.bottom() - slice.to > 1.5 * line);
+        }
+    }
 }
 
 void TestPaperForms::unknownFormIsTold()
@@ -293,7 +342,7 @@ void TestPaperForms::unknownFormIsTold()
 
 void TestPaperForms::sheetsAreWrittenEntirelyOrNotAtAll()
 {
-    const auto kept = explored(samples::smallStatement());
+    const auto kept = samples::exploring({samples::smallStatement()});
     const Exploration &exploration = *kept;
     QTemporaryDir parent;
     const QString folder = parent.filePath(QStringLiteral("sheets"));
@@ -321,11 +370,54 @@ void TestPaperForms::sheetsAreWrittenEntirelyOrNotAtAll()
     QCOMPARE(list(), QStringList(QStringLiteral("sheets")));
 }
 
-/// Where there is an office to open them with.
+/// A disk that takes the first sheets only: none of them is left, and nothing beside them.
+void TestPaperForms::sheetsHaveNoRoom()
+{
+    const auto exploration = samples::exploring({samples::smallStatement()});
+    QTemporaryDir parent;
+    const QString folder = parent.filePath(QStringLiteral("sheets"));
+    const FullDisk disk(512);
+    const auto written =
+        writeSheets(*exploration, {}, {Dimension::Agency, QStringLiteral("pdf"), folder, {.date = day}},
+                    [](int, int) { return true; });
+    QVERIFY(!written);
+    QVERIFY(!written.problem().advice.isEmpty());
+    QVERIFY(QDir(parent.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void TestPaperForms::contentsOfAPdfLeadToItsChapters()
+{
+    const Paper paper = smallPaper();
+    const qsizetype chapters = chaptersOf(paper).size();
+    const QByteArray pdf = *paperAsPdf(paper);
+    QCOMPARE(pdf.count("\n/Title <FEFF"), chapters);
+    QVERIFY(pdf.count("/Dest [") >= 2 * chapters); // a line of the list may be of several words
+    const qsizetype table = pdf.mid(pdf.lastIndexOf("startxref\n") + 10).split('\n').first().toLongLong();
+    const QByteArray update = pdf.mid(table);
+    QVERIFY(update.startsWith("xref\n"));
+    QVERIFY(update.contains("/Prev "));
+    // Each entry of the new table tells where its object stands.
+    const QStringList lines = QString::fromLatin1(update).split(QLatin1Char('\n'));
+    for (qsizetype line = 1; !lines[line].startsWith(QLatin1String("trailer")); line += 2) {
+        const QByteArray begin = lines[line].section(QLatin1Char(' '), 0, 0).toLatin1() + " 0 obj\n<<";
+        QVERIFY(pdf.mid(lines[line + 1].left(10).toLongLong()).startsWith(begin));
+    }
+}
+
+void TestPaperForms::otherPdfsStayAsTheyAre()
+{
+    const QList<PdfChapter> chapters{{QStringLiteral("One"), QStringLiteral("one"), 0, 0}};
+    const QByteArray whole = *paperAsPdf(smallPaper());
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("%PDF-1.4\n"), QByteArray("startxref\n7\n%%EOF\n"),
+          QByteArray("trailer\n<<\n>>\nstartxref\n0\n%%EOF"), whole.first(whole.size() / 2)})
+        QCOMPARE(withChapters(bytes, chapters), bytes);
+}
+
 void TestPaperForms::officeOpensThem()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty())
-        return;
+        QSKIP("LibreOffice is not installed: nothing opens the documents here.");
     QTemporaryDir folder;
     QStringList arguments{
         QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
@@ -334,11 +426,19 @@ void TestPaperForms::officeOpensThem()
         arguments.append(QStringLiteral("%1.%1").arg(QLatin1String(suffix)));
         QVERIFY(writePaper(smallPaper(), folder.filePath(arguments.last())));
     }
+    const auto exploration = samples::exploring({samples::smallStatement()});
+    const ListKind &clauses = listKinds().first();
+    const Result<QByteArray> workbook =
+        toWorkbook(clauses.make(*exploration, exploration->selection()), clauses.name,
+                   sourceLines(*exploration, {}, exploration->selection()));
+    QVERIFY(workbook);
+    arguments.append(QStringLiteral("xlsx.xlsx"));
+    QVERIFY(writeFile(folder.filePath(arguments.last()), *workbook));
     QProcess office;
     office.setWorkingDirectory(folder.path());
     office.start(QStringLiteral("soffice"), arguments);
     QVERIFY(office.waitForFinished(240'000));
-    for (const char *name : {"odt.pdf", "docx.pdf"}) {
+    for (const char *name : {"odt.pdf", "docx.pdf", "xlsx.pdf"}) {
         QFile made(folder.filePath(QLatin1String(name)));
         QVERIFY2(made.open(QIODevice::ReadOnly), office.readAllStandardError().constData());
         QVERIFY(made.readAll().startsWith("%PDF-"));

@@ -8,7 +8,8 @@
 #include "views/charts/picture.h"
 #include "views/charts/pictureexport.h"
 
-#include "tests/support/samplelibrary.h"
+#include "tests/support/exploring.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/samplestatement.h"
 
 #include <QDir>
@@ -19,9 +20,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace partnership;
 
@@ -50,14 +48,6 @@ Statement hostileStatement()
     for (Event &event : made.events)
         event.label = hostile;
     return made;
-}
-
-std::unique_ptr<Exploration> exploring(const Statement &statement)
-{
-    auto exploration = std::make_unique<Exploration>();
-    if (const auto done = exploration->explore(samples::libraryWith({statement})); !done)
-        qFatal("%s", qPrintable(done.problem().toString()));
-    return exploration;
 }
 
 QByteArray encoded(const ChartSpec &spec, PictureFormat format, const PictureOptions &options = {})
@@ -134,7 +124,7 @@ private:
 void TestPictureExport::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    m_exploration = exploring(samples::smallStatement());
+    m_exploration = samples::exploring({samples::smallStatement()});
 }
 
 void TestPictureExport::everyChartInEveryFormat_data()
@@ -179,7 +169,7 @@ void TestPictureExport::markupStaysText_data()
 void TestPictureExport::markupStaysText()
 {
     QFETCH(const QString, chart);
-    const auto exploration = exploring(hostileStatement());
+    const auto exploration = samples::exploring({hostileStatement()});
     QXmlStreamReader reader(encoded(specOf(*exploration, chart), PictureFormat::Svg, {{4000, 3000}}));
     QString text;
     while (!reader.atEnd()) {
@@ -451,13 +441,10 @@ void TestPictureExport::fullDiskLeavesWhatWasThere()
     const QString path = folder.filePath(QStringLiteral("chart.png"));
     QVERIFY(exportByName(*m_exploration, QStringLiteral("pillars"), {}, path).ok());
     const QByteArray before = bytesOf(path);
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit old{};
-    getrlimit(RLIMIT_FSIZE, &old);
-    const rlimit small{4096, old.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &small);
-    const Result<Done> written = exportByName(*m_exploration, QStringLiteral("matrix"), {}, path);
-    setrlimit(RLIMIT_FSIZE, &old);
+    const Result<Done> written = [&] {
+        const FullDisk disk(4096);
+        return exportByName(*m_exploration, QStringLiteral("matrix"), {}, path);
+    }();
     QVERIFY(!written.ok());
     QCOMPARE(int(written.problem().fault), int(Fault::Input));
     QCOMPARE(bytesOf(path), before);

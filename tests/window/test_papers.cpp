@@ -8,13 +8,16 @@
 #include "models/exploration/briefing/briefing.h"
 #include "tests/support/files.h"
 #include "tests/support/suite.h"
+#include "tests/window/infront.h"
 #include "views/briefing/paperlayout.h"
 #include "views/clause/clausepane.h"
 #include "views/table/commitmentsview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -42,16 +45,7 @@ struct PapersDesk
     Exploration exploration;
     MainWindow window{exploration};
 
-    PapersDesk()
-    {
-        window.furnish();
-        window.explore(openShippedStatement());
-        window.complete();
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
-    }
+    PapersDesk() { putInFront(window, openShippedStatement()); }
     QTableView *commitments() { return window.findChild<CommitmentsView *>()->findChild<QTableView *>(); }
     QPoint middleOf(QTableView *table, int row, int column)
     {
@@ -75,6 +69,16 @@ struct PapersDesk
 QString copiedText()
 {
     return QGuiApplication::clipboard()->text();
+}
+
+/// How many forms of citations the menu has a submenu for.
+qsizetype formsIn(const QMenu &menu)
+{
+    for (const QAction *action : menu.actions()) {
+        if (action->menu() && action->text().startsWith(QLatin1String("Copy citation")))
+            return action->menu()->actions().size();
+    }
+    return 0;
 }
 
 /// Acts on a dialog of this kind as soon as it is there.
@@ -121,6 +125,7 @@ private slots:
     void theButtonCitesTheClause();
     void citationsForReferences();
     void rowsAreOfferedTheirCopy();
+    void wordsOfTheClauseAreOfferedTheirCopy();
     void tablesAreExported_data();
     void tablesAreExported();
     void theTableWithTheKeyboardIsProposed();
@@ -201,6 +206,10 @@ void TestPapers::theButtonCitesTheClause()
 void TestPapers::citationsForReferences()
 {
     PapersDesk desk;
+    desk.window.action("copyPlain")->trigger();
+    QVERIFY(copiedText().startsWith(QChar(0x201C)));
+    desk.window.action("copyMarkdown")->trigger();
+    QVERIFY(copiedText().startsWith(QLatin1String("> ")));
     desk.window.action("copyBibTeX")->trigger();
     QVERIFY(copiedText().startsWith(QLatin1String("@misc{japan-singapore-2026,")));
     desk.window.action("copyCslJson")->trigger();
@@ -217,6 +226,20 @@ void TestPapers::rowsAreOfferedTheirCopy()
     QVERIFY(menu);
     QVERIFY(menu->actions().contains(desk.window.action("copyWithCitation")));
     QVERIFY(menu->actions().contains(desk.window.action("exportTable")));
+    QCOMPARE(formsIn(*menu), 4);
+}
+
+void TestPapers::wordsOfTheClauseAreOfferedTheirCopy()
+{
+    PapersDesk desk;
+    QTextBrowser *words = desk.words();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, words->rect().center(),
+                            words->mapToGlobal(words->rect().center()));
+    QApplication::sendEvent(words->viewport(), &asked);
+    const auto *menu = words->findChild<QMenu *>();
+    QVERIFY(menu);
+    QVERIFY(menu->actions().contains(desk.window.action("copyWithCitation")));
+    QCOMPARE(formsIn(*menu), 4);
 }
 
 void TestPapers::tablesAreExported_data()

@@ -9,6 +9,7 @@
 #include "app/window/viewnamedialog.h"
 #include "models/exploration/address.h"
 #include "tests/support/suite.h"
+#include "tests/window/infront.h"
 #include "views/charts/chartsview.h"
 #include "views/shared/linkbutton.h"
 #include "views/table/tablepane.h"
@@ -43,14 +44,8 @@ struct ViewsDesk
 
     explicit ViewsDesk(const QString &path, Library::Access access = Library::Access::ReadWrite)
     {
-        window.furnish();
-        window.explore(Library::open(path, access));
-        window.complete();
+        putInFront(window, Library::open(path, access));
         window.resize(1440, 900);
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
     }
     Focus &focus() { return exploration.focus(); }
     QString told() const { return const_cast<ViewsDesk *>(this)->window.notice().text(); }

@@ -14,6 +14,7 @@
 #include "models/reading/reader.h"
 #include "tests/support/files.h"
 #include "tests/support/suite.h"
+#include "tests/window/infront.h"
 #include "views/filter/searchbox.h"
 
 #include <QAction>
@@ -53,16 +54,7 @@ struct WindowDesk
     Exploration exploration;
     MainWindow window{exploration};
 
-    WindowDesk()
-    {
-        window.furnish();
-        window.explore(openShippedStatement());
-        window.complete();
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
-    }
+    WindowDesk() { putInFront(window, openShippedStatement()); }
     Focus &focus() { return exploration.focus(); }
     void search(const QString &words)
     {

@@ -3,9 +3,7 @@
 #include "views/briefing/docxpackage.h"
 #include "views/briefing/paperforms.h"
 #include "views/briefing/paperparts.h"
-#include "views/charts/pictureexport.h"
-
-#include <optional>
+#include "views/briefing/paperwriter.h"
 
 /// WordprocessingML (ECMA-376, part 1): headings by their styles, so that outline and contents work; tables
 /// with heads that come again on every page; pictures with their words.
@@ -25,19 +23,19 @@ constexpr int sideMargin = 1417;
 constexpr int textWidth = pageWidth - 2 * sideMargin;
 constexpr int emuPerTwip = 635;
 
-class DocxText
+class DocxText : PaperWriter
 {
 public:
-    Result<DocxParts> write(const Paper &paper);
+    Result<DocxParts> made(const Paper &paper);
 
 private:
     QByteArray document(const Paper &paper);
     void writeContents(const Paper &paper);
-    void write(const PaperHeading &heading);
-    void write(const PaperText &text);
-    void write(const PaperQuotation &quotation);
-    void write(const PaperTable &table);
-    void write(const PaperPicture &picture);
+    void write(const PaperHeading &heading) override;
+    void write(const PaperText &text) override;
+    void write(const PaperQuotation &quotation) override;
+    void write(const PaperTable &table) override;
+    void write(const PaperPicture &picture) override;
     void writeHeads(const PaperTable &table, const QList<int> &widths);
     void writeCell(const PaperCell &cell, const PaperColumn &column, int width);
     void writeDrawing(const PaperPicture &picture, const QString &relation);
@@ -55,7 +53,6 @@ private:
     QList<DocxRelation> m_relations;
     QList<ParcelPart> m_pictures;
     int m_bookmarks = 0;
-    std::optional<Problem> m_problem; ///< of the first picture that could not be drawn
 };
 
 QString DocxText::relationTo(const DocxRelation &relation)
@@ -211,14 +208,8 @@ void DocxText::writeCell(const PaperCell &cell, const PaperColumn &column, int w
 
 void DocxText::write(const PaperPicture &picture)
 {
-    const Result<QByteArray> png =
-        encodedChart(picture.chart, PictureFormat::Png, {sheetOf(picture).toSize(), paperPictureDpi});
-    if (!png) {
-        m_problem = png.problem();
-        return;
-    }
     const QString file = QStringLiteral("media/chart%1.png").arg(m_pictures.size() + 1);
-    m_pictures.append({QStringLiteral("word/") + file, *png, true});
+    m_pictures.append({QStringLiteral("word/") + file, drawn(picture, PictureFormat::Png), true});
     const QString relation = relationTo({"image", file});
     const XmlElement paragraph(m_xml, "w:p");
     style("BodyText");
@@ -306,19 +297,18 @@ QByteArray DocxText::document(const Paper &paper)
         paragraph("Subtitle", paper.subtitle);
         if (paper.hasContents)
             writeContents(paper);
-        for (const PaperBlock &block : paper.blocks)
-            std::visit([this](const auto &known) { write(known); }, block);
+        writeBlocks(paper);
         writePage();
     }
     m_xml.writeEndDocument();
     return m_bytes;
 }
 
-Result<DocxParts> DocxText::write(const Paper &paper)
+Result<DocxParts> DocxText::made(const Paper &paper)
 {
     const QByteArray text = document(paper);
-    if (m_problem)
-        return *m_problem;
+    if (problem())
+        return *problem();
     return DocxParts{text, m_relations, m_pictures};
 }
 
@@ -326,7 +316,7 @@ Result<DocxParts> DocxText::write(const Paper &paper)
 
 Result<DocxParts> docxParts(const Paper &paper)
 {
-    return DocxText().write(paper);
+    return DocxText().made(paper);
 }
 
 Result<QByteArray> paperAsDocx(const Paper &paper)

@@ -5,6 +5,7 @@
 #include "views/briefing/ownparts.h"
 #include "views/briefing/paperparts.h"
 #include "views/briefing/papertemplate.h"
+#include "views/briefing/templatefile.h"
 #include "views/briefing/templateplaces.h"
 
 #include <QCoreApplication>
@@ -23,13 +24,11 @@ constexpr auto stylesPart = "word/styles.xml";
 class DocxTemplate
 {
 public:
-    DocxTemplate(const Paper &paper, QList<ParcelPart> parts) : m_paper(paper), m_parts(std::move(parts)) {}
+    DocxTemplate(const Paper &paper, QList<ParcelPart> parts) : m_paper(paper), m_file(std::move(parts)) {}
 
     Result<QList<ParcelPart>> fill();
 
 private:
-    Result<QDomDocument> tree(const char *name);
-    void keep(const char *name, const QDomDocument &tree);
     Result<Done> takeStyles();
     QString styleFor(const QDomElement &own, const QDomElement &styles) const;
     void addStyle(QDomElement own, QDomElement styles);
@@ -40,7 +39,7 @@ private:
     Result<Done> relate(const DocxParts &own);
 
     const Paper &m_paper;
-    QList<ParcelPart> m_parts;
+    TemplateFile m_file;
     QHash<QString, QString> m_styles; ///< of the template, by our ids
 };
 
@@ -53,17 +52,6 @@ QString nameOfStyle(const QDomElement &style)
 QString ownRelation(const QString &id)
 {
     return QStringLiteral("paper-") + id;
-}
-
-Result<QDomDocument> DocxTemplate::tree(const char *name)
-{
-    const ParcelPart *part = partNamed(m_parts, latin(name));
-    return treeOf(part ? part->bytes : QByteArray(), latin(name));
-}
-
-void DocxTemplate::keep(const char *name, const QDomDocument &tree)
-{
-    partNamed(m_parts, latin(name))->bytes = treeBytes(tree);
 }
 
 /// The template's style of our name, whatever it calls it inside: "heading 1" is "berschrift1" in some.
@@ -91,7 +79,7 @@ void DocxTemplate::addStyle(QDomElement own, QDomElement styles)
 
 Result<Done> DocxTemplate::takeStyles()
 {
-    const Result<QDomDocument> theirs = tree(stylesPart);
+    const Result<QDomDocument> theirs = m_file.tree(stylesPart);
     if (!theirs)
         return theirs.problem();
     QDomElement styles = theirs->documentElement();
@@ -104,7 +92,7 @@ Result<Done> DocxTemplate::takeStyles()
             addStyle(style, styles);
         m_styles.insert(id, known.isEmpty() ? ownRelation(id) : known);
     }
-    keep(stylesPart, *theirs);
+    m_file.keep(stylesPart, *theirs);
     return Done{};
 }
 
@@ -155,7 +143,7 @@ QList<QDomNode> contentOf(const QDomElement &body)
 
 Result<Done> DocxTemplate::fillText(const DocxParts &own)
 {
-    Result<QDomDocument> text = tree(textPart);
+    Result<QDomDocument> text = m_file.tree(textPart);
     if (!text)
         return text.problem();
     const QList<QDomElement> pages = elementsBelow(*text, QStringLiteral("w:sectPr"));
@@ -178,13 +166,13 @@ Result<Done> DocxTemplate::fillText(const DocxParts &own)
         *text, [&parts](const QString &place, const QDomNode &before) { parts.put(place, before); });
     if (filled && places.blocksFilled() == 0)
         return hasNoPlace();
-    keep(textPart, *text);
+    m_file.keep(textPart, *text);
     return filled;
 }
 
 Result<Done> DocxTemplate::fillHeadsAndFeet()
 {
-    for (ParcelPart &part : m_parts) {
+    for (ParcelPart &part : m_file.parts()) {
         if (!part.name.startsWith(QLatin1String("word/header")) &&
             !part.name.startsWith(QLatin1String("word/footer")))
             continue;
@@ -232,18 +220,18 @@ Result<Done> DocxTemplate::relate(const DocxParts &own)
 {
     constexpr auto relationsPart = "word/_rels/document.xml.rels";
     constexpr auto typesPart = "[Content_Types].xml";
-    Result<QDomDocument> relations = tree(relationsPart);
-    Result<QDomDocument> types = tree(typesPart);
+    Result<QDomDocument> relations = m_file.tree(relationsPart);
+    Result<QDomDocument> types = m_file.tree(typesPart);
     if (!relations || !types)
         return relations ? types.problem() : relations.problem();
     for (qsizetype i = 0; i < own.relations.size(); ++i)
         addRelation(*relations, own.relations[i], QStringLiteral("r%1").arg(i + 1));
     knowPng(*types);
-    keep(relationsPart, *relations);
-    keep(typesPart, *types);
+    m_file.keep(relationsPart, *relations);
+    m_file.keep(typesPart, *types);
     for (ParcelPart picture : own.pictures) {
         picture.name = ownPicture(picture.name);
-        m_parts.append(picture);
+        m_file.parts().append(picture);
     }
     return Done{};
 }
@@ -261,7 +249,7 @@ Result<QList<ParcelPart>> DocxTemplate::fill()
         return filled.problem();
     if (const Result<Done> related = relate(*own); !related)
         return related.problem();
-    return m_parts;
+    return m_file.parts();
 }
 
 } // namespace

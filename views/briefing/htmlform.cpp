@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/briefing/paperforms.h"
 #include "views/briefing/paperparts.h"
-#include "views/charts/pictureexport.h"
+#include "views/briefing/paperwriter.h"
 #include "views/shared/theme.h"
 
 #include <QCoreApplication>
-
-#include <optional>
 
 namespace partnership {
 namespace {
@@ -55,26 +53,25 @@ QString dressedStyle()
 }
 
 /// A page of one file: pictures are in it, nothing is fetched and nothing runs.
-class HtmlPage
+class HtmlPage : PaperWriter
 {
 public:
     HtmlPage() : m_xml(&m_bytes) {}
-    Result<QByteArray> write(const Paper &paper);
+    Result<QByteArray> made(const Paper &paper);
 
 private:
     void writeHead(const Paper &paper);
     void writeContents(const Paper &paper);
-    void write(const PaperHeading &heading);
-    void write(const PaperText &text);
-    void write(const PaperQuotation &quotation);
-    void write(const PaperTable &table);
-    void write(const PaperPicture &picture);
+    void write(const PaperHeading &heading) override;
+    void write(const PaperText &text) override;
+    void write(const PaperQuotation &quotation) override;
+    void write(const PaperTable &table) override;
+    void write(const PaperPicture &picture) override;
     void writeHeads(const PaperTable &table);
     void writeCell(const PaperCell &cell, PaperColumn::Holds holds);
 
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
-    std::optional<Problem> m_problem; ///< of the first picture that could not be drawn
 };
 
 QString classOf(PaperColumn::Holds holds)
@@ -90,7 +87,7 @@ QString classOf(PaperColumn::Holds holds)
     return QStringLiteral("said");
 }
 
-Result<QByteArray> HtmlPage::write(const Paper &paper)
+Result<QByteArray> HtmlPage::made(const Paper &paper)
 {
     m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
     {
@@ -101,12 +98,11 @@ Result<QByteArray> HtmlPage::write(const Paper &paper)
         wordsElement(m_xml, "p", paper.subtitle, {{"class", QStringLiteral("lead")}});
         if (paper.hasContents)
             writeContents(paper);
-        for (const PaperBlock &block : paper.blocks)
-            std::visit([this](const auto &known) { write(known); }, block);
+        writeBlocks(paper);
         wordsElement(m_xml, "footer", paper.source + QLatin1Char(' ') + paper.address);
     }
-    if (m_problem)
-        return *m_problem;
+    if (problem())
+        return *problem();
     return QByteArray(m_bytes + '\n');
 }
 
@@ -186,15 +182,10 @@ void HtmlPage::writeCell(const PaperCell &cell, PaperColumn::Holds holds)
 
 void HtmlPage::write(const PaperPicture &picture)
 {
-    const Result<QByteArray> svg =
-        encodedChart(picture.chart, PictureFormat::Svg, {sheetOf(picture).toSize()});
-    if (!svg) {
-        m_problem = svg.problem();
-        return;
-    }
+    const QByteArray svg = drawn(picture, PictureFormat::Svg);
     const XmlElement figure(m_xml, "figure");
     emptyElement(m_xml, "img",
-                 {{"src", QStringLiteral("data:image/svg+xml;base64,") + QLatin1String(svg->toBase64())},
+                 {{"src", QStringLiteral("data:image/svg+xml;base64,") + QLatin1String(svg.toBase64())},
                   {"alt", paperWords(picture.alternative)}});
 }
 
@@ -202,7 +193,7 @@ void HtmlPage::write(const PaperPicture &picture)
 
 Result<QByteArray> paperAsHtml(const Paper &paper)
 {
-    return HtmlPage().write(paper);
+    return HtmlPage().made(paper);
 }
 
 } // namespace partnership

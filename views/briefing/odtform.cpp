@@ -3,12 +3,8 @@
 #include "views/briefing/odtstyles.h"
 #include "views/briefing/paperforms.h"
 #include "views/briefing/paperparts.h"
+#include "views/briefing/paperwriter.h"
 #include "views/briefing/parcel.h"
-#include "views/charts/pictureexport.h"
-
-#include <QCoreApplication>
-
-#include <optional>
 
 /// OpenDocument text (ISO/IEC 26300, version 1.2).
 namespace partnership {
@@ -17,20 +13,20 @@ namespace {
 /// Between the margins of an A4 page.
 constexpr int textWidthMm = 160;
 
-class OdtText
+class OdtText : PaperWriter
 {
 public:
-    Result<OdtParts> write(const Paper &paper);
+    Result<OdtParts> made(const Paper &paper);
 
 private:
     QByteArray content(const Paper &paper);
     void writeColumnStyles(const Paper &paper);
     void writeContents(const Paper &paper);
-    void write(const PaperHeading &heading);
-    void write(const PaperText &text);
-    void write(const PaperQuotation &quotation);
-    void write(const PaperTable &table);
-    void write(const PaperPicture &picture);
+    void write(const PaperHeading &heading) override;
+    void write(const PaperText &text) override;
+    void write(const PaperQuotation &quotation) override;
+    void write(const PaperTable &table) override;
+    void write(const PaperPicture &picture) override;
     void writeHeads(const PaperTable &table);
     void writeCell(const PaperCell &cell, const PaperColumn &column, const char *cellStyle);
 
@@ -38,7 +34,6 @@ private:
     QXmlStreamWriter m_xml{&m_bytes};
     QList<ParcelPart> m_pictures;
     int m_tables = 0;
-    std::optional<Problem> m_problem; ///< of the first picture that could not be drawn
 };
 
 QString columnStyle(int table, qsizetype column)
@@ -155,14 +150,8 @@ void OdtText::writeCell(const PaperCell &cell, const PaperColumn &column, const 
 
 void OdtText::write(const PaperPicture &picture)
 {
-    const Result<QByteArray> png =
-        encodedChart(picture.chart, PictureFormat::Png, {sheetOf(picture).toSize(), paperPictureDpi});
-    if (!png) {
-        m_problem = png.problem();
-        return;
-    }
     const QString file = QStringLiteral("Pictures/chart%1.png").arg(m_pictures.size() + 1);
-    m_pictures.append({file, *png, true});
+    m_pictures.append({file, drawn(picture, PictureFormat::Png), true});
     const QSizeF sheet = sheetOf(picture);
     const double height = textWidthMm * sheet.height() / sheet.width();
     const XmlElement paragraph(m_xml, "text:p", {{"text:style-name", latin("BodyText")}});
@@ -197,8 +186,7 @@ QByteArray OdtText::content(const Paper &paper)
         wordsElement(m_xml, "text:p", paper.subtitle, {{"text:style-name", latin("Subtitle")}});
         if (paper.hasContents)
             writeContents(paper);
-        for (const PaperBlock &block : paper.blocks)
-            std::visit([this](const auto &known) { write(known); }, block);
+        writeBlocks(paper);
     }
     m_xml.writeEndDocument();
     return m_bytes;
@@ -234,11 +222,11 @@ QByteArray manifest(const QList<ParcelPart> &parts)
     });
 }
 
-Result<OdtParts> OdtText::write(const Paper &paper)
+Result<OdtParts> OdtText::made(const Paper &paper)
 {
     const QByteArray text = content(paper);
-    if (m_problem)
-        return *m_problem;
+    if (problem())
+        return *problem();
     return OdtParts{text, m_pictures};
 }
 
@@ -246,7 +234,7 @@ Result<OdtParts> OdtText::write(const Paper &paper)
 
 Result<OdtParts> odtParts(const Paper &paper)
 {
-    return OdtText().write(paper);
+    return OdtText().made(paper);
 }
 
 Result<QByteArray> paperAsOdt(const Paper &paper)

@@ -4,6 +4,7 @@
 #include "views/briefing/ownparts.h"
 #include "views/briefing/paperparts.h"
 #include "views/briefing/papertemplate.h"
+#include "views/briefing/templatefile.h"
 #include "views/briefing/templateplaces.h"
 
 #include <QHash>
@@ -28,20 +29,18 @@ constexpr std::pair<const char *, const char *> usualStyles[] = {
 class OdtTemplate
 {
 public:
-    OdtTemplate(const Paper &paper, QList<ParcelPart> parts) : m_paper(paper), m_parts(std::move(parts)) {}
+    OdtTemplate(const Paper &paper, QList<ParcelPart> parts) : m_paper(paper), m_file(std::move(parts)) {}
 
     Result<QList<ParcelPart>> fill();
 
 private:
-    Result<QDomDocument> tree(const char *name);
-    void keep(const char *name, const QDomDocument &tree);
     void takeStyles(QDomDocument &theirs);
     void adapt(QDomDocument &own, double scale);
     Result<Done> fillText(const OdtParts &own, double scale);
     Result<Done> addPictures(const OdtParts &own);
 
     const Paper &m_paper;
-    QList<ParcelPart> m_parts;
+    TemplateFile m_file;
     QHash<QString, QString> m_styles; ///< of the template, by our names
 };
 
@@ -58,17 +57,6 @@ QString odtPicture(QString name)
 TemplatePlaces::Format paragraphs()
 {
     return {{QStringLiteral("text:p"), QStringLiteral("text:h")}, {}};
-}
-
-Result<QDomDocument> OdtTemplate::tree(const char *name)
-{
-    const ParcelPart *part = partNamed(m_parts, latin(name));
-    return treeOf(part ? part->bytes : QByteArray(), latin(name));
-}
-
-void OdtTemplate::keep(const char *name, const QDomDocument &tree)
-{
-    partNamed(m_parts, latin(name))->bytes = treeBytes(tree);
 }
 
 /// With the face and colour of the template's text.
@@ -175,7 +163,7 @@ void addTableStyles(QDomDocument &theirs, const QDomDocument &ours)
 
 Result<Done> OdtTemplate::fillText(const OdtParts &own, double scale)
 {
-    Result<QDomDocument> text = tree(contentPart);
+    Result<QDomDocument> text = m_file.tree(contentPart);
     if (!text)
         return text.problem();
     QDomDocument ours;
@@ -198,24 +186,24 @@ Result<Done> OdtTemplate::fillText(const OdtParts &own, double scale)
         *text, [&parts](const QString &place, const QDomNode &before) { parts.put(place, before); });
     if (filled && places.blocksFilled() == 0)
         return hasNoPlace();
-    keep(contentPart, *text);
+    m_file.keep(contentPart, *text);
     return filled;
 }
 
 Result<Done> OdtTemplate::addPictures(const OdtParts &own)
 {
-    Result<QDomDocument> list = tree(listPart);
+    Result<QDomDocument> list = m_file.tree(listPart);
     if (!list)
         return list.problem();
     for (ParcelPart picture : own.pictures) {
         picture.name = odtPicture(picture.name);
-        m_parts.append(picture);
+        m_file.parts().append(picture);
         QDomElement entry = list->createElement(QStringLiteral("manifest:file-entry"));
         entry.setAttribute(QStringLiteral("manifest:full-path"), picture.name);
         entry.setAttribute(QStringLiteral("manifest:media-type"), QStringLiteral("image/png"));
         list->documentElement().appendChild(entry);
     }
-    keep(listPart, *list);
+    m_file.keep(listPart, *list);
     return Done{};
 }
 
@@ -224,7 +212,7 @@ Result<QList<ParcelPart>> OdtTemplate::fill()
     const Result<OdtParts> own = odtParts(m_paper);
     if (!own)
         return own.problem();
-    Result<QDomDocument> styles = tree(odtStylesPart);
+    Result<QDomDocument> styles = m_file.tree(odtStylesPart);
     if (!styles)
         return styles.problem();
     takeStyles(*styles);
@@ -232,12 +220,12 @@ Result<QList<ParcelPart>> OdtTemplate::fill()
     if (const Result<Done> filled = headsAndFeet.fill(*styles, {}); !filled)
         return filled.problem();
     const double scale = odtTextWidth(*styles) / odtWidth;
-    keep(odtStylesPart, *styles);
+    m_file.keep(odtStylesPart, *styles);
     if (const Result<Done> filled = fillText(*own, scale); !filled)
         return filled.problem();
     if (const Result<Done> added = addPictures(*own); !added)
         return added.problem();
-    return m_parts;
+    return m_file.parts();
 }
 
 } // namespace

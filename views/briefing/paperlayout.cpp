@@ -3,15 +3,11 @@
 #include "views/briefing/paperlayout.h"
 
 #include "views/briefing/papertypesetter.h"
-#include "views/briefing/wholerows.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTextBlock>
-#include <QTextLayout>
-#include <QTextTable>
 
 #include <algorithm>
 
@@ -61,85 +57,31 @@ void PaperLayout::build(double scale)
     m_document->setUseDesignMetrics(true);
     m_document->documentLayout()->setPaintDevice(const_cast<QImage *>(&paperDevice()));
     PaperTypesetter typesetter(*m_document, bodySize().width(), scale);
-    typesetter.write(m_paper);
-    m_document->setPageSize(bodySize());
-    settlePages();
-    m_chapterPages.clear();
-    for (const int position : typesetter.chapters())
-        m_chapterPages.append(pageOf(m_document->findBlock(position)));
-    typesetter.numberContents(m_chapterPages);
-}
-
-/// Where the first line stands: what has no room moves on, its paragraph begins where it was.
-int PaperLayout::pageOf(const QTextBlock &block) const
-{
-    const QRectF place = m_document->documentLayout()->blockBoundingRect(block);
-    const double line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
-    // A line that begins a page may stand a fraction above it.
-    return int((place.top() + line + 1) / bodySize().height());
-}
-
-namespace {
-
-bool keeps(const QTextBlock &block)
-{
-    return block.blockFormat().boolProperty(keepsWithNext);
-}
-
-/// The table that the block is the first of, or nullptr.
-QTextTable *tableAt(const QTextBlock &block)
-{
-    return qobject_cast<QTextTable *>(QTextCursor(block).currentFrame());
-}
-
-} // namespace
-
-/// From the first page on, since whatever moves has all that follows move too.
-void PaperLayout::settlePages()
-{
-    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        if (QTextTable *table = tableAt(block)) {
-            keepRowsWhole(*table, bodySize().height());
-            block = table->lastCursorPosition().block();
-        } else if (keeps(block) && !keeps(block.previous())) {
-            keepWithNext(block);
-        }
+    typesetter.typeset(m_paper);
+    m_document->setTextWidth(bodySize().width());
+    m_slices = pageSlices(*m_document, bodySize().height());
+    m_chapterPlaces.clear();
+    QList<int> numbers;
+    for (const int position : typesetter.chapters()) {
+        m_chapterPlaces.append(placeOf(position));
+        numbers.append(m_chapterPlaces.last().page);
     }
+    typesetter.numberContents(numbers);
 }
 
-/// Where the first row below the heads ends.
-double PaperLayout::endOfFirstRow(const QTextTable &table) const
+PaperLayout::ChapterPlace PaperLayout::placeOf(int position) const
 {
-    double end = 0;
-    for (int column = 0; column < table.columns(); ++column) {
-        const QTextTableCell cell = table.cellAt(qMin(1, table.rows() - 1), column);
-        const QTextBlock words = cell.firstCursorPosition().block();
-        end = qMax(end, m_document->documentLayout()->blockBoundingRect(words).bottom());
-    }
-    return end;
-}
-
-/// What says what comes is not parted from its beginning: both go to the next page.
-void PaperLayout::keepWithNext(const QTextBlock &first)
-{
-    QTextBlock last = first;
-    while (last.isValid() && keeps(last))
-        last = last.next();
-    if (!last.isValid())
-        return;
-    const QTextTable *table = tableAt(last);
-    const int lastPage = table ? int(endOfFirstRow(*table) / bodySize().height()) : pageOf(last);
-    if (lastPage == pageOf(first))
-        return;
-    QTextCursor cursor(first);
-    QTextBlockFormat format = first.blockFormat();
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    cursor.setBlockFormat(format);
+    const double top = m_document->documentLayout()->blockBoundingRect(m_document->findBlock(position)).top();
+    const auto after =
+        std::ranges::find_if(m_slices, [top](const PageSlice &slice) { return slice.from > top + 1; });
+    const qsizetype page = std::max<qsizetype>(0, after - m_slices.begin() - 1);
+    const PageSlice slice = m_slices.value(page);
+    return {int(page), pageMargin + slice.heads.height() + top - slice.from};
 }
 
 int PaperLayout::pages() const
 {
-    return m_document->pageCount();
+    return int(m_slices.size());
 }
 
 QSizeF PaperLayout::pageSize()
@@ -147,16 +89,28 @@ QSizeF PaperLayout::pageSize()
     return a4;
 }
 
-void PaperLayout::drawPage(QPainter &painter, int page) const
+/// At the origin of the painter.
+void PaperLayout::drawStretch(QPainter &painter, const QRectF &stretch) const
 {
-    const QRectF body({0, page * bodySize().height()}, bodySize());
     painter.save();
-    painter.translate(pageMargin, pageMargin - body.top());
-    painter.setClipRect(body);
+    painter.translate(0, -stretch.top());
+    painter.setClipRect(stretch);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = body;
+    context.clip = stretch;
     context.palette = Theme::of(Theme::Kind::Print).palette();
     m_document->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void PaperLayout::drawPage(QPainter &painter, int page) const
+{
+    const PageSlice slice = m_slices.value(page);
+    painter.save();
+    painter.translate(pageMargin, pageMargin);
+    if (!slice.heads.isNull())
+        drawStretch(painter, slice.heads);
+    painter.translate(0, slice.heads.height());
+    drawStretch(painter, {0, slice.from, bodySize().width(), slice.to - slice.from});
     painter.restore();
     drawPageFoot(painter,
                  {pageMargin, a4.height() - pageMargin - footHeight / 2, bodySize().width(), footHeight},

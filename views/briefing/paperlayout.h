@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exploration/briefing/paper.h"
+#include "views/briefing/pageslices.h"
 
 #include <QList>
 #include <QSizeF>
@@ -11,7 +12,6 @@
 #include <memory>
 
 class QPainter;
-class QTextTable;
 
 namespace partnership {
 
@@ -29,19 +29,24 @@ public:
     static QSizeF pageSize();
     /// Text, pictures and foot of a page from 0, at the origin of the painter.
     void drawPage(QPainter &painter, int page) const;
-    /// The page from 0 on which each chapter begins, in the order of chaptersOf().
-    QList<int> chapterPages() const { return m_chapterPages; }
+    /// Where a chapter begins: its page from 0, and how far below the page's upper edge.
+    struct ChapterPlace
+    {
+        int page = 0;
+        double top = 0;
+    };
+    /// In the order of chaptersOf().
+    const QList<ChapterPlace> &chapterPlaces() const { return m_chapterPlaces; }
 
 private:
     void build(double scale);
-    void settlePages();
-    void keepWithNext(const QTextBlock &first);
-    double endOfFirstRow(const QTextTable &table) const;
-    int pageOf(const QTextBlock &block) const;
+    ChapterPlace placeOf(int position) const;
+    void drawStretch(QPainter &painter, const QRectF &stretch) const;
 
     Paper m_paper;
-    std::unique_ptr<QTextDocument> m_document;
-    QList<int> m_chapterPages;
+    std::unique_ptr<QTextDocument> m_document; ///< laid out without pages
+    QList<PageSlice> m_slices;
+    QList<ChapterPlace> m_chapterPlaces;
     double m_scale = 1; ///< of the type, where all has to go on one page
 };
 

@@ -15,9 +15,6 @@
 /// What the forms of papers share.
 namespace partnership {
 
-/// Of the pictures in forms that have pixels: twice a screen's.
-constexpr int paperPictureDpi = 192;
-
 /// Names of elements, styles and values.
 inline QString latin(const char *text)
 {

@@ -57,10 +57,4 @@ Result<QByteArray> paperInTemplate(const Paper &paper, const QString &suffix, co
     return problem;
 }
 
-ParcelPart *partNamed(QList<ParcelPart> &parts, const QString &name)
-{
-    const auto found = std::ranges::find(parts, name, &ParcelPart::name);
-    return found == parts.end() ? nullptr : &*found;
-}
-
 } // namespace partnership

@@ -17,7 +17,4 @@ Result<QByteArray> paperInTemplate(const Paper &paper, const QString &suffix, co
 Result<QList<ParcelPart>> docxInTemplate(const Paper &paper, QList<ParcelPart> parts);
 Result<QList<ParcelPart>> odtInTemplate(const Paper &paper, QList<ParcelPart> parts);
 
-/// The part of a name, or nullptr.
-ParcelPart *partNamed(QList<ParcelPart> &parts, const QString &name);
-
 } // namespace partnership

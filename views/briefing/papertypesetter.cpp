@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QTextTable>
+#include <QUrl>
 
 namespace partnership {
 namespace {
@@ -65,7 +66,7 @@ PaperTypesetter::PaperTypesetter(QTextDocument &document, double width, double s
     document.documentLayout()->registerHandler(pictureObject, charts);
 }
 
-void PaperTypesetter::write(const Paper &paper)
+void PaperTypesetter::typeset(const Paper &paper)
 {
     // One edit: every edit by itself would lay the whole table out again that it is in.
     m_document.setUndoRedoEnabled(false);
@@ -74,8 +75,7 @@ void PaperTypesetter::write(const Paper &paper)
     paragraph(paperStyle("Subtitle"), paper.subtitle);
     if (paper.hasContents)
         writeContents(paper);
-    for (const PaperBlock &block : paper.blocks)
-        std::visit([this](const auto &known) { write(known); }, block);
+    writeBlocks(paper);
     m_cursor.endEditBlock();
 }
 
@@ -101,21 +101,24 @@ QTextCharFormat PaperTypesetter::charFormat(const PaperStyle &style) const
     return format;
 }
 
-void PaperTypesetter::paragraph(const PaperStyle &style, const QString &words)
+void PaperTypesetter::paragraph(const PaperStyle &style, const QString &words, const QString &link)
 {
+    QTextCharFormat format = charFormat(style);
+    if (!link.isEmpty())
+        format.setAnchorHref(link);
     if (m_isFirst)
         m_cursor.setBlockFormat(blockFormat(style));
     else
         m_cursor.insertBlock(blockFormat(style));
     m_isFirst = false;
     m_cursor.setBlockCharFormat(charFormat(style));
-    m_cursor.insertText(paperWords(words), charFormat(style));
+    m_cursor.insertText(paperWords(words), format);
 }
 
 void PaperTypesetter::writeContents(const Paper &paper)
 {
     for (const PaperHeading &chapter : chaptersOf(paper)) {
-        paragraph(paperStyle("TOC1"), chapter.text);
+        paragraph(paperStyle("TOC1"), chapter.text, QLatin1Char('#') + chapter.anchor);
         QTextBlockFormat format = m_cursor.blockFormat();
         format.setTabPositions({QTextOption::Tab(m_width - 1, QTextOption::RightTab)});
         m_cursor.setBlockFormat(format);
@@ -129,7 +132,7 @@ void PaperTypesetter::numberContents(const QList<int> &pages)
     for (qsizetype line = m_contentsLines.size() - 1; line >= 0; --line) {
         QTextCursor cursor(&m_document);
         cursor.setPosition(m_contentsLines[line]);
-        cursor.insertText(QStringLiteral("\t%1").arg(pages.value(line) + 1), charFormat(paperStyle("TOC1")));
+        cursor.insertText(QStringLiteral("\t%1").arg(pages.value(line) + 1), cursor.charFormat());
     }
 }
 
@@ -169,7 +172,7 @@ void PaperTypesetter::write(const PaperTable &table)
     for (int row = 0; row < table.rows.size(); ++row) {
         for (int column = 0; column < table.columns.size(); ++column) {
             const bool quoted = table.columns[column].holds == PaperColumn::Holds::Quotations;
-            writeCell(*set, row + 1, column, table.rows[row][column].text,
+            writeCell(*set, row + 1, column, table.rows[row][column],
                       paperStyle(quoted ? "CellQuote" : "Cell"), table.columns[column]);
         }
     }
@@ -181,10 +184,10 @@ void PaperTypesetter::writeHeads(QTextTable &table, const PaperTable &said)
     PaperStyle style = paperStyle("Cell");
     style.bold = true;
     for (int column = 0; column < said.columns.size(); ++column)
-        writeCell(table, 0, column, said.columns[column].title, style, said.columns[column]);
+        writeCell(table, 0, column, {said.columns[column].title}, style, said.columns[column]);
 }
 
-void PaperTypesetter::writeCell(QTextTable &table, int row, int column, const QString &words,
+void PaperTypesetter::writeCell(QTextTable &table, int row, int column, const PaperCell &words,
                                 const PaperStyle &style, const PaperColumn &said)
 {
     const Theme &theme = Theme::of(Theme::Kind::Print);
@@ -201,7 +204,12 @@ void PaperTypesetter::writeCell(QTextTable &table, int row, int column, const QS
     if (said.holds == PaperColumn::Holds::Counts)
         block.setAlignment(Qt::AlignRight);
     cursor.setBlockFormat(block);
-    cursor.insertText(paperWords(words), charFormat(style));
+    QTextCharFormat letters = charFormat(style);
+    if (!words.link.isEmpty()) {
+        letters.setAnchorHref(QString::fromLatin1(QUrl(words.link).toEncoded()));
+        letters.setForeground(theme.accent());
+    }
+    cursor.insertText(paperWords(words.text), letters);
 }
 
 void PaperTypesetter::write(const PaperPicture &picture)

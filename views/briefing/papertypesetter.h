@@ -4,6 +4,7 @@
 
 #include "models/exploration/briefing/paper.h"
 #include "views/briefing/paperstyles.h"
+#include "views/briefing/paperwriter.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
@@ -18,13 +19,13 @@ constexpr int keepsWithNext = QTextFormat::UserProperty + 2;
 
 /// Writes a paper into a text document: paragraphs in their styles, tables, and pictures that are drawn, not
 /// painted into pixels.
-class PaperTypesetter
+class PaperTypesetter : PaperWriter
 {
 public:
     /// width: of the text, in 1/96 inch; scale: of the type
     PaperTypesetter(QTextDocument &document, double width, double scale);
 
-    void write(const Paper &paper);
+    void typeset(const Paper &paper);
     /// Where the chapters begin in the document, in their order.
     const QList<int> &chapters() const { return m_chapters; }
     /// Puts the numbers of pages (given from 0) into the lines of the contents list.
@@ -32,16 +33,16 @@ public:
 
 private:
     void writeContents(const Paper &paper);
-    void write(const PaperHeading &heading);
-    void write(const PaperText &text);
-    void write(const PaperQuotation &quotation);
-    void write(const PaperTable &table);
-    void write(const PaperPicture &picture);
+    void write(const PaperHeading &heading) override;
+    void write(const PaperText &text) override;
+    void write(const PaperQuotation &quotation) override;
+    void write(const PaperTable &table) override;
+    void write(const PaperPicture &picture) override;
     void writeHeads(QTextTable &table, const PaperTable &said);
-    void writeCell(QTextTable &table, int row, int column, const QString &words, const PaperStyle &style,
+    void writeCell(QTextTable &table, int row, int column, const PaperCell &words, const PaperStyle &style,
                    const PaperColumn &said);
 
-    void paragraph(const PaperStyle &style, const QString &words);
+    void paragraph(const PaperStyle &style, const QString &words, const QString &link = {});
     QTextBlockFormat blockFormat(const PaperStyle &style) const;
     QTextCharFormat charFormat(const PaperStyle &style) const;
 

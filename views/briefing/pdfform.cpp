@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/captions.h"
 #include "views/briefing/paperforms.h"
 #include "views/briefing/paperlayout.h"
 #include "views/briefing/paperparts.h"
+#include "views/briefing/pdfchapters.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -15,6 +16,19 @@ namespace {
 /// Fine enough that no line is moved to a coarse grid.
 constexpr int resolution = 1200;
 constexpr double screenResolution = 96;
+constexpr double pointsPerPixel = 72 / screenResolution;
+
+QList<PdfChapter> chaptersIn(const Paper &paper, const PaperLayout &layout)
+{
+    const QList<PaperHeading> headings = chaptersOf(paper);
+    QList<PdfChapter> chapters;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const PaperLayout::ChapterPlace place = layout.chapterPlaces().value(i);
+        chapters.append({paperWords(headings[i].text), headings[i].anchor, place.page,
+                         (PaperLayout::pageSize().height() - place.top) * pointsPerPixel});
+    }
+    return chapters;
+}
 
 } // namespace
 
@@ -28,7 +42,7 @@ Result<QByteArray> paperAsPdf(const Paper &paper)
     writer.setPageMargins({});
     writer.setResolution(resolution);
     writer.setTitle(paperWords(paper.title));
-    writer.setCreator(QStringLiteral("Partnership Explorer %1").arg(QCoreApplication::applicationVersion()));
+    writer.setCreator(Captions::program());
     QPainter painter(&writer);
     for (int page = 0; page < layout.pages(); ++page) {
         if (page > 0)
@@ -39,7 +53,7 @@ Result<QByteArray> paperAsPdf(const Paper &paper)
         painter.restore();
     }
     painter.end();
-    return buffer.data();
+    return paper.onOnePage ? buffer.data() : withChapters(buffer.data(), chaptersIn(paper, layout));
 }
 
 } // namespace partnership

@@ -206,8 +206,7 @@ void TemplatePlaces::fillWords(const QList<QDomText> &letters)
 
 QString TemplatePlaces::wordsOf(const QString &place) const
 {
-    const QList<QString> said{m_paper.title, m_paper.subtitle, m_paper.source, m_paper.date,
-                               m_paper.address};
+    const QList<QString> said{m_paper.title, m_paper.subtitle, m_paper.source, m_paper.date, m_paper.address};
     return said.value(placesOfWords().indexOf(place));
 }
 

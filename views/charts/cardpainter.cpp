@@ -11,6 +11,8 @@ namespace {
 
 // More parties than these are counted.
 constexpr qsizetype mostParties = 5;
+// Lines: on paper nobody can ask for the rest of a name.
+constexpr int wholeName = 12;
 constexpr double sideSquare = 9;
 constexpr double sideIndent = 14;
 
@@ -58,7 +60,8 @@ double CardPainter::lay(Drawing *drawing, const QRectF &place, const ChartMark &
     const double left = place.left() + m_look.px(4) + pad;
     QRectF rest(left, place.top() + pad * 0.7, place.right() - pad - left, 0);
     rest.translate(0, layHead(drawing, rest, mark));
-    rest.translate(0, layText(drawing, rest, mark.words, m_look.smallStrong(), ink(), isCompact() ? 2 : 4));
+    const int lines = m_look.isPaper() ? wholeName : isCompact() ? 2 : 4;
+    rest.translate(0, layText(drawing, rest, mark.words, m_look.smallStrong(), ink(), lines));
     if (!mark.card.parties.isEmpty())
         rest.translate(0, isCompact() ? layAbbreviations(drawing, rest, mark.card)
                                       : layParties(drawing, rest, mark.card));
@@ -115,7 +118,10 @@ double CardPainter::layParties(Drawing *drawing, const QRectF &place, const Char
         if (drawing != nullptr)
             drawSide(*drawing, {place.left(), rest.top(), 1, lineHeight(m_look.small())}, party.hue);
         rest.translate(0, layText(drawing, rest, isCompact() ? party.abbreviation : party.name,
-                                  m_look.small(), ink(), isCompact() ? 1 : 3));
+                                  m_look.small(), ink(),
+                                  isCompact()        ? 1
+                                  : m_look.isPaper() ? wholeName
+                                                     : 3));
     }
     if (card.parties.size() > mostParties)
         rest.translate(0, layText(drawing, rest, andMore(card.parties.size() - mostParties), m_look.small(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/pictureexport.h"
 
+#include "models/exploration/captions.h"
 #include "models/exploration/charts/alternative.h"
 #include "models/library/filewriting.h"
 #include "views/charts/outlines.h"
@@ -131,7 +132,7 @@ void writePdf(QIODevice &device, const ChartSpec &spec, const PictureOptions &op
     writer.setPageMargins({});
     writer.setResolution(pdfDpi);
     writer.setTitle(spec.title);
-    writer.setCreator(QStringLiteral("Partnership Explorer %1").arg(QCoreApplication::applicationVersion()));
+    writer.setCreator(Captions::program());
     writer.setDocumentXmpMetadata(
         metadataPacket(spec.title, alternativeText(spec), toText(provenanceOf(spec))));
     QPainter painter(&writer);

@@ -227,7 +227,7 @@ void RollPicture::underline(const QRectF &words, int grade, const QColor &colour
     const double thick = look().px(2.4);
     const double thin = look().px(1.4);
     if (grade == 0)
-        drawing().line(line.translated(0, -thick * 1.6), colour, thick);
+        drawing().line(line.translated(0, thick * 1.5), colour, thin);
     if (grade <= 1)
         drawing().line(line, colour, thick);
     else if (grade == 2)

@@ -422,6 +422,11 @@ Quotation ClausePane::quotation() const
     return m_clause < 0 ? Quotation() : quotationIn(m_exploration.contents(), m_clause, words);
 }
 
+void ClausePane::offerActions(const QList<QAction *> &actions)
+{
+    m_text->addActions(actions);
+}
+
 /// An agency is filtered by, as everywhere; the clause that is being read stays. An instrument is selected.
 void ClausePane::open(const QUrl &mark)
 {

@@ -30,6 +30,8 @@ public:
     int clause() const { return m_clause; }
     /// The words of the clause that are selected, or all of them; of no clause where none is shown.
     Quotation quotation() const;
+    /// In the context menu of its words.
+    void offerActions(const QList<QAction *> &actions);
 
 public slots:
     void previousClause();

@@ -5,6 +5,8 @@
 #include "views/shared/fonts.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -53,6 +55,15 @@ void GrowingText::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     fit();
+}
+
+void GrowingText::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
 }
 
 /// The pane around it scrolls.

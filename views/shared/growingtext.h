@@ -10,7 +10,8 @@
 namespace partnership {
 
 /// Words to be read, selected and copied, as high as they need and on the ground they stand on. They are put
-/// in as plain text with formats; markup in them stays text.
+/// in as plain text with formats; markup in them stays text. What its owner adds as actions stands in its
+/// context menu.
 class GrowingText : public QTextBrowser
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     /// Nothing is fetched, whatever the words say.
     QVariant loadResource(int type, const QUrl &name) override;

@@ -143,9 +143,9 @@ PaperBlocks sourcesChapter(const ChapterQuestion &question)
         if (hasMatch(question, row))
             table.rows.append(sourceRow(contents.statements()[row], contents.statementTitle(row)));
     }
-    const QString maker = BriefingWords::tr("Made by Partnership Explorer %1 on %2.")
-                              .arg(QCoreApplication::applicationVersion(),
-                                   longDate(question.choices.date.toString(Qt::ISODate)));
+    const QString maker =
+        BriefingWords::tr("Made by %1 on %2.")
+            .arg(Captions::program(), longDate(question.choices.date.toString(Qt::ISODate)));
     if (question.isShort())
         return {PaperText{question.view.exploration.sourceNote() + QLatin1Char(' ') + maker,
                           PaperText::Voice::Quiet}};

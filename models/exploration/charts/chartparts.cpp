@@ -3,6 +3,7 @@
 #include "models/exploration/charts/chartparts.h"
 
 #include "models/exploration/address.h"
+#include "models/exploration/captions.h"
 #include "models/exploration/dates.h"
 #include "models/exploration/enumeration.h"
 
@@ -59,6 +60,7 @@ QString sourceLine(const ChartQuestion &question)
     if (!question.filter.isEmpty())
         parts.append(ChartWords::tr("Filter: %1")
                          .arg(endedAsSentence(question.exploration.description(question.filter))));
+    parts.append(ChartWords::tr("Drawn by %1.").arg(Captions::program()));
     return parts.join(QLatin1Char(' '));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/tables/lists.h"
 
+#include "models/exploration/captions.h"
 #include "models/exploration/savedview.h"
 
 #include <algorithm>
@@ -274,8 +275,7 @@ QList<QPair<QString, QString>> sourceLines(const Exploration &exploration, const
     return {{TableWords::tr("Statement"), exploration.sourceNote()},
             {TableWords::tr("Filter"), exploration.sentence(filter, selection)},
             {TableWords::tr("Left out"), exploration.hidden(filter, selection)},
-            {TableWords::tr("Made by"),
-             TableWords::tr("Partnership Explorer %1").arg(QCoreApplication::applicationVersion())}};
+            {TableWords::tr("Made by"), Captions::program()}};
 }
 
 Table unexplained(Table table)
