@@ -11,6 +11,7 @@
 #include "views/charts/pictureview.h"
 #include "views/counterparts/counterpartsview.h"
 
+#include <QPainter>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -62,6 +63,8 @@ private slots:
     void crowdsAreCountedOnPaper();
     void everyDiagramStandsStill_data();
     void everyDiagramStandsStill();
+    void chartsAreTheSameAfterAFilterAsFresh_data();
+    void chartsAreTheSameAfterAFilterAsFresh();
     void tableIsOneKeyAway();
 
 private:
@@ -163,6 +166,34 @@ void TestDiagrams::everyDiagramStandsStill()
     }
     QVERIFY(!places[0].isEmpty());
     QCOMPARE(places[0], places[1]);
+}
+
+void TestDiagrams::chartsAreTheSameAfterAFilterAsFresh_data()
+{
+    everyDiagramStandsStill_data();
+}
+
+/// What is kept from before a filter leaves nothing on the picture.
+void TestDiagrams::chartsAreTheSameAfterAFilterAsFresh()
+{
+    QFETCH(const QString, chart);
+    const QSize size(746, 423);
+    const auto painted = [&size](Picture &picture, const ChartSpec &spec, const Look &look) {
+        QImage image(size, QImage::Format_RGB32);
+        QPainter painter(&image);
+        picture.lay(spec, size, look);
+        picture.draw(painter);
+        return image;
+    };
+    const ChartSpec all = specOf(*m_shipped, chart);
+    const ChartSpec some =
+        specOf(*m_shipped, chart, Filter().including(Dimension::Pillar, QStringLiteral("II")));
+    for (const Look &look : {Look::screen(QPalette(), QFont()), Look::paper(size)}) {
+        const auto kept = Picture::of(all.form);
+        painted(*kept, all, look);
+        for (const ChartSpec &spec : {some, all})
+            QVERIFY(painted(*kept, spec, look) == painted(*Picture::of(all.form), spec, look));
+    }
 }
 
 void TestDiagrams::tableIsOneKeyAway()

@@ -20,6 +20,8 @@ namespace {
 
 // Share of a row that its bar takes.
 constexpr double barShare = 0.58;
+// Of the width, for names that cannot go on on a second line.
+constexpr double oneLineShare = 0.55;
 
 } // namespace
 
@@ -67,20 +69,20 @@ void BarsPicture::build()
 double BarsPicture::layBody(const QRectF &area)
 {
     const bool paper = look().isPaper();
-    const RowLabels labels(spec(), look(), area.width());
     const double least = look().px(paper ? 20 : 30);
     const double room = area.height() - axisHeight();
     const int rows = rowsWithRoom(room, QList<double>(spec().rows.size(), least));
     const double pitch = qBound(least, room / qMax(1, rows), look().px(paper ? 84 : 44));
+    const bool oneLine = paper && pitch < 2 * lineHeight(look().body());
+    const RowLabels labels(spec(), look(), area.width(), oneLine ? oneLineShare : RowLabels::usualShare);
     const double left = area.left() + labels.width();
     m_plot = {left, area.top(), area.right() - look().px(countRoom) - left, rows * pitch};
     const int distance = tickDistance(qMax(1, spec().largest), paper ? 10 : 7);
     m_scaleEnd = (qMax(1, spec().largest) + distance - 1) / distance * distance;
     fitScale(distance);
-    fitSets(qMax(1, int(spec().form == ChartForm::StackedBars ? spec().legend.size() : 1)));
+    fitSets(qMax(1, int(spec().form == ChartForm::StackedBars ? spec().legend.size() : 1)), rows);
     fitAxes(rows);
-    fillValues(rows);
-    dress();
+    dressAxis();
     place({0, 0, area.right(), m_plot.bottom() + axisHeight()});
     for (int row = 0; row < rows; ++row)
         layRow(row, {area.left(), m_plot.top() + row * pitch, area.width(), pitch}, labels);
@@ -114,50 +116,53 @@ void BarsPicture::place(const QRectF &geometry)
     m_chart->layout()->activate();
 }
 
-void BarsPicture::fitSets(int series)
+void BarsPicture::fitSets(int series, int rows)
 {
-    if (m_series->count() == 2 * series)
-        return;
-    m_series->clear();
-    for (int i = 0; i < series; ++i) {
-        auto *matching = new QBarSet(chartText(spec().legend.value(i).title));
-        auto *hidden = new QBarSet(QString());
-        // Bars without length would draw their outline over their neighbours: ours are drawn on top.
-        matching->setPen(Qt::NoPen);
-        hidden->setPen(Qt::NoPen);
-        m_series->append(matching);
-        m_series->append(hidden);
+    // On the screen a click may hide some the next moment.
+    m_parts = look().isPaper() && !spec().filtered ? 1 : 2;
+    QList<QBarSet *> sets = m_series->barSets();
+    const bool fit = sets.size() == m_parts * series && sets.first()->count() == rows;
+    if (!fit) {
+        m_series->clear();
+        sets.clear();
+        for (int i = 0; i < m_parts * series; ++i) {
+            sets.append(new QBarSet(chartText(spec().legend.value(i / m_parts).title)));
+            // Bars without length would draw their outline over their neighbours: ours are drawn on top.
+            sets.last()->setPen(Qt::NoPen);
+            sets.last()->append(QList<qreal>(rows, 0));
+        }
     }
+    fillValues(sets, rows);
+    dress(sets);
+    // All at once and finished: Qt Charts lays all bars out for each change of what it has.
+    if (!fit)
+        m_series->append(sets);
 }
 
 void BarsPicture::fitAxes(int rows)
 {
-    // The names are not shown; they only have to differ, as Qt Charts drops what it has already.
+    if (m_rows->count() == rows)
+        return;
+    // They are not shown; they only have to differ, as Qt Charts drops what it has already.
     QStringList names;
-    for (int row = rows - 1; row >= 0; --row)
-        names.append(chartText(QStringLiteral("%1 %2").arg(row).arg(spec().rows[row].title)));
-    if (m_rows->categories() != names)
-        m_rows->setCategories(names);
+    for (int row = 0; row < rows; ++row)
+        names.append(QString::number(row));
+    m_rows->setCategories(names);
 }
 
-void BarsPicture::fillValues(int rows)
+void BarsPicture::fillValues(const QList<QBarSet *> &sets, int rows) const
 {
-    const QList<QBarSet *> sets = m_series->barSets();
     for (int set = 0; set < sets.size(); ++set) {
         QList<qreal> values(rows, 0);
         for (int row = 0; row < rows; ++row) {
             for (const ChartMark &mark : spec().rows[row].marks) {
-                if (mark.series == set / 2)
-                    values[rows - 1 - row] = set % 2 == 0 ? mark.matching : mark.all - mark.matching;
+                if (mark.series == set / m_parts)
+                    values[rows - 1 - row] = set % m_parts == 0 ? mark.matching : mark.all - mark.matching;
             }
         }
-        for (int i = 0; i < rows && sets[set]->count() == rows; ++i) {
+        for (int i = 0; i < rows; ++i) {
             if (sets[set]->at(i) != values[i])
                 sets[set]->replace(i, values[i]);
-        }
-        if (sets[set]->count() != rows) {
-            sets[set]->remove(0, sets[set]->count());
-            sets[set]->append(values);
         }
     }
 }
@@ -173,16 +178,19 @@ QColor BarsPicture::colourOf(int series) const
     return look().theme().secondary();
 }
 
-void BarsPicture::dress()
+void BarsPicture::dress(const QList<QBarSet *> &sets) const
 {
-    const Theme &theme = look().theme();
-    const QList<QBarSet *> sets = m_series->barSets();
     for (int set = 0; set < sets.size(); ++set) {
-        const bool hidden = set % 2 == 1;
-        const QBrush brush(hidden ? theme.base() : colourOf(set / 2));
+        const bool hidden = set % m_parts == 1;
+        const QBrush brush(hidden ? look().theme().base() : colourOf(set / m_parts));
         if (sets[set]->brush() != brush)
             sets[set]->setBrush(brush);
     }
+}
+
+void BarsPicture::dressAxis()
+{
+    const Theme &theme = look().theme();
     if (m_counts->labelsFont() == look().small() && m_counts->labelsBrush() == theme.secondary())
         return;
     m_counts->setLabelsFont(look().small());

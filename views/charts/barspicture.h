@@ -10,6 +10,7 @@ class QChart;
 class QHorizontalStackedBarSeries;
 class QValueAxis;
 class QBarCategoryAxis;
+class QBarSet;
 
 namespace partnership {
 
@@ -27,11 +28,12 @@ protected:
 
 private:
     void build();
-    /// Makes as many sets as there are series, each with a part that matches and one that is hidden; keeps
-    /// them while their number fits, since new ones are stale on their first repaint.
-    void fitSets(int series);
-    void fillValues(int rows);
-    void dress();
+    /// For each series a set of what matches and, where some may be hidden, one of that, a value a row: those
+    /// that are there while they fit.
+    void fitSets(int series, int rows);
+    void fillValues(const QList<QBarSet *> &sets, int rows) const;
+    void dress(const QList<QBarSet *> &sets) const;
+    void dressAxis();
     void fitScale(int distance);
     void place(const QRectF &geometry);
     void fitAxes(int rows);
@@ -48,6 +50,7 @@ private:
     QBarCategoryAxis *m_rows = nullptr;
     QRectF m_plot;
     int m_scaleEnd = 1;
+    int m_parts = 2; ///< sets of a series
 };
 
 /// The one way for words into Qt Charts, whose titles, labels and legends are HTML that loads pictures.

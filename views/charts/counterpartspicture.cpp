@@ -12,7 +12,6 @@ namespace {
 // Shares of the width: names at both sides, and the box of one in the middle.
 constexpr double mostNamesShare = 0.36;
 constexpr double middleShare = 0.2;
-constexpr int linesOfName = 2;
 // In design pixels: the line of one clause, and the broadest.
 constexpr double oneClause = 5;
 constexpr double broadest = 22;
@@ -51,7 +50,8 @@ void CounterpartsPicture::takeGraph()
 QString CounterpartsPicture::nameOf(const ChartRow &row) const
 {
     const double width = columnOf(row) == PairColumn::Middle ? m_area.width() * middleShare : m_nameWidth;
-    const bool cut = brokenLines(row.title, fontOf(row), width, linesOfName + 1).size() > linesOfName;
+    const bool cut =
+        brokenLines(row.title, fontOf(row), width, look().linesOfName() + 1).size() > look().linesOfName();
     return cut && !look().isPaper() && !row.label.isEmpty() ? row.label : row.title;
 }
 
@@ -65,7 +65,7 @@ double CounterpartsPicture::nameHeight(int row) const
 {
     const ChartRow &of = spec().rows[row];
     const double width = columnOf(of) == PairColumn::Middle ? m_area.width() * middleShare : m_nameWidth;
-    const auto lines = brokenLines(nameOf(of), fontOf(of), width, linesOfName).size();
+    const auto lines = brokenLines(nameOf(of), fontOf(of), width, look().linesOfName()).size();
     return double(lines) * lineHeight(fontOf(of)) + look().px(2);
 }
 
@@ -244,7 +244,7 @@ void CounterpartsPicture::layNode(int row, const PairLayout &layout)
     const double x = left ? inner - look().px(8) - names : inner + port + look().px(8);
     const QRectF name(x, node.top, names, node.height);
     drawing().paragraph(name, left ? Qt::AlignRight : Qt::AlignLeft, nameOf(of), fontOf(of), inkOf(of),
-                        linesOfName);
+                        look().linesOfName());
     const double used = qMin(names, widthOf(nameOf(of), fontOf(of)));
     const double high = qMin(node.height - 2, nameHeight(row) + look().px(2));
     addSpot({left ? name.right() - used : name.left(), node.middle() - high / 2, used, high}, row, -1);
@@ -256,7 +256,7 @@ void CounterpartsPicture::layBox(int row, const QRectF &box)
     drawing().box(box, look().theme().base(), isHidden(of) ? look().theme().line() : look().colour(of.hue),
                   Qt::SolidLine, look().px(1.4), look().px(3));
     drawing().paragraph(box.adjusted(look().px(6), 0, -look().px(6), 0), Qt::AlignHCenter, nameOf(of),
-                        fontOf(of), inkOf(of), linesOfName);
+                        fontOf(of), inkOf(of), look().linesOfName());
     addSpot(box, row, -1);
 }
 

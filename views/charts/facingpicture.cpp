@@ -74,7 +74,7 @@ void FacingPicture::countLines(double width)
     m_lines.clear();
     for (const ChartRow &row : spec().rows) {
         const double room = nameWidth(row, width - row.all * m_unit - look().px(8));
-        m_lines.append(int(brokenLines(row.title, look().body(), room, 2).size()));
+        m_lines.append(int(brokenLines(row.title, look().body(), room, look().linesOfName()).size()));
     }
 }
 
@@ -179,7 +179,7 @@ void FacingPicture::layName(int row, const QRectF &place, bool reversed)
     const Theme &theme = look().theme();
     const bool hidden = spec().filtered && of.matching == 0;
     drawing().paragraph(name, alignment, of.title, look().body(),
-                        hidden ? theme.dimmed(theme.secondary()) : theme.text(), 2);
+                        hidden ? theme.dimmed(theme.secondary()) : theme.text(), look().linesOfName());
     addSpot(m_plain ? place : name, row, -1);
 }
 

@@ -39,6 +39,9 @@ public:
     QFont quotation() const;
     QFont markStrong() const { return font(m_paper ? 14 : 11, true); }
 
+    /// On so many a name goes on before it is cut; on paper nobody can ask for the rest of it.
+    int linesOfName() const { return m_paper ? 3 : 2; }
+
     /// The colour of a mark; a heat without a value has the colour of nothing.
     QColor colour(const Hue &hue) const;
 

@@ -94,7 +94,7 @@ void MatrixPicture::countLines(double width)
 {
     m_lines.clear();
     for (const ChartRow &row : spec().rows)
-        m_lines.append(int(brokenLines(row.title, look().body(), width, 2).size()));
+        m_lines.append(int(brokenLines(row.title, look().body(), width, look().linesOfName()).size()));
 }
 
 QList<double> MatrixPicture::rowHeights(const Block &block, double pitch) const
@@ -201,7 +201,7 @@ void MatrixPicture::layRow(int row, const QRectF &place)
                       place.height());
     const bool hidden = spec().filtered && of.matching == 0;
     drawing().paragraph(name, Qt::AlignRight, of.title, look().body(),
-                        hidden ? theme.dimmed(theme.secondary()) : theme.text(), 2);
+                        hidden ? theme.dimmed(theme.secondary()) : theme.text(), look().linesOfName());
     addSpot(name, row, -1);
     for (int mark = 0; mark < of.marks.size(); ++mark) {
         layCell(cell(place, mark), of.marks[mark]);

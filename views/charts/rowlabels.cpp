@@ -34,7 +34,7 @@ RowLabels::RowLabels(const ChartSpec &spec, const Look &look, double width, doub
 
 int RowLabels::linesOf(const ChartRow &row) const
 {
-    return int(brokenLines(row.title, m_look.body(), m_title - m_look.px(12), 2).size());
+    return int(brokenLines(row.title, m_look.body(), m_title - m_look.px(12), m_look.linesOfName()).size());
 }
 
 void RowLabels::draw(Drawing &drawing, const QRectF &place, const ChartRow &row) const
@@ -45,7 +45,7 @@ void RowLabels::draw(Drawing &drawing, const QRectF &place, const ChartRow &row)
     drawing.words({place.left(), place.top(), m_number, place.height()}, Qt::AlignLeft, row.label,
                   m_look.strong(), colour);
     const QRectF title(place.left() + m_number, place.top(), m_title - m_look.px(12), place.height());
-    const int lines = place.height() >= 2 * lineHeight(m_look.body()) - 1 ? 2 : 1;
+    const int lines = qBound(1, int((place.height() + 1) / lineHeight(m_look.body())), m_look.linesOfName());
     drawing.paragraph(title, Qt::AlignLeft, row.title, m_look.body(), colour, lines);
 }
 
