@@ -24,7 +24,9 @@ constexpr auto stylesPart = "word/styles.xml";
 class DocxTemplate
 {
 public:
-    DocxTemplate(const Paper &paper, QList<ParcelPart> parts) : m_paper(paper), m_file(std::move(parts)) {}
+    DocxTemplate(Paper paper, QList<ParcelPart> parts) : m_paper(std::move(paper)), m_file(std::move(parts))
+    {
+    }
 
     Result<QList<ParcelPart>> fill();
 
@@ -38,7 +40,7 @@ private:
     Result<Done> fillHeadsAndFeet();
     Result<Done> relate(const DocxParts &own);
 
-    const Paper &m_paper;
+    Paper m_paper;
     TemplateFile m_file;
     QHash<QString, QString> m_styles; ///< of the template, by our ids
 };
@@ -238,6 +240,10 @@ Result<Done> DocxTemplate::relate(const DocxParts &own)
 
 Result<QList<ParcelPart>> DocxTemplate::fill()
 {
+    const Result<QDomDocument> text = m_file.tree(textPart);
+    if (!text)
+        return text.problem();
+    m_paper = fittedTo(*text, m_paper);
     const Result<DocxParts> own = docxParts(m_paper);
     if (!own)
         return own.problem();

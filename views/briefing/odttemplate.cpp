@@ -29,7 +29,7 @@ constexpr std::pair<const char *, const char *> usualStyles[] = {
 class OdtTemplate
 {
 public:
-    OdtTemplate(const Paper &paper, QList<ParcelPart> parts) : m_paper(paper), m_file(std::move(parts)) {}
+    OdtTemplate(Paper paper, QList<ParcelPart> parts) : m_paper(std::move(paper)), m_file(std::move(parts)) {}
 
     Result<QList<ParcelPart>> fill();
 
@@ -39,7 +39,7 @@ private:
     Result<Done> fillText(const OdtParts &own, double scale);
     Result<Done> addPictures(const OdtParts &own);
 
-    const Paper &m_paper;
+    Paper m_paper;
     TemplateFile m_file;
     QHash<QString, QString> m_styles; ///< of the template, by our names
 };
@@ -209,6 +209,10 @@ Result<Done> OdtTemplate::addPictures(const OdtParts &own)
 
 Result<QList<ParcelPart>> OdtTemplate::fill()
 {
+    const Result<QDomDocument> text = m_file.tree(contentPart);
+    if (!text)
+        return text.problem();
+    m_paper = fittedTo(*text, m_paper);
     const Result<OdtParts> own = odtParts(m_paper);
     if (!own)
         return own.problem();

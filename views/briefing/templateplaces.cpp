@@ -132,6 +132,24 @@ Result<QDomDocument> treeOf(const QByteArray &part, const QString &name)
                            TemplateWords::tr("Save it anew in the program that made it."));
 }
 
+Paper fittedTo(const QDomDocument &text, const Paper &paper)
+{
+    QStringList places;
+    for (const QRegularExpressionMatch &match : placePattern().globalMatch(text.documentElement().text()))
+        places.append(match.captured(1).toLower());
+    if (places.contains(QLatin1String("body")))
+        return paper;
+    Paper fitted = paper;
+    bool hasPlace = false;
+    fitted.blocks.removeIf([&](const PaperBlock &block) {
+        const auto *heading = std::get_if<PaperHeading>(&block);
+        if (heading && heading->level == 1)
+            hasPlace = places.contains(heading->anchor);
+        return !hasPlace;
+    });
+    return fitted;
+}
+
 QList<QDomElement> elementsBelow(const QDomNode &node, const QString &name)
 {
     QList<QDomElement> found;

@@ -52,6 +52,9 @@ private:
 /// that stand alone between two tags, which trees do not keep by themselves.
 Result<QDomDocument> treeOf(const QByteArray &part, const QString &name);
 QByteArray treeBytes(const QDomDocument &tree);
+/// The paper without the chapters that a template's text has no place for, so that the list of contents tells
+/// what is there; whole where it has a place for the body.
+Paper fittedTo(const QDomDocument &text, const Paper &paper);
 /// All elements of a name below a node, in their order.
 QList<QDomElement> elementsBelow(const QDomNode &node, const QString &name);
 /// What is wrong with a template that no chapter would go into.
