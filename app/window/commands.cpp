@@ -12,6 +12,7 @@
 #include "app/window/panewalk.h"
 #include "app/window/printing.h"
 #include "app/window/recording.h"
+#include "app/window/restoring.h"
 #include "app/window/savedviews.h"
 #include "app/window/shortcuts.h"
 #include "app/window/tables.h"
@@ -171,6 +172,10 @@ const QList<WindowCommand> &windowCommands()
          files::writeBriefing},
         {"printChart", Menu::File, WORDS("&Print picture…"), QKeySequence(QStringLiteral("Ctrl+P")),
          std::nullopt, printing::printPicture},
+        {"backUpNow", Menu::File, WORDS("Back &Up Now"), QKeySequence(QStringLiteral("Ctrl+Alt+U")),
+         std::nullopt, restoring::backUpNow, true},
+        {"restore", Menu::File, WORDS("&Restore…"), QKeySequence(QStringLiteral("Ctrl+Alt+O")), std::nullopt,
+         restoring::restore},
         {"quit", Menu::File, WORDS("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), std::nullopt,
          [](W &w) { w.close(); }, true},
 

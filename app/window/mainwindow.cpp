@@ -9,6 +9,7 @@
 #include "app/window/docks.h"
 #include "app/window/history.h"
 #include "app/window/importing.h"
+#include "app/window/libraryguard.h"
 #include "app/window/noticebar.h"
 #include "app/window/oncewhole.h"
 #include "app/window/paneheader.h"
@@ -117,6 +118,7 @@ void MainWindow::furnish()
     m_history = new History(*this);
     m_arrangement->restore();
     m_commitments->setFocus();
+    new LibraryGuard(*this);
 
     connect(&m_exploration, &Exploration::contentsChanged, this, &MainWindow::updateTitle);
     connect(&m_exploration, &Exploration::failed, m_notice,
