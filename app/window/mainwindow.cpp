@@ -351,10 +351,12 @@ void MainWindow::resetLayout()
 }
 
 /// What a click lays out anew is laid out to the end before it is painted, and so painted once: Qt would
-/// paint between a pane's layout and that of the panes around it.
+/// paint between a pane's layout and that of the panes around it. Each call sends what was posted before it,
+/// and a layout posts the request of the one around it: so once for every layer of them.
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::UpdateRequest)
+    constexpr int layersOfLayouts = 10;
+    for (int layer = 0; layer < layersOfLayouts && event->type() == QEvent::UpdateRequest; ++layer)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     return QMainWindow::event(event);
 }
