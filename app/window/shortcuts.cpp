@@ -45,8 +45,8 @@ void addMenu(const QString &title, const QMenu &menu, QList<Shortcut> &out)
 {
     for (const QAction *action : menu.actions()) {
         if (!action->shortcut().isEmpty())
-            out.append({title, withoutMark(action->text()),
-                        action->shortcut().toString(QKeySequence::NativeText)});
+            out.append(
+                {title, withoutMark(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
         if (action->menu())
             addMenu(title, *action->menu(), out);
     }

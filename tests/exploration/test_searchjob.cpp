@@ -14,7 +14,7 @@ using namespace partnership;
 
 namespace {
 
-constexpr int clauses = 2000;
+constexpr int clauses = 800;
 
 Filter searchFor(const char *words)
 {

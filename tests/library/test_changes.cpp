@@ -3,6 +3,7 @@
 #include "models/library/changes.h"
 #include "tests/library/randomchanges.h"
 #include "tests/library/rawsql.h"
+#include "tests/support/rounds.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/suite.h"
 
@@ -341,7 +342,7 @@ QStringList TestChanges::expectedAfter(quint32 seed, int changes) const
 /// holds all steps that were told, and at most the one that was under way.
 void TestChanges::losesNothingAcknowledgedToAKill()
 {
-    for (int round = 0; round < 50; ++round) {
+    for (int round = 0; round < rounds(50); ++round) {
         init();
         m_library.reset();
         const quint32 seed = quint32(round + 1);

@@ -4,6 +4,7 @@
 #include "models/library/progress.h"
 #include "tests/support/files.h"
 #include "tests/support/fulldisk.h"
+#include "tests/support/rounds.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/suite.h"
 
@@ -39,7 +40,7 @@ private slots:
     void makesNoHalfFileOnAFullDisk();
 
 private:
-    void killAtMoments(const QStringList &change, int rounds, const std::function<void()> &look);
+    void killAtMoments(const QStringList &change, int kills, const std::function<void()> &look);
     void start(QProcess &other, const QStringList &arguments) const;
     void expectWhole(const QString &path, const Statement &cutOff);
     qint64 grownBy(const Statement &statement) const;
@@ -81,7 +82,7 @@ void TestInterrupted::expectWhole(const QString &path, const Statement &cutOff)
 
 /// Runs the change to its end once, then kills it ever later in its course, from the same library each time.
 /// Looks at what is left after each.
-void TestInterrupted::killAtMoments(const QStringList &change, int rounds, const std::function<void()> &look)
+void TestInterrupted::killAtMoments(const QStringList &change, int kills, const std::function<void()> &look)
 {
     const QByteArray before = bytesOf(m_path);
     QElapsedTimer clock;
@@ -91,13 +92,13 @@ void TestInterrupted::killAtMoments(const QStringList &change, int rounds, const
     QVERIFY(whole.waitForFinished());
     const qint64 needed = clock.nsecsElapsed() / 1000;
     look();
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < kills; ++round) {
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(before) == before.size());
         file.close();
         QProcess other;
         start(other, change);
-        QThread::usleep(ulong(needed * round / rounds));
+        QThread::usleep(ulong(needed * round / kills));
         other.kill();
         QVERIFY(other.waitForFinished());
         look();
@@ -107,7 +108,7 @@ void TestInterrupted::killAtMoments(const QStringList &change, int rounds, const
 void TestInterrupted::isWholeAfterAKillAtAnyTime()
 {
     const Statement statement = samples::longStatement(manyClauses);
-    killAtMoments({QStringLiteral("add"), m_path, QString::number(manyClauses)}, 12,
+    killAtMoments({QStringLiteral("add"), m_path, QString::number(manyClauses)}, rounds(12),
                   [&] { expectWhole(m_path, statement); });
 }
 
@@ -123,8 +124,8 @@ void TestInterrupted::hasAllOrNoneOfManyAfterAKill()
         held.append(check->statements);
     };
     killAtMoments({QStringLiteral("add-all"), m_path, QString::number(statements), QString::number(clauses)},
-                  8, look);
-    QCOMPARE(held.size(), 9);
+                  rounds(8), look);
+    QCOMPARE(held.size(), rounds(8) + 1);
     QCOMPARE(held.takeFirst(), statements + 1);
     for (const qint64 count : std::as_const(held))
         QVERIFY(count == 1 || count == statements + 1);

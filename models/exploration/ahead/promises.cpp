@@ -104,7 +104,7 @@ QString whenInWords(const Event &event)
 {
     if (!comesAgain(event))
         return longDate(event.date);
-    return event.interval.isEmpty() ? AheadWords::tr("again, interval not stated")
+    return event.interval.isEmpty() ? AheadWords::tr("interval not stated")
                                     : AheadWords::tr("every %1").arg(event.interval);
 }
 
@@ -122,7 +122,7 @@ QString dueInWords(const Promise &promise)
     case Due::Again:
         break;
     }
-    return AheadWords::tr("again and again");
+    return AheadWords::tr("regularly");
 }
 
 QString code(Due due)

@@ -39,9 +39,9 @@ bool isPromise(const Contents &contents, const EventRow &event);
 QList<Promise> promisesOf(const Contents &contents, const QBitArray &events, const QDate &on);
 Promise promiseOf(const Contents &contents, int event, const QDate &on);
 
-/// "2026", "15 January 2026", "every year", "again, interval not stated".
+/// "2026", "15 January 2026", "every year", "interval not stated".
 QString whenInWords(const Event &event);
-/// "overdue since 1 January 2027", "until 31 December 2026", "from 1 March 2027", "again and again".
+/// "overdue since 1 January 2027", "until 31 December 2026", "from 1 March 2027", "regularly".
 QString dueInWords(const Promise &promise);
 /// "overdue", "now", "coming", "again": the same in every language.
 QString code(Due due);
