@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <clocale>
+#include <csignal>
 
 using namespace partnership;
 
@@ -20,6 +21,14 @@ void preferUtf8()
     const char *locale = std::setlocale(LC_CTYPE, "");
     if (!locale || qstrcmp(locale, "C") == 0 || qstrcmp(locale, "POSIX") == 0)
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+/// A limit on the size of files is told as a full disk is; it would end the program, with what is half done.
+void outliveFileLimits()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
 }
 
 QStringList argumentsOf(int argc, char *argv[])
@@ -84,6 +93,7 @@ int runWindowTask(int &argc, char *argv[])
 int main(int argc, char *argv[])
 {
     preferUtf8();
+    outliveFileLimits();
     nameApplication();
     const QStringList arguments = argumentsOf(argc, argv);
     switch (taskOf(arguments)) {

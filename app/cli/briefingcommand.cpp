@@ -57,13 +57,10 @@ Result<BriefingChoices> choicesOf(const QCommandLineParser &options)
                            *chapters, *charts, options.value(QStringLiteral("title")), *date};
 }
 
-void sayIfLarge(const Answer &answer)
+void sayIfLarge(const Answer &answer, const BriefingChoices &choices)
 {
-    const qsizetype commitments = answer.selection.commitments.count(true);
-    if (commitments > manyCommitments)
-        note(CommandLine::tr("This will be a long paper: %1 commitments in %2 clauses.")
-                 .arg(commitments)
-                 .arg(answer.selection.clauses.count(true)));
+    if (answer.selection.commitments.count(true) > manyCommitments)
+        note(lengthInWords(answer.selection, choices));
 }
 
 Result<Done> writeOne(const Answer &answer, const BriefingChoices &choices, const QCommandLineParser &options)
@@ -73,7 +70,7 @@ Result<Done> writeOne(const Answer &answer, const BriefingChoices &choices, cons
         return form.problem();
     if (const Result<Done> permitted = mayReplace(output); !permitted)
         return permitted;
-    sayIfLarge(answer);
+    sayIfLarge(answer, choices);
     const Result<Paper> paper = briefing({*answer.exploration, answer.filter, answer.selection}, choices);
     return paper ? writePaper(*paper, output, options.value(QStringLiteral("template")))
                  : Result<Done>(paper.problem());

@@ -224,11 +224,7 @@ void BriefingDialog::preview()
     if (!m_save->isEnabled())
         m_view->showInstead(tr("Choose at least one chapter."));
     else if (commitments > mostPreviewed)
-        m_view->showInstead(
-            tr("This will be a long paper: %1 commitments in %2 clauses. It is made when you save "
-               "it.")
-                .arg(commitments)
-                .arg(selection.clauses.count(true)));
+        m_view->showInstead(tr("%1 It is made when you save it.").arg(lengthInWords(selection, choices())));
     else if (const Result<Paper> paper = briefing(question, choices()); paper)
         m_view->show(*paper);
     else {

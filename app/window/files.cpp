@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QProgressDialog>
 
 namespace partnership::files {
@@ -92,9 +93,13 @@ void writePaperOf(MainWindow &window, const BriefingChoices &choices, const QStr
                  paperKinds(templateFile));
     if (path.isEmpty())
         return;
+    // A long one takes as long as its pages.
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const Result<Paper> paper = paperOf(window, choices);
-    tell(window, paper ? writePaper(*paper, path, templateFile) : Result<Done>(paper.problem()),
-         Files::tr("The briefing is in %1.").arg(shownPath(path)));
+    const Result<Done> written =
+        paper ? writePaper(*paper, path, templateFile) : Result<Done>(paper.problem());
+    QGuiApplication::restoreOverrideCursor();
+    tell(window, written, Files::tr("The briefing is in %1.").arg(shownPath(path)));
 }
 
 /// Shows how far it is, and stops when it is asked to.

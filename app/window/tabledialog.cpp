@@ -55,7 +55,7 @@ TableDialog::TableDialog(const Exploration &exploration, const std::optional<Cha
 void TableDialog::addTables(const QString &first)
 {
     for (const ListKind &kind : exportable())
-        m_tables->addItem(capitalised(kind.sentence), kind.name);
+        m_tables->addItem(tr("%1: %2").arg(capitalised(kind.name), kind.sentence), kind.name);
     if (m_chart)
         m_tables->addItem(tr("Numbers of the chart “%1”").arg(m_chart->title), m_chart->name);
     const int place = m_tables->findData(first);

@@ -21,9 +21,18 @@ bool isSpecial(const QString &path)
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
+/// A disk that becomes full takes what it has room for and says nothing; what refuses the rest says why.
 bool writeAll(QFileDevice &file, const QByteArray &bytes)
 {
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qint64 more = file.write(bytes.constData() + done, bytes.size() - done);
+        if (more <= 0)
+            return false;
+        done += more;
+    }
+    return file.flush();
 }
 
 Problem notWritten(const QFileDevice &file)

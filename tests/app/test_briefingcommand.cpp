@@ -23,6 +23,7 @@ private slots:
     void whatIsReplacedIsSaid();
     void aSheetForEveryAgency();
     void stoppedSheetsLeaveNothing();
+    void noRoomIsTold();
     void wrongUsageWritesNothing_data();
     void wrongUsageWritesNothing();
 
@@ -107,6 +108,24 @@ void TestBriefingCommand::stoppedSheetsLeaveNothing()
     QCOMPARE(program.exitCode(), 1);
     QVERIFY(program.readAllStandardError().contains("Stopped"));
     QVERIFY(above.isEmpty());
+}
+
+/// A limit on the size of files is as good as a full disk, and leaves as little.
+void TestBriefingCommand::noRoomIsTold()
+{
+    QTemporaryDir folder;
+    const QString sheets = folder.filePath(QStringLiteral("sheets"));
+    QProcess shell;
+    shell.start(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"), QStringLiteral("ulimit -f 8; exec \"$0\" \"$@\""),
+                 QStringLiteral(PROGRAM), QStringLiteral("briefing"), QStringLiteral("--each"),
+                 QStringLiteral("agency"), QStringLiteral("--output"), sheets});
+    QVERIFY(shell.waitForFinished(60'000));
+    QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(shell.exitCode(), 1);
+    const QByteArray said = sheets.toUtf8() + ": This file could not be written";
+    QVERIFY(shell.readAllStandardError().contains(said));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestBriefingCommand::wrongUsageWritesNothing_data()

@@ -28,6 +28,7 @@ private slots:
     void severalStatementsAreTold();
     void sheetsHaveFilesOfTheirOwn();
     void indexLeadsToEverySheet();
+    void lengthIsToldBeforeItIsWritten();
 };
 
 namespace {
@@ -246,6 +247,16 @@ void TestBriefing::indexLeadsToEverySheet()
     QCOMPARE(tables.first().rows.size(), sheets.size());
     for (qsizetype i = 0; i < sheets.size(); ++i)
         QCOMPARE(tables.first().rows[i].last().link, sheets[i].file);
+}
+
+void TestBriefing::lengthIsToldBeforeItIsWritten()
+{
+    const View view({samples::longStatement(1000)});
+    const QString whole = lengthInWords(view.selection, {});
+    QVERIFY2(whole.contains(QLatin1String("1000 commitments in 1000 clauses, about 400 pages.")),
+             qPrintable(whole));
+    const QString part = lengthInWords(view.selection, {.chapters = {QStringLiteral("clauses")}});
+    QVERIFY2(part.endsWith(QLatin1String("1000 commitments in 1000 clauses.")), qPrintable(part));
 }
 
 EXPLORER_TEST(TestBriefing)

@@ -381,6 +381,7 @@ void TestPaperForms::sheetsHaveNoRoom()
         writeSheets(*exploration, {}, {Dimension::Agency, QStringLiteral("pdf"), folder, {.date = day}},
                     [](int, int) { return true; });
     QVERIFY(!written);
+    QCOMPARE(written.problem().file, folder);
     QVERIFY(!written.problem().advice.isEmpty());
     QVERIFY(QDir(parent.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }

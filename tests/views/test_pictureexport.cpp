@@ -447,6 +447,8 @@ void TestPictureExport::fullDiskLeavesWhatWasThere()
     }();
     QVERIFY(!written.ok());
     QCOMPARE(int(written.problem().fault), int(Fault::Input));
+    QVERIFY2(written.problem().what.contains(QLatin1String("File too large")),
+             qPrintable(written.problem().what));
     QCOMPARE(bytesOf(path), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("chart.png")));
 }

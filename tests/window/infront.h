@@ -4,7 +4,10 @@
 
 #include "app/window/mainwindow.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QTest>
+#include <QUrl>
 
 namespace partnership {
 
@@ -19,6 +22,22 @@ inline void putInFront(MainWindow &window, Result<std::unique_ptr<Library>> libr
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window))
         qFatal("the window does not become active");
+}
+
+/// Files that somebody lets fall on the window.
+inline void dropOn(MainWindow &window, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    const QPoint at = window.rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &dropped);
 }
 
 } // namespace partnership

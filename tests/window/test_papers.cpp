@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opening.h"
 #include "app/window/mainwindow.h"
+#include "app/window/noticebar.h"
 #include "app/window/printing.h"
 #include "app/window/tabledialog.h"
 #include "app/window/tables.h"
@@ -10,6 +11,8 @@
 #include "tests/support/suite.h"
 #include "tests/window/infront.h"
 #include "views/briefing/paperlayout.h"
+#include "views/charts/chartpane.h"
+#include "views/charts/pictureexport.h"
 #include "views/clause/clausepane.h"
 #include "views/table/commitmentsview.h"
 
@@ -129,6 +132,8 @@ private slots:
     void tablesAreExported_data();
     void tablesAreExported();
     void theTableWithTheKeyboardIsProposed();
+    void droppedPicturesOpenTheirView_data();
+    void droppedPicturesOpenTheirView();
     void picturesAreLookedAtBeforePrinting();
     void printedPagesAreWhole();
     void printersWithoutColoursGetGreys();
@@ -289,6 +294,36 @@ void TestPapers::theTableWithTheKeyboardIsProposed()
     desk.window.action("exportTable")->trigger();
     const QJsonArray rows = QJsonDocument::fromJson(bytesOf(path)).array();
     QCOMPARE(int(rows.size()), desk.exploration.commitmentCount());
+}
+
+void TestPapers::droppedPicturesOpenTheirView_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char *suffix : {"svg", "pdf", "png"})
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+}
+
+/// A colleague's picture, and the same one after the data has changed.
+void TestPapers::droppedPicturesOpenTheirView()
+{
+    QFETCH(const QString, suffix);
+    PapersDesk desk;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("matrix.") + suffix);
+    const Filter shown = Filter().including(Dimension::Pillar, QStringLiteral("II"));
+    desk.exploration.focus().setFilter(shown);
+    ChartSpec spec =
+        *chartSpec(QStringLiteral("matrix"), {desk.exploration, shown, desk.exploration.selection()});
+    QVERIFY(exportChart(spec, path, {}).ok());
+    desk.exploration.focus().setFilter({});
+    dropOn(desk.window, {path});
+    QCOMPARE(desk.exploration.focus().filter(), shown);
+    QCOMPARE(desk.window.chartInFront()->chart(), QStringLiteral("matrix"));
+    QVERIFY(desk.window.notice().text().contains(QLatin1String("its data is the same")));
+    spec.all -= 1;
+    QVERIFY(exportChart(spec, path, {}).ok());
+    dropOn(desk.window, {path});
+    QVERIFY(desk.window.notice().text().contains(QLatin1String("has changed since")));
 }
 
 void TestPapers::picturesAreLookedAtBeforePrinting()

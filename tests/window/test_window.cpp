@@ -101,20 +101,7 @@ struct WindowDesk
         }
         qFatal("no such button");
     }
-    void drop(const QStringList &paths)
-    {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        data.setUrls(urls);
-        const QPoint at = window.rect().center();
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&window, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&window, &dropped);
-    }
+    void drop(const QStringList &paths) { dropOn(window, paths); }
     QString currentNumber()
     {
         const int row = exploration.contents().clauseOf(focus().current());

@@ -45,6 +45,14 @@ Result<Done> writeSheet(const Exploration &exploration, const Filter &filter, co
                  : Result<Done>(paper.problem());
 }
 
+/// What is wrong with a file of the draft is told of the folder that was asked for.
+Problem of(Problem problem, const QString &draft, const QString &folder)
+{
+    if (problem.file.startsWith(draft))
+        problem.file = folder;
+    return problem;
+}
+
 /// The finished sheets take the place of the folder in one step.
 Result<Done> settle(const QDir &sheets, const QString &folder)
 {
@@ -88,12 +96,12 @@ Result<int> writeSheets(const Exploration &exploration, const Filter &filter, co
             return folderProblem(wanted.folder, SheetWords::tr("Stopped: nothing was written."));
         if (const Result<Done> written = writeSheet(exploration, filter, wanted, sheets[done], folder);
             !written)
-            return written.problem();
+            return of(written.problem(), draft.path(), wanted.folder);
     }
     const Paper index = indexOf(question, wanted.dimension, sheets, wanted.choices);
     const QString indexFile = folder.filePath(QStringLiteral("index.") + wanted.suffix);
     if (const Result<Done> written = writePaper(index, indexFile); !written)
-        return written.problem();
+        return of(written.problem(), draft.path(), wanted.folder);
     const Result<Done> settled = settle(folder, wanted.folder);
     return settled ? Result<int>(int(sheets.size())) : settled.problem();
 }

@@ -89,9 +89,12 @@ double BarsPicture::layBody(const QRectF &area)
     drawing().line({m_plot.topLeft(), m_plot.bottomLeft()}, look().theme().text(), look().px(1.4));
     const QRectF below(m_plot.left(), m_plot.bottom() + look().px(paper ? 28 : 24), m_plot.width(),
                        look().px(20));
-    drawing().words(below, Qt::AlignLeft, spec().axis, look().small(), look().theme().secondary());
-    if (rowsLeftOut() > 0)
-        sayLeftOut({area.left(), below.top(), left - area.left(), below.height()});
+    // What has no room is told before it, from the edge of the page on.
+    const bool lacksRoom = rowsLeftOut() > 0;
+    drawing().words(below, lacksRoom ? Qt::AlignRight : Qt::AlignLeft, spec().axis, look().small(),
+                    look().theme().secondary());
+    if (lacksRoom)
+        sayLeftOut({area.left(), below.top(), area.width() * 0.6, below.height()});
     return m_plot.bottom() + axisHeight();
 }
 

@@ -17,6 +17,8 @@ namespace partnership {
 namespace {
 
 constexpr int longestFileName = 60;
+/// Of a full paper: counted on the statement that is shipped, and on made ones of thousands of pages.
+constexpr double pagesPerCommitment = 0.43;
 
 Problem usage(const QString &what, const QString &words, const QString &advice)
 {
@@ -136,6 +138,20 @@ Result<Paper> briefing(const ChartQuestion &question, const BriefingChoices &cho
     for (const Chapter &chapter : *chapters)
         addChapter(paper, chapter, {question, choices});
     return paper;
+}
+
+QString lengthInWords(const Selection &selection, const BriefingChoices &choices)
+{
+    const qsizetype commitments = selection.commitments.count(true);
+    const QString covered = BriefingWords::tr("This will be a long paper: %1 commitments in %2 clauses")
+                                .arg(commitments)
+                                .arg(selection.clauses.count(true));
+    const bool isWhole = choices.chapters.isEmpty() || choices.chapters.size() == chapterCatalogue().size();
+    if (choices.extent == BriefingChoices::Extent::OnePage || !isWhole)
+        return covered + QLatin1Char('.');
+    return BriefingWords::tr("%1, about %2 pages.")
+        .arg(covered)
+        .arg(qRound64(double(commitments) * pagesPerCommitment / 100) * 100);
 }
 
 QList<Sheet> sheetsOf(const ChartQuestion &question, Dimension dimension, const QString &suffix)

@@ -24,6 +24,10 @@ struct BriefingChoices
 /// known, or where nothing is let through.
 Result<Paper> briefing(const ChartQuestion &question, const BriefingChoices &choices);
 
+/// What a long paper will be, said before it is made: how much it covers and, with all chapters, about how
+/// many pages of A4 that takes.
+QString lengthInWords(const Selection &selection, const BriefingChoices &choices);
+
 /// A paper made for one value of a dimension, and the file beside the index that holds it.
 struct Sheet
 {
