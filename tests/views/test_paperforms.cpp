@@ -16,6 +16,7 @@
 #include "tests/support/fulldisk.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/zippedpart.h"
+#include "tests/views/desk.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDir>
@@ -211,9 +212,11 @@ void TestPaperForms::partsOfPackagesAreWellFormed()
 
 void TestPaperForms::onePageIsOnePage()
 {
-    const auto exploration = samples::exploring({samples::longStatement(200)});
-    const PaperLayout page(paperOf(*exploration, {.extent = BriefingChoices::Extent::OnePage}));
-    QCOMPARE(page.pages(), 1);
+    for (const Statement &statement : {samples::longStatement(200), desk::shipped()}) {
+        const auto exploration = samples::exploring({statement});
+        const PaperLayout page(paperOf(*exploration, {.extent = BriefingChoices::Extent::OnePage}));
+        QCOMPARE(page.pages(), 1);
+    }
 }
 
 void TestPaperForms::longPaperHasPagesAndNumberedContents()

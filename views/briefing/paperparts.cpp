@@ -56,8 +56,8 @@ QList<PaperHeading> chaptersOf(const Paper &paper)
 QSizeF sheetOf(const PaperPicture &picture)
 {
     // Wider ones are shrunk to the page until their type is too small; these are drawn at nearly nine tenths.
-    const double width = picture.isLow ? 820 : 720;
-    const double least = 240, most = picture.isLow ? 480 : 1000;
+    const double width = picture.isLow ? 860 : 720;
+    const double least = 240, most = picture.isLow ? 440 : 1000;
     const std::unique_ptr<Picture> drawn = Picture::of(picture.chart.form);
     drawn->lay(picture.chart, {width, most}, Look::paper({width, most}));
     return {width, qBound(least, drawn->neededHeight(), most)};

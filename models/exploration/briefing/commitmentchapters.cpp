@@ -10,7 +10,7 @@ namespace partnership {
 namespace {
 
 /// A page has room for so many beside title, chart and sources.
-constexpr qsizetype rowsOfOnePage = 8;
+constexpr qsizetype rowsOfOnePage = 7;
 
 QString sectionTitle(const Contents &contents, int section)
 {

@@ -16,7 +16,7 @@
 namespace partnership {
 namespace {
 
-constexpr qsizetype datesOfOnePage = 4;
+constexpr qsizetype datesOfOnePage = 3;
 
 QString placesOf(const Contents &contents, const QList<int> &clauses)
 {

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <optional>
+
 namespace partnership {
 namespace {
 
@@ -16,6 +18,45 @@ constexpr int mostEmptyYears = 2;
 constexpr qsizetype mostInAYear = 12;
 constexpr qsizetype mostUndated = 60;
 
+/// The number at a place of "2026-03-18", 0 where there is none. Of a hundred thousand events each is asked,
+/// and numbers in other languages are no question here.
+int numberAt(const QString &date, qsizetype from, qsizetype length)
+{
+    int number = 0;
+    for (qsizetype i = from; i < qMin(from + length, date.size()); ++i)
+        number = date[i].isDigit() ? number * 10 + date[i].unicode() - u'0' : 0;
+    return number;
+}
+
+struct FirstDay
+{
+    int year = 0;
+    int month = 1;
+    int day = 1;
+};
+
+/// Of what has a date; of a month or a year its first day.
+std::optional<FirstDay> firstDayOf(const Event &event)
+{
+    if (event.precision == Precision::Undated || event.date.isEmpty())
+        return std::nullopt;
+    const FirstDay first{numberAt(event.date, 0, 4), qMax(1, numberAt(event.date, 5, 2)),
+                         qMax(1, numberAt(event.date, 8, 2))};
+    return QDate::isValid(first.year, first.month, first.day) ? std::optional(first) : std::nullopt;
+}
+
+constexpr int recurringYear = 0;
+constexpr int undatedYear = -1;
+
+/// The year of an event, or one of these two.
+int yearOfEvent(const Event &event)
+{
+    if (event.precision == Precision::Recurring)
+        return recurringYear;
+    const std::optional<FirstDay> first = firstDayOf(event);
+    return first ? first->year : undatedYear;
+}
+
 Period periodOf(const Contents &contents, const EventRow &row)
 {
     const Event &event = *row.record;
@@ -24,14 +65,13 @@ Period periodOf(const Contents &contents, const EventRow &row)
                 {},
                 {},
                 QDate::fromString(contents.statements()[row.statement].date, Qt::ISODate)};
-    const int year = event.date.left(4).toInt();
-    const int month = event.date.mid(5, 2).toInt();
-    const QDate first(year, qMax(1, month), qMax(1, event.date.mid(8, 2).toInt()));
-    if (event.precision == Precision::Undated || event.date.isEmpty() || !first.isValid())
+    const std::optional<FirstDay> day = firstDayOf(event);
+    if (!day)
         return {};
+    const QDate first(day->year, day->month, day->day);
     Period period{TimeShape::Day, first, first};
     if (event.precision == Precision::Year)
-        period = {TimeShape::Year, first, QDate(year, 12, 31)};
+        period = {TimeShape::Year, first, QDate(first.year(), 12, 31)};
     else if (event.precision == Precision::Month)
         period = {TimeShape::Month, first, first.addMonths(1).addDays(-1)};
     if (event.kind == EventKind::ToBeSigned)
@@ -98,12 +138,16 @@ ChartMark bubble(const ChartQuestion &question, const QList<int> &events, const 
     mark.all = int(events.size());
     mark.matching = 0;
     QSet<ItemId> clauses;
+    mark.items.reserve(events.size());
     for (const int event : events) {
-        const ItemId clause = contents.clauses()[contents.events()[event].clause].id;
-        mark.items.append(contents.events()[event].id);
+        const EventRow &row = contents.events()[event];
+        mark.items.append(row.id);
         mark.matching += question.selection.events.testBit(event) ? 1 : 0;
-        if (!clauses.contains(clause))
-            mark.clauses.append(clause);
+        const ItemId clause = contents.clauses()[row.clause].id;
+        // Those of a clause stand together.
+        if ((!mark.clauses.isEmpty() && mark.clauses.last() == clause) || clauses.contains(clause))
+            continue;
+        mark.clauses.append(clause);
         clauses.insert(clause);
     }
     mark.text = QString::number(mark.all);
@@ -119,9 +163,9 @@ Years byYear(const Contents &contents, const QList<int> &events)
 {
     Years years;
     for (const int event : events) {
-        const Period period = periodOf(contents, contents.events()[event]);
-        if (period.shape != TimeShape::Undated)
-            years[period.first.isNull() ? 0 : period.first.year()].append(event);
+        const int year = yearOfEvent(*contents.events()[event].record);
+        if (year != undatedYear)
+            years[year].append(event);
     }
     return years;
 }
@@ -192,7 +236,7 @@ ChartRow undatedRow(const ChartQuestion &question)
     const Contents &contents = question.exploration.contents();
     QList<int> events;
     for (int event = 0; event < contents.events().size(); ++event) {
-        if (periodOf(contents, contents.events()[event]).shape == TimeShape::Undated)
+        if (yearOfEvent(*contents.events()[event].record) == undatedYear)
             events.append(event);
     }
     ChartRow row;
