@@ -64,13 +64,22 @@ double BoardPicture::layBody(const QRectF &area)
     BoardLayout layout = laid(area);
     if (paper && shrink(layout, area.bottom()))
         layout = laid(area);
-    const double bottom = paper ? area.bottom() : layout.bottom();
+    double bottom = paper ? area.bottom() : layout.bottom();
+    const auto hasPlace = [&](const BoardLayout::Column &column) {
+        return column.ground.top() + measures().head <= bottom;
+    };
+    // Whole columns without a place have no foot to say it at: a line below all says it.
+    const bool lacksColumns = !std::ranges::all_of(layout.columns(), hasPlace);
+    if (lacksColumns)
+        bottom -= look().px(28);
     for (int row = 0; row < layout.columns().size(); ++row) {
-        if (layout.columns()[row].ground.top() + measures().head <= bottom)
+        if (hasPlace(layout.columns()[row]))
             layColumn(row, layout.columns()[row], bottom);
         else
             leaveOut(int(spec().rows[row].marks.size()));
     }
+    if (lacksColumns)
+        sayLeftOut({area.left(), bottom + look().px(6), area.width(), look().px(22)});
     return qMin(bottom, layout.bottom());
 }
 
@@ -99,11 +108,13 @@ void BoardPicture::layColumn(int row, const BoardLayout::Column &column, double 
 void BoardPicture::sayMore(const BoardLayout::Column &column, qsizetype count, double bottom)
 {
     leaveOut(int(count));
-    drawing().words({column.ground.left() + look().px(8), bottom - look().px(20),
-                     column.ground.width() - look().px(16), look().px(20)},
-                    Qt::AlignLeft,
-                    QCoreApplication::translate("partnership::Charts", "%1 more have no room").arg(count),
-                    look().italic(), look().theme().secondary());
+    drawing().words(
+        {column.ground.left() + look().px(8), bottom - look().px(20), column.ground.width() - look().px(16),
+         look().px(20)},
+        Qt::AlignLeft,
+        count == 1 ? QCoreApplication::translate("partnership::Charts", "1 more has no room")
+                   : QCoreApplication::translate("partnership::Charts", "%1 more have no room").arg(count),
+        look().italic(), look().theme().secondary());
 }
 
 /// Stage, its name, and how many stand there; folded, the number stands below the name.
