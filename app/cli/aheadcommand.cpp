@@ -74,7 +74,8 @@ Result<Done> ahead(const QCommandLineParser &options)
     if (!answer)
         return answer.problem();
     const Contents &contents = answer->exploration->contents();
-    const QList<Promise> promises = promisesOf(contents, answer->selection.events, *day);
+    const QList<Promise> promises =
+        promisesOf(contents, answer->exploration->judgements(), answer->selection.events, *day);
     if (options.value(QStringLiteral("format")).compare(calendarFormat, Qt::CaseInsensitive) == 0)
         return write(toCalendar(contents, promises, *day), options.value(outputOption().names().first()));
     return deliver(tableOf(contents, promises), !promises.isEmpty(), CommandLine::tr("promises with a date"),

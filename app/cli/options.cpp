@@ -43,13 +43,23 @@ QString meaning(Dimension dimension)
         return CommandLine::tr("only this type: commitment, task or recognition");
     case Dimension::Year:
         return CommandLine::tr("only clauses with an event, or an instrument, of this year: 2026");
+    case Dimension::State:
+        return CommandLine::tr("only commitments judged so, as of today: \"under way\"; or unjudged");
+    case Dimension::EvidenceKind:
+        return CommandLine::tr("only commitments judged by such evidence: link, file, quotation, note; or "
+                               "none");
+    case Dimension::JudgedBefore:
+        return CommandLine::tr("only commitments last judged before this day: 2026-05-12");
+    case Dimension::EvidenceBefore:
+        return CommandLine::tr("only commitments whose newest evidence is older than this day: 2026-05-12");
     }
     Q_UNREACHABLE();
 }
 
 QString valueName(Dimension dimension)
 {
-    return optionName(dimension).section(QLatin1Char('-'), -1).toUpper();
+    return isBefore(dimension) ? QStringLiteral("DAY")
+                               : optionName(dimension).section(QLatin1Char('-'), -1).toUpper();
 }
 
 QCommandLineOption excluding(Dimension dimension)

@@ -6,7 +6,8 @@
 #include "app/cli/output.h"
 #include "app/opening.h"
 #include "models/exploration/desk/judgements.h"
-#include "models/exploration/desk/progressbook.h"
+#include "models/exploration/desk/judging.h"
+#include "models/exploration/desk/progresstables.h"
 
 namespace partnership {
 namespace {
@@ -117,10 +118,26 @@ Result<std::unique_ptr<Library>> libraryToWrite(const QCommandLineParser &option
     return library;
 }
 
+/// Lets through what is in any state.
+Result<Done> withoutStates(Answer &answer)
+{
+    answer.filter = answer.filter.without(Dimension::State);
+    Result<Selection> selection = answer.exploration->select(answer.filter);
+    if (!selection)
+        return selection.problem();
+    answer.selection = std::move(*selection);
+    return Done();
+}
+
+/// What --state says is what is to be recorded.
 Result<Answer> answerToWrite(const QCommandLineParser &options)
 {
     Result<std::unique_ptr<Library>> library = libraryToWrite(options);
-    return library ? answerOf(std::move(*library), options) : library.problem();
+    Result<Answer> answer = library ? answerOf(std::move(*library), options) : library.problem();
+    if (!answer)
+        return answer;
+    const Result<Done> freed = withoutStates(*answer);
+    return freed ? std::move(answer) : freed.problem();
 }
 
 Result<Done> addJudgement(const QCommandLineParser &options)
@@ -154,14 +171,25 @@ Result<Done> withdrawJudgement(const QCommandLineParser &options)
     return withdrawProgress(**library, named.first().toLongLong(), options.value(QStringLiteral("reason")));
 }
 
-/// What is asked, with the judgements of its library.
+/// The states that a list is asked for, as values of the dimension.
+QStringList statesAsked(const Choice &states, bool alsoUnjudged)
+{
+    QStringList all = judgementCodes();
+    if (alsoUnjudged || !states.isEmpty())
+        all.append(unjudged());
+    QStringList asked = states.included.isEmpty() ? all : states.included;
+    asked.removeIf([&](const QString &state) { return states.excluded.contains(state); });
+    return asked;
+}
+
+/// What is asked, of which states and of which day.
 struct Asked
 {
     Answer answer;
-    ProgressBook book;
     ProgressQuestion question;
 };
 
+/// The filter knows the states of today alone; those of another day are told here.
 Result<Asked> askedBy(const QCommandLineParser &options)
 {
     Result<Answer> answer = answerOf(options);
@@ -170,18 +198,10 @@ Result<Asked> askedBy(const QCommandLineParser &options)
     const Result<QDate> day = dayOf(options, QStringLiteral("on"));
     if (!day)
         return day.problem();
-    Asked asked{std::move(*answer), {}, {*day, {}, options.isSet(QStringLiteral("unjudged"))}};
-    for (const QString &typed : options.values(QStringLiteral("state"))) {
-        const Result<Judgement> judgement = judgementIn(typed);
-        if (!judgement)
-            return judgement.problem();
-        asked.question.judgements.append(*judgement);
-    }
-    const auto entries = progressEntries(*asked.answer.exploration->library());
-    if (!entries)
-        return entries.problem();
-    asked.book = ProgressBook(*entries);
-    return asked;
+    const Choice states = answer->filter.choice(Dimension::State);
+    if (const Result<Done> freed = withoutStates(*answer); !freed)
+        return freed.problem();
+    return Asked{std::move(*answer), {*day, statesAsked(states, options.isSet(QStringLiteral("unjudged")))}};
 }
 
 Result<Done> listStates(const QCommandLineParser &options)
@@ -190,10 +210,9 @@ Result<Done> listStates(const QCommandLineParser &options)
     if (!asked)
         return asked.problem();
     const Exploration &exploration = *asked->answer.exploration;
-    const Table table =
-        options.isSet(QStringLiteral("history"))
-            ? progressHistory(exploration, asked->answer.selection, asked->book)
-            : progressTable(exploration, asked->answer.selection, asked->book, asked->question);
+    const Table table = options.isSet(QStringLiteral("history"))
+                            ? progressHistory(exploration, asked->answer.selection)
+                            : progressTable(exploration, asked->answer.selection, asked->question);
     return deliver(table, !table.rows.isEmpty(), CommandLine::tr("judgements"), asked->answer, options);
 }
 
@@ -208,8 +227,8 @@ Result<Done> tallyStates(const QCommandLineParser &options)
         return name.problem();
     Dimension dimension = Dimension::Pillar;
     dimensionFromName(*name, &dimension);
-    const Table table = progressTally(*asked->answer.exploration, asked->answer.selection, asked->book,
-                                      asked->question.day, dimension);
+    const Table table =
+        progressTally(*asked->answer.exploration, asked->answer.selection, asked->question.day, dimension);
     return deliver(table, true, CommandLine::tr("commitments"), asked->answer, options);
 }
 
@@ -246,7 +265,6 @@ QCommandLineOption option(const char *name, const QString &meaning, const char *
 QList<QCommandLineOption> progressOptions()
 {
     return {
-        option("state", CommandLine::tr("the judgement; for “list” only these states, repeatable"), "STATE"),
         option("from", CommandLine::tr("the day from which it is true; today without it"), "DAY"),
         option("evidence", CommandLine::tr("a link that shows it, repeatable"), "LINK"),
         option("file", CommandLine::tr("a file that shows it, kept by name and SHA-256, repeatable"), "FILE"),

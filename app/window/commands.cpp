@@ -272,8 +272,6 @@ const QList<WindowCommand> &windowCommands()
          std::nullopt, [](W &w) { w.savedViews().rename(); }},
         {"deleteView", Menu::Views, WORDS("&Delete view"), QKeySequence(QStringLiteral("Ctrl+Shift+Del")),
          std::nullopt, [](W &w) { w.savedViews().remove(); }},
-        {"undoView", Menu::Views, WORDS("&Undo the last change of saved views"),
-         QKeySequence(QStringLiteral("Ctrl+Alt+Z")), std::nullopt, [](W &w) { w.savedViews().undo(); }},
         {"importViews", Menu::Views, WORDS("&Import views…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")),
          std::nullopt, files::importViews, true},
         {"exportView", Menu::Views, WORDS("&Export this view…"), QKeySequence(QStringLiteral("Ctrl+Alt+E")),

@@ -193,7 +193,8 @@ void exportCalendar(MainWindow &window)
 {
     const Contents &contents = window.exploration().contents();
     const QDate today = QDate::currentDate();
-    const QList<Promise> promises = promisesOf(contents, window.exploration().selection().events, today);
+    const QList<Promise> promises = promisesOf(contents, window.exploration().judgements(),
+                                               window.exploration().selection().events, today);
     if (promises.isEmpty()) {
         window.notice().tell(Files::tr("Nothing that the filter lets through is promised for a time."));
         return;

@@ -87,6 +87,10 @@ void History::follow(const QStringList &tables)
 {
     if (tables.contains(QLatin1String("saved_views")))
         m_window.savedViews().read();
+    if (tables.contains(QLatin1String("progress"))) {
+        if (const auto read = m_window.exploration().readJudgements(); !read)
+            m_window.notice().tell(read.problem());
+    }
     // Reading the contents anew mirrors the steps too.
     if (tables.contains(QLatin1String("statements")))
         QMetaObject::invokeMethod(

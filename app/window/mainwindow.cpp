@@ -14,6 +14,7 @@
 #include "app/window/oncewhole.h"
 #include "app/window/paneheader.h"
 #include "app/window/pictureviews.h"
+#include "app/window/recording.h"
 #include "app/window/savedviews.h"
 #include "app/window/settings.h"
 #include "app/window/statusbar.h"
@@ -278,6 +279,7 @@ void MainWindow::complete()
         connect(view, &View::saveRequested, action("saveChart"), &QAction::trigger);
         connect(view, &View::copyRequested, action("copyChart"), &QAction::trigger);
     };
+    recordMoves(*this, *m_charts->pane());
     serve(m_charts);
     serve(m_timeline);
     serve(board);
@@ -339,6 +341,7 @@ void MainWindow::buildStatusBar()
     m_status->addPermanentWidget(m_importing);
     setStatusBar(m_status);
     connect(m_clause, &ClausePane::citationWanted, this, [this] { citing::copyClause(*this); });
+    connect(m_clause, &ClausePane::recordWanted, this, [this] { action("record")->trigger(); });
     connect(m_importing, &Importing::told, m_notice,
             [this](const QString &sentences) { m_notice->tell(sentences, NoticeBar::Stay::UntilClosed); });
     connect(m_importing, &Importing::nothingToShow, this, &MainWindow::showInstead);

@@ -53,7 +53,6 @@ void RecordDialog::addFields(QFormLayout &form)
 {
     for (const Judgement judgement : allOf<Judgement>())
         m_judgement->addItem(judgementName(judgement), int(judgement));
-    m_judgement->setCurrentIndex(int(Judgement::UnderWay));
     connect(m_judgement, &QComboBox::currentIndexChanged, this, &RecordDialog::tellRule);
     m_from->setCalendarPopup(true);
     m_from->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -65,6 +64,11 @@ void RecordDialog::addFields(QFormLayout &form)
     form.addRow(QString(), m_rule);
     form.addRow(tr("True &from"), m_from);
     tellRule();
+}
+
+void RecordDialog::propose(Judgement judgement)
+{
+    m_judgement->setCurrentIndex(m_judgement->findData(int(judgement)));
 }
 
 void RecordDialog::addEvidence(QFormLayout &form)

@@ -24,6 +24,8 @@ public:
     /// What is judged, in a line, and what was judged before, a line each.
     RecordDialog(const QString &what, const QStringList &before, QWidget *parent = nullptr);
 
+    /// The judgement that is asked to be confirmed.
+    void propose(Judgement judgement);
     /// As it was accepted.
     const ProgressEntry &entry() const { return m_entry; }
     void accept() override;

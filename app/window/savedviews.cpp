@@ -90,8 +90,6 @@ void SavedViews::read()
     m_views = views ? *views : QList<KeptView>();
     sortByName(m_views);
     const bool another = std::exchange(m_library, library()) != library();
-    if (another)
-        m_back.reset();
     if (another || placeOfView(m_current, m_views) < 0)
         m_current.clear();
     fillMenu();
@@ -129,7 +127,6 @@ void SavedViews::updateCommands()
     for (const char *name : {"replaceView", "renameView", "deleteView", "exportView"})
         m_window.action(name)->setEnabled(!m_current.isEmpty());
     m_window.action("exportViews")->setEnabled(!m_views.isEmpty());
-    m_window.action("undoView")->setEnabled(m_back.has_value());
     for (const char *name : {"saveView", "importViews"})
         m_window.action(name)->setEnabled(library() != nullptr);
 }
@@ -154,19 +151,11 @@ bool SavedViews::mayChange()
 
 bool SavedViews::change(const Change &change)
 {
-    Change back{{}, {}, m_current};
-    for (const KeptView &view : change.kept)
-        back.dropped.append(view.name);
-    for (const KeptView &view : std::as_const(m_views)) {
-        if (change.dropped.contains(view.name))
-            back.kept.append(view);
-    }
     if (const auto done = library()->changeViews(change.dropped, change.kept); !done) {
         m_window.notice().tell(done.problem());
         return false;
     }
-    m_back = back;
-    m_current = change.current;
+    m_before = std::exchange(m_current, change.current);
     read();
     setCurrent(m_current);
     m_window.history().refresh();
@@ -183,10 +172,14 @@ void SavedViews::tellChange(const QString &told)
         tr("Undo"), [this] { undo(); });
 }
 
+/// The history takes the step back, and what was current then is current again.
 void SavedViews::undo()
 {
-    if (m_back && mayChange() && change(Change(*m_back)))
-        tellChange(tr("The saved views are as they were before."));
+    const QString before = m_before;
+    m_window.history().undo();
+    if (placeOfView(before, m_views) >= 0)
+        setCurrent(before);
+    m_window.notice().tell(tr("The saved views are as they were before."));
 }
 
 QStringList SavedViews::names() const

@@ -7,8 +7,6 @@
 #include <QList>
 #include <QObject>
 
-#include <optional>
-
 class QAction;
 class QMenu;
 
@@ -36,8 +34,6 @@ public:
     void replace();
     void rename();
     void remove();
-    /// Takes the last of these changes back; done twice, it is done again.
-    void undo();
     void open(const QString &name);
     /// No view: everything, as at first.
     void showEverything();
@@ -69,6 +65,7 @@ private:
     void updateCommands();
     bool mayChange();
     bool change(const Change &change);
+    void undo();
     void tellChange(const QString &told);
     void keep(const QString &name);
     QStringList names() const;
@@ -84,7 +81,7 @@ private:
     QAction *m_none = nullptr; ///< says that there are none
     QList<KeptView> m_views;   ///< by name
     QString m_current;
-    std::optional<Change> m_back; ///< undoes the last change
+    QString m_before; ///< the current view before the last change
     const Library *m_library = nullptr;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace partnership {
 namespace {
@@ -75,6 +76,25 @@ void CodeColumn::append(const QList<Code> &codes)
         [number](auto &rows) {
             using Number = typename std::decay_t<decltype(rows)>::value_type;
             rows.push_back(Number(number));
+        },
+        m_rows);
+}
+
+void CodeColumn::fill(qsizetype rows, const QList<Code> &codes)
+{
+    *this = CodeColumn();
+    m_rows = std::vector<quint8>(size_t(rows), quint8(combinationOf(codes)));
+    m_totals.front() = quint32(rows);
+}
+
+void CodeColumn::set(qsizetype row, const QList<Code> &codes)
+{
+    const size_t number = combinationOf(codes);
+    ++m_totals[number];
+    std::visit(
+        [this, row, number](auto &rows) {
+            using Number = typename std::decay_t<decltype(rows)>::value_type;
+            --m_totals[std::exchange(rows[size_t(row)], Number(number))];
         },
         m_rows);
 }

@@ -34,6 +34,10 @@ class CodeColumn
 public:
     /// Codes of the next row, each once.
     void append(const QList<Code> &codes);
+    /// So many rows that all have these.
+    void fill(qsizetype rows, const QList<Code> &codes);
+    /// Codes of a row that is there, in place of those it had.
+    void set(qsizetype row, const QList<Code> &codes);
 
     std::span<const Code> operator[](qsizetype row) const;
     qsizetype size() const;

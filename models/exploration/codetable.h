@@ -18,6 +18,12 @@ class CodeTable
 {
 public:
     void append(Dimension dimension, const QList<Code> &codes) { m_columns[dimension].append(codes); }
+    /// The same for all rows.
+    void fill(Dimension dimension, const QList<Code> &codes) { m_columns[dimension].fill(m_size, codes); }
+    void set(Dimension dimension, qsizetype row, const QList<Code> &codes)
+    {
+        m_columns[dimension].set(row, codes);
+    }
     /// nullptr where the table has no rows or knows nothing of the dimension.
     const CodeColumn *column(Dimension dimension) const;
     void setSize(qsizetype rows) { m_size = rows; }

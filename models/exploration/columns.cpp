@@ -58,6 +58,7 @@ Columns::Columns(const Contents &contents)
     addBodies(contents);
     addEvents(contents);
     addTotals(contents);
+    forgetJudgements(contents);
 }
 
 /// The order in which values are added is the order in which they are shown.
@@ -86,6 +87,9 @@ void Columns::addDictionaries(const Contents &contents)
     addAll<Action>(dictionaryOf(Dimension::Action));
     addAll<Firmness>(dictionaryOf(Dimension::Firmness));
     addAll<CommitmentType>(dictionaryOf(Dimension::Type));
+    addAll<Judgement>(dictionaryOf(Dimension::State));
+    dictionaryOf(Dimension::State).add(unjudged());
+    addAll<EvidenceKind>(dictionaryOf(Dimension::EvidenceKind));
     addYears(contents);
 }
 
@@ -217,7 +221,7 @@ bool Columns::knows(Table table, Dimension dimension)
         return true;
     case Table::Clauses:
         return dimension != Dimension::Action && dimension != Dimension::Firmness &&
-               dimension != Dimension::Type;
+               dimension != Dimension::Type && !isOfDesk(dimension);
     case Table::Agencies:
     case Table::Counterparts:
         return dimension == Dimension::Agency || dimension == Dimension::Side ||
@@ -240,21 +244,26 @@ QStringList Columns::valuesOf(Dimension dimension, Table table, int row) const
 }
 
 /// A value that nothing has (a year) is wanted in vain.
+QBitArray Columns::codesOf(Dimension dimension, const QStringList &values) const
+{
+    const QStringList &known = dictionary(dimension).values();
+    QBitArray set(known.size());
+    for (const QString &value : values) {
+        for (qsizetype code = 0; isBefore(dimension) && code < known.size(); ++code)
+            set.setBit(code, set.testBit(code) || known[code] < value);
+        if (const int code = isBefore(dimension) ? -1 : dictionary(dimension).find(value); code >= 0)
+            set.setBit(code);
+    }
+    return set;
+}
+
 CodeChoice Columns::coded(Dimension dimension, const Choice &choice) const
 {
-    const auto bits = [&](const QStringList &values) {
-        QBitArray set(dictionary(dimension).values().size());
-        for (const QString &value : values) {
-            if (const int code = dictionary(dimension).find(value); code >= 0)
-                set.setBit(code);
-        }
-        return set;
-    };
     const auto hasNone = [&](const QStringList &values) {
         return values.contains(noValue()) && dictionary(dimension).find(noValue()) < 0;
     };
-    return {choice.included.isEmpty(), bits(choice.included), bits(choice.excluded), hasNone(choice.included),
-            hasNone(choice.excluded)};
+    return {choice.included.isEmpty(), codesOf(dimension, choice.included),
+            codesOf(dimension, choice.excluded), hasNone(choice.included), hasNone(choice.excluded)};
 }
 
 /// Where nothing is wanted of types, recognitions are not: they promise nothing.
@@ -292,12 +301,15 @@ QList<Facet> Columns::facets(const Filter &filter, const RowSet &base) const
         const QList<int> &totals = m_totals[dimension];
         const QList<int> &counted =
             recognitions || dimension == Dimension::Type ? totals : m_undertakings[dimension];
-        Facet facet{dimension, {}};
+        QList<ValueCount> counts;
         for (int code = 0; code < totals.size(); ++code) {
             if (totals[code] > 0)
-                facet.values.append(
-                    {dictionary(dimension).values()[code], matching[dimension][code], counted[code]});
+                counts.append(
+                    {dictionary(dimension).values()[code], matching[dimension][code], counted[code], {}});
         }
+        Facet facet{dimension, {}};
+        for (const ValueCount &count : isBefore(dimension) ? ofDays(counts) : counts)
+            facet.values.append({count.value, count.matching, count.all});
         out.append(facet);
     }
     return out;
@@ -306,13 +318,13 @@ QList<Facet> Columns::facets(const Filter &filter, const RowSet &base) const
 QList<ValueCount> Columns::counts(Dimension dimension, const QBitArray &matching,
                                   const QBitArray &counted) const
 {
-    QList<ValueCount> out(dictionary(dimension).values().size());
+    QList<ValueCount> all(dictionary(dimension).values().size());
     const CodeColumn *column = table().column(dimension);
     for (int row = 0; column && row < table().size(); ++row) {
         if (!counted.testBit(row))
             continue;
         for (const Code code : (*column)[row]) {
-            ValueCount &count = out[code];
+            ValueCount &count = all[code];
             ++count.all;
             if (matching.testBit(row)) {
                 ++count.matching;
@@ -320,7 +332,14 @@ QList<ValueCount> Columns::counts(Dimension dimension, const QBitArray &matching
             }
         }
     }
-    return out;
+    const QBitArray used = this->used(dimension);
+    QList<ValueCount> out;
+    for (int code = 0; code < all.size(); ++code) {
+        all[code].value = dictionary(dimension).values()[code];
+        if (used.testBit(code) || dimension == Dimension::Pillar)
+            out.append(all[code]);
+    }
+    return isBefore(dimension) ? ofDays(out) : out;
 }
 
 QBitArray Columns::used(Dimension dimension) const

@@ -4,6 +4,7 @@
 
 #include "models/exploration/codetable.h"
 #include "models/exploration/contents.h"
+#include "models/exploration/desk/progressbook.h"
 #include "models/exploration/facets.h"
 
 #include <QBitArray>
@@ -26,6 +27,7 @@ private:
 /// The counts of one value.
 struct ValueCount
 {
+    QString value;
     int matching = 0;
     int all = 0;
     QList<int> commitments; ///< the matching ones
@@ -40,6 +42,11 @@ public:
 
     Columns() = default;
     explicit Columns(const Contents &contents);
+
+    /// Takes in what a desk judges of these commitments, as it holds today; of others what is known stays.
+    void judge(const Contents &contents, const ProgressBook &book, const QList<ItemId> &items);
+    /// Nothing is judged any more.
+    void forgetJudgements(const Contents &contents);
 
     const Dictionary &dictionary(Dimension dimension) const { return m_dictionaries[int(dimension)]; }
     QStringList valuesOf(Dimension dimension, Table table, int row) const;
@@ -58,13 +65,12 @@ public:
     /// the filter asks of a dimension does not count for its own values.
     QList<Facet> facets(const Filter &filter, const RowSet &base) const;
 
-    /// By code: how many of the counted commitments have the value, and which of the matching.
+    /// Of the values that any clause or commitment has, and of all pillars: how many of the counted
+    /// commitments have it, and which of the matching.
     QList<ValueCount> counts(Dimension dimension, const QBitArray &matching, const QBitArray &counted) const;
-    /// By code: whether any clause or commitment has the value.
-    QBitArray used(Dimension dimension) const;
 
 private:
-    static constexpr int dimensions = int(Dimension::Year) + 1;
+    static constexpr int dimensions = int(Dimension::EvidenceBefore) + 1;
     static constexpr int tables = int(Table::Counterparts) + 1;
     void addDictionaries(const Contents &contents);
     void addYears(const Contents &contents);
@@ -76,6 +82,12 @@ private:
     void appendAgencies(Table table, const Contents &contents, const QList<int> &agencies);
     void appendInstruments(Table table, const Contents &contents, const QList<int> &instruments);
     void addTotals(const Contents &contents);
+    void setJudged(int row, const ProgressBook &book, ItemId item, QDate today);
+    void countJudged(const Contents &contents);
+    void setValues(Dimension dimension, int row, const QStringList &values);
+    QBitArray codesOf(Dimension dimension, const QStringList &values) const;
+    QBitArray used(Dimension dimension) const;
+    static QList<ValueCount> ofDays(const QList<ValueCount> &days);
     CodeChoice coded(Dimension dimension, const Choice &choice) const;
     CodeFilter coded(const Filter &filter) const;
     QStringList pillarsOf(const Contents &contents, int section) const;

@@ -4,6 +4,7 @@
 
 #include "models/exploration/address.h"
 #include "models/exploration/corrections.h"
+#include "models/exploration/dates.h"
 #include "models/exploration/inwords.h"
 #include "models/exploration/memory.h"
 #include "models/exploration/phrase.h"
@@ -21,7 +22,10 @@ namespace {
 QString worded(Dimension dimension, const QString &value)
 {
     const bool closed = dimension == Dimension::Stage || dimension == Dimension::Action ||
-                        dimension == Dimension::Firmness || dimension == Dimension::Type;
+                        dimension == Dimension::Firmness || dimension == Dimension::Type ||
+                        dimension == Dimension::State || dimension == Dimension::EvidenceKind;
+    if (isBefore(dimension))
+        return longDate(value);
     return closed ? inWords(value) : value;
 }
 
@@ -123,14 +127,10 @@ QList<TallyRow> Exploration::tally(Dimension dimension, const Selection &selecti
         columns.counts(dimension, types ? selection.commitments | selection.setAside : selection.commitments,
                        types || selection.recognitions ? QBitArray(contents().commitments().size(), true)
                                                        : contents().undertakings());
-    const QBitArray used = columns.used(dimension);
     QList<TallyRow> out;
-    for (int i = 0; i < counts.size(); ++i) {
-        const QString value = columns.dictionary(dimension).values()[i];
-        if (used.testBit(i) || dimension == Dimension::Pillar)
-            out.append(
-                {value, label(dimension, value), counts[i].commitments, counts[i].matching, counts[i].all});
-    }
+    for (const ValueCount &count : counts)
+        out.append(
+            {count.value, label(dimension, count.value), count.commitments, count.matching, count.all});
     return out;
 }
 

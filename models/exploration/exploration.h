@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exploration/contents.h"
+#include "models/exploration/desk/progressbook.h"
 #include "models/exploration/facets.h"
 #include "models/exploration/filter.h"
 #include "models/exploration/focus.h"
@@ -53,6 +54,12 @@ public:
     void explore(QList<Statement> statements);
     /// Reads the library anew, after a statement was added; the focus stays.
     Result<Done> reload();
+    /// Reads what was judged since it was read last; the rest stays as it is known.
+    Result<Done> readNewJudgements();
+    /// Reads all judgements anew, after some were taken back.
+    Result<Done> readJudgements();
+    /// What a desk judges; nothing as long as the exploration is not whole.
+    const ProgressBook &judgements() const;
     /// Is all there that the library holds? Ends with becameWhole(), or failed().
     bool isWhole() const { return m_whole; }
     Library *library() const { return m_library.get(); }
@@ -132,6 +139,9 @@ signals:
     void searchingChanged(bool searching);
     /// The filter lets other rows through, or hides them no more: models refilter.
     void selectionChanged();
+    /// Something was judged, or a judgement taken back. Comes before selectionChanged, where
+    /// that is due.
+    void judgementsChanged();
     /// So many statements have been read of all that the library holds.
     void progress(int done, int all);
     /// Everything that the library holds is there. Comes after selectionChanged.
@@ -150,13 +160,14 @@ private:
     void readRest();
     void takeRest(const Result<std::shared_ptr<Memory>> &loaded);
     void complete();
-    void begin(QList<Statement> statements);
+    void begin(QList<Statement> statements, const QList<ProgressEntry> &entries);
     void replaceMemory(std::shared_ptr<Memory> memory, const Filter &filter);
     void applyFilter();
     bool mustSearchBehind(const QString &search) const;
     void searchFor(const QString &search);
     void takeAnswer(const SearchAnswer &answer);
     void showFilter();
+    void showJudgements();
     void showSelection();
     void leaveHidden();
     void choose(const Filter &filter);

@@ -66,9 +66,12 @@ Result<Done> Exploration::explore(std::unique_ptr<Library> library)
         loadStatements(*library, heads->first(std::min(heads->size(), m_atOnce)));
     if (!statements)
         return statements.problem();
+    const auto entries = isAll ? progressEntries(*library) : QList<ProgressEntry>();
+    if (!entries)
+        return entries.problem();
     m_library = std::move(library);
     m_whole = isAll;
-    begin(std::move(*statements));
+    begin(std::move(*statements), *entries);
     isAll ? complete() : readRest();
     return Done{};
 }
@@ -76,13 +79,13 @@ Result<Done> Exploration::explore(std::unique_ptr<Library> library)
 void Exploration::explore(QList<Statement> statements)
 {
     m_library.reset();
-    begin(std::move(statements));
+    begin(std::move(statements), {});
     complete();
 }
 
-void Exploration::begin(QList<Statement> statements)
+void Exploration::begin(QList<Statement> statements, const QList<ProgressEntry> &entries)
 {
-    const auto memory = std::make_shared<Memory>(std::move(statements));
+    const auto memory = std::make_shared<Memory>(std::move(statements), entries);
     const int first = mostTellingClause(memory->contents);
     {
         const Focus::Hold hold(m_focus);
@@ -106,8 +109,55 @@ Result<Done> Exploration::reload()
     Result<QList<Statement>> statements = loadStatements(*m_library, *heads);
     if (!statements)
         return statements.problem();
-    takeRest(std::make_shared<Memory>(std::move(*statements)));
+    const auto entries = progressEntries(*m_library);
+    if (!entries)
+        return entries.problem();
+    takeRest(std::make_shared<Memory>(std::move(*statements), *entries));
     return Done{};
+}
+
+const ProgressBook &Exploration::judgements() const
+{
+    return m_memory->book;
+}
+
+Result<Done> Exploration::readNewJudgements()
+{
+    if (!m_library || !m_whole) // a worker reads them
+        return Done{};
+    const auto entries = progressEntries(*m_library, m_memory->book.newest());
+    if (!entries)
+        return entries.problem();
+    m_memory->book.add(*entries);
+    m_memory->columns.judge(contents(), m_memory->book, ProgressBook(*entries).items());
+    showJudgements();
+    return Done{};
+}
+
+Result<Done> Exploration::readJudgements()
+{
+    if (!m_library || !m_whole)
+        return Done{};
+    const auto entries = progressEntries(*m_library);
+    if (!entries)
+        return entries.problem();
+    m_memory->book = ProgressBook(*entries);
+    m_memory->columns.forgetJudgements(contents());
+    m_memory->columns.judge(contents(), m_memory->book, m_memory->book.items());
+    showJudgements();
+    return Done{};
+}
+
+/// Only a filter that asks what was judged lets other rows through now.
+void Exploration::showJudgements()
+{
+    const QList<Dimension> asked = m_filter.choices().keys();
+    const bool asks = std::ranges::any_of(asked, isOfDesk);
+    if (asks)
+        choose(Filter(m_filter));
+    emit judgementsChanged();
+    if (asks)
+        showSelection();
 }
 
 void Exploration::readRest()

@@ -16,15 +16,31 @@ struct Name
     const char *name;
 };
 constexpr Name dimensionWords[] = {
-    {Dimension::Statement, "statement"}, {Dimension::Party, "party"},
-    {Dimension::Pillar, "pillar"},       {Dimension::Agency, "agency"},
-    {Dimension::Side, "side"},           {Dimension::AgencyKind, "agency-kind"},
-    {Dimension::Kind, "kind"},           {Dimension::Stage, "stage"},
-    {Dimension::Action, "action"},       {Dimension::Firmness, "firmness"},
-    {Dimension::Type, "type"},           {Dimension::Year, "year"},
-    {Dimension::Pillar, "section"},      {Dimension::Agency, "ministry"},
-    {Dimension::Agency, "body"},         {Dimension::Kind, "instrument"},
-    {Dimension::Action, "verb"},         {Dimension::Year, "date"},
+    {Dimension::Statement, "statement"},
+    {Dimension::Party, "party"},
+    {Dimension::Pillar, "pillar"},
+    {Dimension::Agency, "agency"},
+    {Dimension::Side, "side"},
+    {Dimension::AgencyKind, "agency-kind"},
+    {Dimension::Kind, "kind"},
+    {Dimension::Stage, "stage"},
+    {Dimension::Action, "action"},
+    {Dimension::Firmness, "firmness"},
+    {Dimension::Type, "type"},
+    {Dimension::Year, "year"},
+    {Dimension::State, "state"},
+    {Dimension::EvidenceKind, "evidence-kind"},
+    {Dimension::JudgedBefore, "judged-before"},
+    {Dimension::EvidenceBefore, "evidence-before"},
+    {Dimension::Pillar, "section"},
+    {Dimension::Agency, "ministry"},
+    {Dimension::Agency, "body"},
+    {Dimension::Kind, "instrument"},
+    {Dimension::Action, "verb"},
+    {Dimension::Year, "date"},
+    {Dimension::State, "judgement"},
+    {Dimension::EvidenceKind, "evidence"},
+    {Dimension::EvidenceBefore, "evidence-older-than"},
 };
 
 } // namespace
@@ -130,10 +146,27 @@ bool mayBeNone(Dimension dimension)
     case Dimension::Kind:
     case Dimension::Stage:
     case Dimension::Year:
+    case Dimension::EvidenceKind:
         return true;
     default:
         return false;
     }
+}
+
+bool isOfDesk(Dimension dimension)
+{
+    return dimension >= Dimension::State;
+}
+
+bool isBefore(Dimension dimension)
+{
+    return dimension == Dimension::JudgedBefore || dimension == Dimension::EvidenceBefore;
+}
+
+const QString &unjudged()
+{
+    static const QString word = QStringLiteral("unjudged");
+    return word;
 }
 
 QString optionName(Dimension dimension)
@@ -169,7 +202,7 @@ const QList<Dimension> &allDimensions()
 {
     static const QList<Dimension> all = [] {
         QList<Dimension> out;
-        for (int i = 0; i <= int(Dimension::Year); ++i)
+        for (int i = 0; i <= int(Dimension::EvidenceBefore); ++i)
             out.append(dimensionWords[i].dimension);
         return out;
     }();

@@ -21,7 +21,12 @@ enum class Dimension {
     Action,
     Firmness,
     Type,
-    Year ///< of an event of the clause
+    Year, ///< of an event of the clause
+    // What a desk recorded of the commitment, not the text:
+    State,         ///< as judged today, or "unjudged"
+    EvidenceKind,  ///< what its judgements rest on
+    JudgedBefore,  ///< a day: what was last judged before it
+    EvidenceBefore ///< a day: what has no evidence from that day on, but older
 };
 
 /// The values wanted (any of them) and not wanted (none of them) in one dimension.
@@ -85,5 +90,11 @@ QStringList optionNames();
 /// Every name that dimensionFromName knows, those of the options first.
 QStringList dimensionNames();
 const QList<Dimension> &allDimensions();
+/// Does a desk say it, and not the text?
+bool isOfDesk(Dimension dimension);
+/// Whose value is a day, which all days before it fit.
+bool isBefore(Dimension dimension);
+/// Of Dimension::State: nobody has judged it.
+const QString &unjudged();
 
 } // namespace partnership

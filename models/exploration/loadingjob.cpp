@@ -58,10 +58,11 @@ void LoadingJob::work(QPromise<Loaded> &promise, const Task &task)
     Result<QList<Statement>> statements = read(promise, **library, task);
     if (task.stop->load())
         return;
-    if (statements)
-        promise.addResult(Loaded(std::make_shared<Memory>(std::move(*statements))));
+    const auto entries = progressEntries(**library);
+    if (!statements || !entries)
+        promise.addResult(Loaded(statements ? entries.problem() : statements.problem()));
     else
-        promise.addResult(Loaded(statements.problem()));
+        promise.addResult(Loaded(std::make_shared<Memory>(std::move(*statements), *entries)));
 }
 
 Result<QList<Statement>> LoadingJob::read(QPromise<Loaded> &promise, const Library &library, const Task &task)

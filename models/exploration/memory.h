@@ -9,16 +9,19 @@
 namespace partnership {
 
 /// What is kept in memory of the statements of a library: their contents, these as columns, and what all of
-/// it may be called. A value that is made once and then only read, so that a worker can make it.
+/// it may be called. Made once, so that a worker can make it, and then only read: all but what a desk judges,
+/// which changes under whoever asks it and is asked by nobody else.
 struct Memory
 {
     Memory() = default;
-    explicit Memory(QList<Statement> statements)
-        : contents(std::move(statements)), columns(contents), names(contents, columns)
+    explicit Memory(QList<Statement> statements, const QList<ProgressEntry> &entries = {})
+        : contents(std::move(statements)), book(entries), columns(contents), names(contents, columns)
     {
+        columns.judge(contents, book, book.items());
     }
 
     Contents contents;
+    ProgressBook book;
     Columns columns;
     Names names;
 };

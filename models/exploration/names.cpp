@@ -6,6 +6,8 @@
 #include "models/exploration/statementnames.h"
 #include "models/statement/nearest.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace partnership {
@@ -50,9 +52,41 @@ QString dimensionName(Dimension dimension)
         return tr("Type");
     case Dimension::Year:
         return tr("Year");
+    case Dimension::State:
+        return tr("State");
+    case Dimension::EvidenceKind:
+        return tr("Evidence");
+    case Dimension::JudgedBefore:
+        return tr("Judged before");
+    case Dimension::EvidenceBefore:
+        return tr("Evidence older than");
     }
     return {};
 }
+
+namespace {
+
+/// "2026-05-12"; of a month or a year, "2026-05" or "2026", its first day. Not valid where it is none.
+QDate firstDay(const QString &typed)
+{
+    const qsizetype missing = QStringLiteral("2026-01-01").size() - typed.size();
+    return QDate::fromString(typed + QStringLiteral("-01-01").right(qMax(missing, qsizetype(0))),
+                             Qt::ISODate);
+}
+
+Result<QString> dayCalled(const QString &typed)
+{
+    if (const QDate day = firstDay(typed); day.isValid())
+        return day.toString(Qt::ISODate);
+    Problem out;
+    out.fault = Fault::Usage;
+    out.what = Names::tr("%1 is no day.").arg(quoted(typed));
+    out.advice = Names::tr("Write year, month and day: 2026-05-12. Of a year or a month alone its first day "
+                           "is meant.");
+    return out;
+}
+
+} // namespace
 
 Names::Names(const Contents &contents, const Columns &columns)
 {
@@ -168,6 +202,8 @@ QStringList Names::beginning(Dimension dimension, const QString &typed, int atMo
 
 Result<QString> Names::resolve(Dimension dimension, const QString &typed) const
 {
+    if (isBefore(dimension))
+        return dayCalled(typed.trimmed());
     const auto known = m_known.constFind(dimension);
     if (known != m_known.constEnd()) {
         if (known->values.contains(typed))

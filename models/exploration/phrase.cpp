@@ -39,6 +39,10 @@ constexpr Lead leads[] = {
     {Dimension::Firmness, " as firm as "},
     {Dimension::Type, " of the type "},
     {Dimension::Year, " of "}, // told from agencies by its four digits
+    {Dimension::State, " in the state "},
+    {Dimension::EvidenceKind, " with evidence of the kind "},
+    {Dimension::JudgedBefore, " judged before "},
+    {Dimension::EvidenceBefore, " with evidence older than "},
 };
 
 QString leadOf(Dimension dimension)
@@ -78,6 +82,10 @@ QStringList closedList(Dimension dimension)
         return codes(allOf<Firmness>());
     case Dimension::Type:
         return codes(allOf<CommitmentType>());
+    case Dimension::State:
+        return codes(allOf<Judgement>()) + QStringList{unjudged()};
+    case Dimension::EvidenceKind:
+        return codes(allOf<EvidenceKind>());
     default:
         return {};
     }

@@ -36,6 +36,15 @@ constexpr Patterns patterns[] = {
      TEXT("has no instrument %1"), TEXT("have no instrument %1")},
     {Dimension::Year, TEXT("has a date in %1"), TEXT("have a date in %1"), TEXT("has no date in %1"),
      TEXT("have no date in %1")},
+    {Dimension::State, TEXT("is judged %1"), TEXT("are judged %1"), TEXT("is not judged %1"),
+     TEXT("are not judged %1")},
+    {Dimension::EvidenceKind, TEXT("has evidence of the kind %1"), TEXT("have evidence of the kind %1"),
+     TEXT("has no evidence of the kind %1"), TEXT("have no evidence of the kind %1")},
+    {Dimension::JudgedBefore, TEXT("was last judged before %1"), TEXT("were last judged before %1"),
+     TEXT("was not last judged before %1"), TEXT("were not last judged before %1")},
+    {Dimension::EvidenceBefore, TEXT("has no evidence but from before %1"),
+     TEXT("have no evidence but from before %1"), TEXT("has evidence from %1 on, or none"),
+     TEXT("have evidence from %1 on, or none")},
 };
 
 /// What is said of commitments that have no value of a dimension, and of those that have any.
@@ -45,6 +54,10 @@ constexpr Patterns lacks[] = {
     {Dimension::Kind, TEXT("names no instrument"), TEXT("name no instrument"), TEXT("names an instrument"),
      TEXT("name an instrument")},
     {Dimension::Year, TEXT("has no date"), TEXT("have no date"), TEXT("has a date"), TEXT("have a date")},
+    {Dimension::State, TEXT("is not judged yet"), TEXT("are not judged yet"), TEXT("is judged"),
+     TEXT("are judged")},
+    {Dimension::EvidenceKind, TEXT("has no evidence"), TEXT("have no evidence"), TEXT("has evidence"),
+     TEXT("have evidence")},
 };
 #undef TEXT
 
@@ -125,7 +138,9 @@ QStringList Predicates::of(const Filter &filter) const
     out.append(choice(Dimension::Side, filter.choice(Dimension::Side)));
     out.append(choice(Dimension::AgencyKind, filter.choice(Dimension::AgencyKind)));
     out.append(instruments(filter));
-    out.append(choice(Dimension::Year, filter.choice(Dimension::Year)));
+    for (const Dimension dimension : {Dimension::Year, Dimension::State, Dimension::EvidenceKind,
+                                      Dimension::JudgedBefore, Dimension::EvidenceBefore})
+        out.append(choice(dimension, filter.choice(dimension)));
     if (!filter.search().isEmpty())
         out.append(search(filter.search()));
     out.removeAll(QString());
@@ -152,7 +167,7 @@ QString Predicates::pattern(const Table &table, Dimension dimension, bool wanted
 
 QString Predicates::phrase(Dimension dimension, QStringList values, bool wanted) const
 {
-    const bool none = values.removeAll(noValue()) > 0;
+    const bool none = values.removeAll(dimension == Dimension::State ? unjudged() : noValue()) > 0;
     QStringList out;
     if (!values.isEmpty())
         out.append(pattern(dimension, wanted).arg(valuesOf(dimension, values, wanted)));
@@ -170,7 +185,7 @@ QString Predicates::valuesOf(Dimension dimension, const QStringList &values, boo
             out.append(m_number == Number::One ? withIndefiniteArticle(name) : name + QLatin1Char('s'));
         else if (dimension == Dimension::AgencyKind && wanted)
             out.append(withIndefiniteArticle(name));
-        else if (dimension == Dimension::Firmness)
+        else if (dimension == Dimension::Firmness || dimension == Dimension::State)
             out.append(quoted(name));
         else if (dimension == Dimension::Side)
             out.append(sideName(value));

@@ -10,6 +10,7 @@ AheadModel::AheadModel(const Exploration &exploration, QObject *parent) : TableM
 {
     reset();
     sort(When);
+    connect(&exploration, &Exploration::judgementsChanged, this, [this] { renewColumn(State); });
 }
 
 void AheadModel::setDay(const QDate &day)

@@ -36,7 +36,7 @@ protected:
 
 private:
     const EventRow &happening(int row) const { return contents().events()[row]; }
-    Promise promise(int row) const { return promiseOf(contents(), row, m_today); }
+    Promise promise(int row) const { return promiseOf(contents(), exploration().judgements(), row, m_today); }
     QString tip(int row, int column) const;
     QStringList filters(int row, int column) const;
 

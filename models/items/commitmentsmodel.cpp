@@ -4,6 +4,7 @@
 
 #include "models/exploration/captions.h"
 #include "models/exploration/dates.h"
+#include "models/exploration/desk/judgements.h"
 #include "models/exploration/inwords.h"
 
 #include <algorithm>
@@ -27,12 +28,14 @@ CommitmentsModel::CommitmentsModel(const Exploration &exploration, QObject *pare
     : TableModel(exploration, parent)
 {
     reset();
+    connect(&exploration, &Exploration::judgementsChanged, this, [this] { renewColumn(State); });
 }
 
 QStringList CommitmentsModel::titles() const
 {
-    return {QStringLiteral("¶"), tr("Commitment"), tr("Agencies"), tr("Instrument stage"),
-            tr("Date"),          tr("Action"),     tr("Firmness"), tr("Type")};
+    return {QStringLiteral("¶"),    tr("Commitment"), tr("Agencies"),
+            tr("Instrument stage"), tr("Date"),       tr("Action"),
+            tr("Firmness"),         tr("Type"),       tr("State")};
 }
 
 const SectionRow &CommitmentsModel::section(int row) const
@@ -62,6 +65,8 @@ QString CommitmentsModel::text(int row, int column) const
         return inWords(record.firmness);
     case Type:
         return inWords(record.type);
+    case State:
+        return state(row) ? judgementName(*state(row)) : tr("unjudged");
     default:
         return {};
     }
@@ -87,6 +92,8 @@ QVariant CommitmentsModel::sortKey(int row, int column) const
         return int(commitment(row).record->firmness);
     case Type:
         return int(commitment(row).record->type);
+    case State:
+        return state(row) ? QVariant(int(*state(row))) : QVariant();
     default:
         return {};
     }
@@ -151,6 +158,12 @@ QString CommitmentsModel::dateText(int row) const
     return again->interval == QLatin1String("year") ? tr("every year") : tr("regular");
 }
 
+std::optional<Judgement> CommitmentsModel::state(int row) const
+{
+    const ProgressEntry *held = exploration().judgements().on(commitment(row).id, QDate::currentDate());
+    return held ? std::optional(held->judgement) : std::nullopt;
+}
+
 QString CommitmentsModel::tip(int row, int column) const
 {
     switch (column) {
@@ -170,6 +183,8 @@ QString CommitmentsModel::tip(int row, int column) const
     }
     case Date:
         return date(row).isEmpty() && !recurring(row) ? tr("none in the text") : longDate(date(row));
+    case State:
+        return state(row) ? judgementRule(*state(row)) : tr("nobody has judged it yet");
     default:
         return text(row, column);
     }
@@ -198,6 +213,8 @@ QStringList CommitmentsModel::filters(int row, int column) const
         return pair(Dimension::Firmness, code(record.firmness));
     case Type:
         return pair(Dimension::Type, code(record.type));
+    case State:
+        return pair(Dimension::State, state(row) ? code(*state(row)) : unjudged());
     default:
         return out;
     }

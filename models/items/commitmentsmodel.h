@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/tablemodel.h"
+#include "models/library/progress.h"
 
 namespace partnership {
 
@@ -11,8 +12,8 @@ class CommitmentsModel : public TableModel
 {
     Q_OBJECT
 public:
-    /// Views hide the last three until asked for.
-    enum Column { Number, Commitment, Agencies, Stage, Date, Action, Firmness, Type, ColumnCount };
+    /// Views hide the last four until asked for.
+    enum Column { Number, Commitment, Agencies, Stage, Date, Action, Firmness, Type, State, ColumnCount };
 
     explicit CommitmentsModel(const Exploration &exploration, QObject *parent = nullptr);
 
@@ -40,6 +41,8 @@ private:
     /// The event in its words that comes again and again, or null.
     const Event *recurring(int row) const;
     QString dateText(int row) const;
+    /// As a desk judges it today; nothing where nobody has.
+    std::optional<Judgement> state(int row) const;
     QString tip(int row, int column) const;
     QStringList filters(int row, int column) const;
 };

@@ -20,6 +20,10 @@ bool hasOrder(Dimension dimension)
     case Dimension::Firmness:
     case Dimension::Type:
     case Dimension::Year:
+    case Dimension::State:
+    case Dimension::EvidenceKind:
+    case Dimension::JudgedBefore:
+    case Dimension::EvidenceBefore:
         return true;
     default:
         return false;
@@ -30,6 +34,22 @@ bool hasOrder(Dimension dimension)
 
 FacetsModel::FacetsModel(const Exploration &exploration, QObject *parent) : TreeModel(exploration, parent)
 {
+    reset();
+    connect(&exploration, &Exploration::judgementsChanged, this, &FacetsModel::followJudgements);
+}
+
+/// Values come and go by them; where none does, nobody's open branches are closed.
+void FacetsModel::followJudgements()
+{
+    const auto values = [](const Facet &facet) {
+        QStringList out;
+        for (const FacetValue &value : facet.values)
+            out.append(value.value);
+        return out;
+    };
+    const Result<QList<Facet>> facets = exploration().facets({});
+    if (facets && std::ranges::equal(*facets, m_facets, {}, values, values))
+        return refilter();
     reset();
 }
 

@@ -37,6 +37,7 @@ protected:
     QString countsSpoken(const Node &node) const override;
 
 private:
+    void followJudgements();
     void addFacet(const Facet &facet);
     QList<int> ordered(const Facet &facet) const;
     const Facet &facetOf(const Node &node) const;

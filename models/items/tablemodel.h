@@ -51,6 +51,9 @@ protected:
     /// All roles but those of the functions above.
     virtual QVariant about(int row, int column, int role) const = 0;
 
+    /// What stands in a column has changed, in rows that are the same.
+    void renewColumn(int column);
+
     /// Title of a column, as titles() gave it last.
     QString title(int column) const { return m_titles.value(column); }
 

@@ -105,12 +105,14 @@ ProgressEntry entryIn(const QSqlQuery &row)
 }
 
 /// By the numbers of their judgements.
-Result<QHash<qint64, QList<Evidence>>> allEvidence(const Connection &connection)
+Result<QHash<qint64, QList<Evidence>>> evidenceAfter(const Connection &connection, qint64 after)
 {
     QSqlQuery query = connection.query();
     QHash<qint64, QList<Evidence>> found;
-    query.exec(
-        QStringLiteral("SELECT entry, kind, words, place, sha256 FROM evidence ORDER BY entry, number"));
+    query.prepare(QStringLiteral(
+        "SELECT entry, kind, words, place, sha256 FROM evidence WHERE entry > ? ORDER BY entry, number"));
+    query.addBindValue(after);
+    query.exec();
     while (query.next())
         found[query.value(0).toLongLong()].append(
             {fromCode<EvidenceKind>(query.value(1).toString()).value_or(EvidenceKind::Note),
@@ -171,6 +173,13 @@ template <> const QList<Judgement> &allOf<Judgement>()
     return all;
 }
 
+template <> const QList<EvidenceKind> &allOf<EvidenceKind>()
+{
+    static const QList<EvidenceKind> all{EvidenceKind::Link, EvidenceKind::File, EvidenceKind::Quotation,
+                                         EvidenceKind::Note};
+    return all;
+}
+
 Result<Evidence> evidenceOfFile(const QString &path)
 {
     QFile file(path);
@@ -185,19 +194,21 @@ Result<Evidence> evidenceOfFile(const QString &path)
     return Evidence{EvidenceKind::File, QFileInfo(path).fileName(), {}, hash.result().toHex()};
 }
 
-Result<QList<ProgressEntry>> progressEntries(const Library &library)
+Result<QList<ProgressEntry>> progressEntries(const Library &library, qint64 after)
 {
     const Connection &connection = library.connection();
-    const auto evidence = allEvidence(connection);
+    const auto evidence = evidenceAfter(connection, after);
     if (!evidence)
         return evidence.problem();
     QSqlQuery query = connection.query();
     QList<ProgressEntry> entries;
-    query.exec(QStringLiteral(
+    query.prepare(QStringLiteral(
         "SELECT p.id, p.item, p.item_kind, p.label, p.words, p.sha256, p.state, p.true_from, p.recorded, "
         "p.who, "
         "w.reason, w.recorded, w.who FROM progress p LEFT JOIN progress w ON w.withdraws = p.id "
-        "WHERE p.withdraws IS NULL ORDER BY p.id"));
+        "WHERE p.withdraws IS NULL AND p.id > ? ORDER BY p.id"));
+    query.addBindValue(after);
+    query.exec();
     while (query.next()) {
         entries.append(entryIn(query));
         entries.last().evidence = evidence->value(entries.last().id);

@@ -21,6 +21,7 @@ QString code(EvidenceKind);
 template <> std::optional<Judgement> fromCode<Judgement>(QStringView word);
 template <> const QList<Judgement> &allOf<Judgement>();
 template <> std::optional<EvidenceKind> fromCode<EvidenceKind>(QStringView word);
+template <> const QList<EvidenceKind> &allOf<EvidenceKind>();
 
 /// What a judgement rests on.
 struct Evidence
@@ -70,8 +71,9 @@ struct ProgressEntry
     bool operator==(const ProgressEntry &) const = default;
 };
 
-/// All of them, also those withdrawn, in the order in which they were recorded.
-Result<QList<ProgressEntry>> progressEntries(const Library &library);
+/// All of them, or those with a number above one, also those withdrawn, in the order in which they were
+/// recorded.
+Result<QList<ProgressEntry>> progressEntries(const Library &library, qint64 after = 0);
 
 /// Records a judgement on every item, as one step. Refused: no item, no day, or evidence without words.
 Result<Done> addProgress(Library &library, const QList<JudgedItem> &items, const ProgressEntry &judgement);

@@ -5,6 +5,7 @@
 #include "app/window/mainwindow.h"
 #include "tests/bench/clicking.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/recording.h"
 #include "tests/bench/timedapplication.h"
 #include "views/charts/pictureview.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 /// From a click to the last repaint it brings about, of one statement.
 constexpr double mostMilliseconds = 8;
+constexpr double mostToRecord = 16;
 
 /// Clicks through every view of this kind that is on the screen.
 template <typename View>
@@ -54,6 +56,7 @@ QList<Figure> clickFigures(TimedApplication &application, int clicks)
         application.settle(quietMilliseconds);
         addFigures<PictureView>(figures, application, window, clicks);
     }
+    figures.append(recordingFigure(application, window, clicks, mostToRecord));
     return figures;
 }
 

@@ -8,6 +8,7 @@
 #include "app/window.h"
 #include "app/window/mainwindow.h"
 #include "tests/bench/clicking.h"
+#include "tests/bench/recording.h"
 #include "tests/bench/timedapplication.h"
 #include "tests/support/watchdog.h"
 #include "views/charts/pictureview.h"
@@ -15,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -28,6 +30,7 @@ constexpr double mostUntilRows = 150;
 constexpr double mostUntilCounts = 600;
 constexpr double mostMegabytes = 100;
 constexpr double longestGap = 50;
+constexpr double mostToRecord = 50;
 constexpr double mostOfClick = 33;
 constexpr double mostOfWorstClick = 66; ///< of 99 in 100
 
@@ -191,5 +194,12 @@ int main(int argc, char **argv)
     tell(manyClickFigures(application, window, words[2].toInt()));
     tell(tableFigures(application, window, words[1]));
     tell(questionFigures(exploration, words[1]));
+    // What is recorded goes to a copy.
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.partnership"));
+    if (!QFile::copy(words[1], copy))
+        return 3;
+    tell({openingWithEntries(application, window, copy, 100'000),
+          recordingFigure(application, window, words[2].toInt(), mostToRecord)});
     return 0;
 }

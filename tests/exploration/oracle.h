@@ -46,7 +46,9 @@ public:
             if (commitmentMatches(commitment, filter))
                 return true;
         }
-        for (const Dimension dimension : {Dimension::Action, Dimension::Firmness, Dimension::Type}) {
+        for (const Dimension dimension :
+             {Dimension::Action, Dimension::Firmness, Dimension::Type, Dimension::State,
+              Dimension::EvidenceKind, Dimension::JudgedBefore, Dimension::EvidenceBefore}) {
             if (!filter.choice(dimension).isEmpty())
                 return false;
         }
@@ -87,6 +89,8 @@ private:
             return {code(commitment.record->firmness)};
         case Dimension::Type:
             return {code(commitment.record->type)};
+        case Dimension::State: // in these samples nothing is judged
+            return {unjudged()};
         default:
             return values(m_contents.clauses()[commitment.clause], commitment.agencies,
                           commitment.instruments, dimension);

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace partnership;
 
 namespace {
@@ -48,7 +50,7 @@ QDate dateOf(const char *iso)
 
 QList<Promise> allOf(const Contents &contents, const QDate &on)
 {
-    return promisesOf(contents, QBitArray(contents.events().size(), true), on);
+    return promisesOf(contents, {}, QBitArray(contents.events().size(), true), on);
 }
 
 /// Lines of an iCalendar file, those that were folded made whole.
@@ -73,6 +75,7 @@ private slots:
     void promisesAreToldFromWhatWas();
     void theDayDecides_data();
     void theDayDecides();
+    void whatIsDoneIsNotOverdue();
     void soonestComesFirst();
     void calendarsHoldDaysAndRhythms();
     void aCalendarIsTheSameTwice();
@@ -150,9 +153,42 @@ void TestAhead::theDayDecides()
     QFETCH(const QString, date);
     QFETCH(const QDate, on);
     const Contents contents = stating({happening(EventKind::ToBeSigned, Precision::Year, qPrintable(date))});
-    const Promise promise = promiseOf(contents, 0, on);
+    const Promise promise = promiseOf(contents, {}, 0, on);
     QTEST(partnership::code(promise.due), "code");
     QTEST(dueInWords(promise), "words");
+}
+
+/// By the instrument that is promised, from the day on that it is judged true, and only as long as it is.
+void TestAhead::whatIsDoneIsNotOverdue()
+{
+    Statement statement = samples::smallStatement();
+    Event event = happening(EventKind::ToBeSigned, Precision::Year, "2026");
+    event.instrument = 0;
+    const qsizetype first = std::ranges::find_if(statement.commitments, &Commitment::isUndertaking) -
+                            statement.commitments.begin();
+    event.clause = statement.commitments[first].clause;
+    event.source = statement.commitments[first].source;
+    statement.events = {event};
+    const Contents contents({statement});
+    ProgressEntry entry;
+    entry.id = 1;
+    entry.item = {true, contents.instruments()[contents.events()[0].instrument].id.id, {}, {}, {}};
+    entry.judgement = Judgement::Done;
+    entry.from = dateOf("2027-02-01");
+    const auto due = [&](const char *on) {
+        return partnership::code(promiseOf(contents, ProgressBook({entry}), 0, dateOf(on)).due);
+    };
+    QCOMPARE(due("2027-01-31"), QStringLiteral("overdue"));
+    QCOMPARE(due("2027-02-01"), QStringLiteral("settled"));
+    QCOMPARE(dueInWords(promiseOf(contents, ProgressBook({entry}), 0, dateOf("2027-03-01"))),
+             QStringLiteral("done since 1 February 2027"));
+    entry.judgement = Judgement::LargelyDone;
+    QCOMPARE(due("2027-02-01"), QStringLiteral("overdue"));
+    entry.item = {false, contents.commitments()[first].id.id, {}, {}, {}};
+    entry.judgement = Judgement::Dropped;
+    QCOMPARE(due("2027-02-01"), QStringLiteral("settled"));
+    entry.withdrawn = Withdrawal();
+    QCOMPARE(due("2027-02-01"), QStringLiteral("overdue"));
 }
 
 void TestAhead::soonestComesFirst()

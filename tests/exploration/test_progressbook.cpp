@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/desk/changewords.h"
 #include "models/exploration/desk/judgements.h"
-#include "models/exploration/desk/progressbook.h"
+#include "models/exploration/desk/judging.h"
+#include "models/exploration/desk/progresstables.h"
 #include "models/library/changes.h"
 #include "tests/support/samplelibrary.h"
 #include "tests/support/samplestatement.h"
@@ -52,7 +53,7 @@ private slots:
 
 private:
     void judge(const QString &label, Judgement judgement, const QDate &from);
-    ProgressBook book() const { return ProgressBook(*progressEntries(*m_exploration->library())); }
+    const ProgressBook &book() const { return m_exploration->judgements(); }
     ItemId item(const QString &typed) const
     {
         return *itemCalled(*m_exploration, m_exploration->selection(), typed);
@@ -81,6 +82,7 @@ void TestProgressBook::judge(const QString &label, Judgement judgement, const QD
     entry.evidence = {{EvidenceKind::Quotation, QStringLiteral("It is so."), QStringLiteral("p. 4"), {}}};
     QVERIFY(
         addProgress(*m_exploration->library(), {judgedItem(m_exploration->contents(), item(label))}, entry));
+    QVERIFY(m_exploration->readNewJudgements());
 }
 
 void TestProgressBook::tellsWhatHeldOnADay()
@@ -96,6 +98,7 @@ void TestProgressBook::tellsWhatHeldOnADay()
     QCOMPARE(book().on(first, july)->judgement, Judgement::LargelyDone);
     const qint64 last = book().entries().last().id;
     QVERIFY(withdrawProgress(*m_exploration->library(), last, QStringLiteral("Not all of it.")));
+    QVERIFY(m_exploration->readJudgements());
     QCOMPARE(book().on(first, july)->judgement, Judgement::Done);
     QCOMPARE(book().of(first).size(), 3);
 }
@@ -125,16 +128,19 @@ void TestProgressBook::listsStatesAndHistory()
     judge(m_first, Judgement::UnderWay, may);
     judge(m_first, Judgement::Done, july);
     const Selection &selection = m_exploration->selection();
-    const Table table = progressTable(*m_exploration, selection, book(), {may, {}, false});
+    const QStringList done{code(Judgement::Done)};
+    QStringList everything{unjudged()};
+    for (const Judgement judgement : allOf<Judgement>())
+        everything.append(code(judgement));
+    const Table table = progressTable(*m_exploration, selection, {may, {}});
     QCOMPARE(table.rows.size(), 1);
     QVERIFY2(line(table.rows.first()).contains(QStringLiteral("|under way|2026-05-12|“It is so.” (p. 4)|")),
              qPrintable(line(table.rows.first())));
-    QVERIFY(progressTable(*m_exploration, selection, book(), {may, {Judgement::Done}, false}).rows.isEmpty());
-    QCOMPARE(progressTable(*m_exploration, selection, book(), {july, {Judgement::Done}, false}).rows.size(),
-             1);
-    const Table all = progressTable(*m_exploration, selection, book(), {may, {}, true});
+    QVERIFY(progressTable(*m_exploration, selection, {may, done}).rows.isEmpty());
+    QCOMPARE(progressTable(*m_exploration, selection, {july, done}).rows.size(), 1);
+    const Table all = progressTable(*m_exploration, selection, {may, everything});
     QCOMPARE(all.rows.size(), selection.commitments.count(true) + selection.instruments.count(true));
-    const Table history = progressHistory(*m_exploration, selection, book());
+    const Table history = progressHistory(*m_exploration, selection);
     QCOMPARE(history.rows.size(), 2);
     for (const Table &made : {table, all, history}) {
         for (const QList<Cell> &row : made.rows)
@@ -147,8 +153,7 @@ void TestProgressBook::countsAddUp()
 {
     judge(m_first, Judgement::Done, may);
     for (const Dimension dimension : allDimensions()) {
-        const Table table =
-            progressTally(*m_exploration, m_exploration->selection(), book(), july, dimension);
+        const Table table = progressTally(*m_exploration, m_exploration->selection(), july, dimension);
         QCOMPARE(table.columns.first().name, optionName(dimension));
         for (const QList<Cell> &row : table.rows) {
             QCOMPARE(row.size(), table.columns.size());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/changes.h"
 #include "models/library/library.h"
+#include "models/library/progress.h"
 #include "tests/library/rawsql.h"
 #include "tests/support/files.h"
 #include "tests/support/samplestatement.h"
@@ -105,6 +107,7 @@ private slots:
     /// Under the sanitizers, where each start takes a second, of the oldest and the newest.
     void isWholeAfterDeathAtAnyWrite_data() { versions(UNDER_SANITIZERS ? 3 : 1); }
     void isWholeAfterDeathAtAnyWrite();
+    void keepsWhatADeskRecorded();
 
 private:
     static void versions(int step = 1);
@@ -209,6 +212,37 @@ void TestOldFiles::isWholeAfterDeathAtAnyWrite()
     }
     QVERIFY(killed > 3);
     QVERIFY(old > 3);
+}
+
+/// The eighth version is the first with judgements and with steps, the last of which was taken back.
+void TestOldFiles::keepsWhatADeskRecorded()
+{
+    lay(oldLibrary(8));
+    QCOMPARE(versionOf(m_path), 8);
+    expectAnswers(Library::Access::ReadOnly, 8);
+    const auto library = Library::open(m_path).value();
+    const auto entries = progressEntries(*library).value();
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries[0].judgement, Judgement::UnderWay);
+    QCOMPARE(entries[0].from, QDate(2026, 5, 12));
+    QCOMPARE(entries[0].item,
+             (JudgedItem{false, 11, QStringLiteral("1/1"), QStringLiteral("words"), QByteArray(64, 'a')}));
+    QCOMPARE(
+        entries[0].evidence.last(),
+        (Evidence{EvidenceKind::Quotation, QStringLiteral("It has begun."), QStringLiteral("page 4"), {}}));
+    QCOMPARE(entries[1].withdrawn->reason, QStringLiteral("Another MOC was meant."));
+    QCOMPARE(entries[2].evidence.first().sha256, QByteArray(64, 'b'));
+    QCOMPARE(library->views()->first().name, QStringLiteral("One"));
+    const auto steps = changes(*library).value();
+    QVERIFY(steps.last().undone && !steps[steps.size() - 2].undone);
+    QVERIFY(redoChange(*library, steps.last().id));
+    QCOMPARE(library->views()->first().name, QStringLiteral("Two"));
+    QVERIFY(goToChange(*library, 0));
+    QVERIFY(progressEntries(*library)->isEmpty());
+    QVERIFY(library->views()->isEmpty());
+    QVERIFY(goToChange(*library, steps.last().id));
+    QCOMPARE(progressEntries(*library).value(), entries);
+    QCOMPARE(checkLibrary(m_path)->findings, QStringList());
 }
 
 EXPLORER_TEST(TestOldFiles)

@@ -7,15 +7,26 @@
 #include "models/library/progress.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/suite.h"
+#include "views/charts/chartpane.h"
+#include "views/charts/pictureview.h"
+#include "views/clause/clausepane.h"
+#include "views/clause/facttable.h"
+#include "views/clause/progresssection.h"
+#include "views/table/commitmentsview.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoView>
+
+#include <algorithm>
 
 using namespace partnership;
 
@@ -68,6 +79,9 @@ private slots:
     void saysWhatCannotBeRecorded();
     void takesAnImportBack();
     void saysWhatAnotherProgramChanged();
+    void judgesAllRowsThatAreSelected();
+    void theClauseTellsWhatBecameOfIt();
+    void aCardThatIsMovedAsksForTheEvidence();
 
 private:
     QTemporaryDir m_folder;
@@ -182,6 +196,82 @@ void TestHistory::saysWhatAnotherProgramChanged()
     QCOMPARE(desk.judgements(), 1);
     QVERIFY(desk.window.notice().text().contains(QStringLiteral("Another program has changed the library")));
     QTRY_VERIFY(desk.text("undo").contains(QStringLiteral("Theirs")));
+}
+
+/// They are one step.
+void TestHistory::judgesAllRowsThatAreSelected()
+{
+    HistoryDesk desk(m_path);
+    auto *table = desk.window.findChild<CommitmentsView *>()->findChild<QTableView *>();
+    table->setFocus();
+    table->selectAll();
+    const int rows = table->model()->rowCount();
+    QVERIFY(rows > 2);
+    desk.recording(QStringLiteral("all of them"))->accept();
+    QCOMPARE(desk.judgements(), rows);
+    QVERIFY2(desk.text("undo").contains(QStringLiteral("%1 items").arg(rows)), qPrintable(desk.text("undo")));
+    desk.exploration.focus().setFilter(Filter().including(Dimension::State, QStringLiteral("under way")));
+    QCOMPARE(desk.exploration.matchingCount(), rows);
+    desk.act("undo");
+    QCOMPARE(desk.exploration.matchingCount(), 0);
+}
+
+void TestHistory::theClauseTellsWhatBecameOfIt()
+{
+    HistoryDesk desk(m_path);
+    auto *section = desk.window.clausePane().findChild<ProgressSection *>();
+    const auto says = [section](const QString &words) {
+        for (const QLabel *label : section->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(section) && label->text().contains(words))
+                return true;
+        }
+        const auto *facts = section->findChild<FactTable *>();
+        return facts->isVisibleTo(section) && facts->toPlainText().contains(words);
+    };
+    QVERIFY(says(QStringLiteral("Nothing recorded for")));
+    QVERIFY(says(QStringLiteral("unjudged")));
+    QTest::mouseClick(section->findChild<QToolButton *>(), Qt::LeftButton);
+    RecordDialog *dialog = desk.window.findChildren<RecordDialog *>().last();
+    dialog->findChildren<QLineEdit *>().last()->setText(QStringLiteral("<b>Seen</b> by us"));
+    dialog->accept();
+    QVERIFY(says(QStringLiteral("<b>Seen</b> by us")));
+    QVERIFY(!says(QStringLiteral("Nothing recorded")));
+    QVERIFY(says(QStringLiteral("under way")));
+    desk.act("undo");
+    QVERIFY(says(QStringLiteral("Nothing recorded for")));
+}
+
+/// With the mouse, and with the keys.
+void TestHistory::aCardThatIsMovedAsksForTheEvidence()
+{
+    HistoryDesk desk(m_path);
+    desk.window.complete();
+    desk.window.showChart(QStringLiteral("progress-board"));
+    QCoreApplication::processEvents();
+    PictureView *board = desk.window.chartInFront()->view();
+    const QList<Spot> spots = board->picture().spots();
+    const auto spotOf = [&](int row, int mark) {
+        return std::ranges::find_if(spots, [&](const Spot &s) { return s.row == row && s.mark == mark; })
+            ->area.center()
+            .toPoint();
+    };
+    const int done = 1 + int(Judgement::Done);
+    QTest::mousePress(board, Qt::LeftButton, {}, spotOf(0, 0));
+    QTest::mouseMove(board, spotOf(done, -1));
+    QTest::mouseRelease(board, Qt::LeftButton, {}, spotOf(done, -1));
+    RecordDialog *dialog = desk.window.findChildren<RecordDialog *>().last();
+    QVERIFY(dialog->isVisible());
+    dialog->accept();
+    QCOMPARE(desk.judgements(), 1);
+    QCOMPARE(progressEntries(*desk.exploration.library())->first().judgement, Judgement::Done);
+    const ChartSpec after = desk.window.chartInFront()->spec();
+    QCOMPARE(after.rows[done].matching, 1);
+    board->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(board, Qt::Key_Right, Qt::ControlModifier);
+    dialog = desk.window.findChildren<RecordDialog *>().last();
+    QVERIFY(dialog->isVisible());
+    dialog->reject();
+    QCOMPARE(desk.judgements(), 1);
 }
 
 EXPLORER_TEST(TestHistory)

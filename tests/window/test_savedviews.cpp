@@ -267,7 +267,6 @@ void TestSavedViews::otherLibrariesHaveTheirOwnLastView()
     QVERIFY(desk.window.explore(Library::open(other)));
     QVERIFY(desk.views().current().isEmpty());
     QCOMPARE(desk.listed(), QStringList(QStringLiteral("Cyber")));
-    QVERIFY(!desk.window.action("undoView")->isEnabled());
     QVERIFY(desk.window.explore(Library::open(m_path)));
     QCOMPARE(desk.views().current(), QStringLiteral("Cyber"));
 }
@@ -285,7 +284,7 @@ void TestSavedViews::aTakenNameIsReplacedAndComesBack()
     QCOMPARE(desk.kept(QStringLiteral("One")), before);
     desk.window.action("replaceView")->trigger();
     QVERIFY(desk.kept(QStringLiteral("One")).text != before.text);
-    desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(desk.kept(QStringLiteral("One")), before);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/boardpicture.h"
 
+#include "models/library/progress.h"
 #include "views/charts/measures.h"
 #include "views/charts/rowlabels.h"
 #include "views/shared/stage.h"
@@ -11,6 +12,29 @@
 #include <algorithm>
 
 namespace partnership {
+
+namespace {
+
+/// A stage of an instrument, or the state of a commitment: how far it has come.
+StageFill fillOf(const QString &value)
+{
+    const std::optional<Judgement> judgement = fromCode<Judgement>(value);
+    if (!judgement)
+        return stageFill(fromCode<Stage>(value).value_or(Stage::Unknown));
+    switch (*judgement) {
+    case Judgement::NotStarted:
+        return StageFill::Empty;
+    case Judgement::UnderWay:
+    case Judgement::LargelyDone:
+        return StageFill::Half;
+    case Judgement::Done:
+        return StageFill::Full;
+    default:
+        return StageFill::Point;
+    }
+}
+
+} // namespace
 
 BoardMeasures BoardPicture::measures() const
 {
@@ -151,7 +175,7 @@ void BoardPicture::layStage(const QRectF &place, const ChartRow &row)
     const QColor ink = look().theme().text();
     const QPen pen(ink, look().px(1.5));
     const double radius = place.width() / 2 - look().px(0.75);
-    switch (stageFill(fromCode<Stage>(row.narrowings.value(0).value).value_or(Stage::Unknown))) {
+    switch (fillOf(row.narrowings.value(0).value)) {
     case StageFill::Empty:
         return drawing().circle(place.center(), radius, {}, pen);
     case StageFill::Full:

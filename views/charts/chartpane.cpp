@@ -30,6 +30,13 @@ ChartPane::ChartPane(Exploration &exploration, const QString &chart, QWidget *pa
     });
     connect(&exploration, &Exploration::selectionChanged, this, &ChartPane::renew);
     connect(&exploration.focus(), &Focus::highlightingChanged, this, &ChartPane::renew);
+    connect(&exploration, &Exploration::judgementsChanged, this, [this] {
+        if (!tellsProgress(m_chart))
+            return;
+        renew();
+        emit chartChanged();
+    });
+    connect(m_view, &PictureView::cardMoved, this, &ChartPane::cardMoved);
 }
 
 ChartPane::~ChartPane() = default;

@@ -35,7 +35,8 @@ public:
     Result<Done> copy() const;
 
 signals:
-    /// Another chart, or other lanes.
+    void cardMoved(const QList<partnership::ItemId> &items, const partnership::Narrowing &to);
+    /// Another chart, other lanes, or other judgements that it tells.
     void chartChanged();
 
 protected:

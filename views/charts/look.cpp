@@ -79,6 +79,8 @@ QColor Look::colour(const Hue &hue) const
     case Hue::Scale::Heat:
         return m_theme->heat(hue.place, hue.count);
     case Hue::Scale::Neutral:
+        if (hue.place == 0)
+            return m_theme->line();
         break;
     }
     return m_theme->secondary();

@@ -13,10 +13,15 @@ namespace partnership {
 void PictureView::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(m_picture->spots().size()) - 1;
+    const bool moves = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Left:
+        if (moves)
+            return moveCardAside(-1);
         return moveKeySpot(spotBeside(m_keySpot, {-1, 0}));
     case Qt::Key_Right:
+        if (moves)
+            return moveCardAside(1);
         return moveKeySpot(spotBeside(m_keySpot, {1, 0}));
     case Qt::Key_Up:
         return moveKeySpot(spotBeside(m_keySpot, {0, -1}));

@@ -249,6 +249,7 @@ void PictureView::paintEvent(QPaintEvent *event)
     }
     if (hasFocus() && m_keySpot >= 0)
         drawFrame(painter, m_keySpot);
+    drawTarget(painter);
     if (m_brush && m_brush->isStretch()) {
         QColor ground = Theme::of(palette()).accent();
         ground.setAlphaF(0.18F);
@@ -297,6 +298,8 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
         m_brush->to = event->position().x();
         return update();
     }
+    if (m_held)
+        return carry(event->position());
     hover(m_picture->spotAt(event->position()));
 }
 
@@ -317,6 +320,7 @@ void PictureView::mousePressEvent(QMouseEvent *event)
         return QWidget::mousePressEvent(event);
     setKeySpot(spot);
     activate(spot);
+    hold(spot, event->position());
 }
 
 bool PictureView::Brush::isStretch() const
@@ -326,6 +330,8 @@ bool PictureView::Brush::isStretch() const
 
 void PictureView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_held && event->button() == Qt::LeftButton)
+        return drop();
     if (!m_brush || event->button() != Qt::LeftButton)
         return QWidget::mouseReleaseEvent(event);
     finishBrush();

@@ -34,6 +34,8 @@ public:
     void activate(int spot);
 
 signals:
+    /// A card was moved to the column that narrows so, with the mouse or by Ctrl and an arrow.
+    void cardMoved(const QList<partnership::ItemId> &items, const partnership::Narrowing &to);
     /// The keys moved here: to be scrolled to.
     void keySpotMoved(const QRect &area);
 
@@ -87,6 +89,21 @@ private:
     };
     void finishBrush();
     std::optional<Brush> m_brush;
+    /// While the mouse holds a card: which, from where, and where it is.
+    struct Held
+    {
+        int spot = -1;
+        QPointF from;
+        QPointF at;
+    };
+    void hold(int spot, const QPointF &at);
+    void carry(const QPointF &at);
+    void drop();
+    int rowAt(const QPointF &point) const;
+    void moveCard(int spot, int row);
+    void moveCardAside(int columns);
+    void drawTarget(QPainter &painter) const;
+    std::optional<Held> m_held;
     int m_hoveredSpot = -1;
     int m_keySpot = -1;
 };

@@ -6,6 +6,7 @@
 #include "views/clause/facttable.h"
 #include "views/clause/markformat.h"
 #include "views/clause/pairlist.h"
+#include "views/clause/progresssection.h"
 #include "views/clause/unseenmarks.h"
 #include "views/shared/fonts.h"
 #include "views/shared/parts.h"
@@ -157,6 +158,8 @@ QWidget *ClausePane::makeBody()
     m_which = hintLabel({});
     m_pairCount = hintLabel({});
     m_pairs = new PairList;
+    m_progress = new ProgressSection(m_exploration);
+    connect(m_progress, &ProgressSection::recordWanted, this, &ClausePane::recordWanted);
     layout->addWidget(makeHeader());
     layout->addWidget(m_leadIn);
     layout->addWidget(makeText());
@@ -167,6 +170,8 @@ QWidget *ClausePane::makeBody()
     layout->addWidget(ruleLine());
     layout->addLayout(heading(tr("Counterparts"), m_pairCount));
     layout->addWidget(m_pairs);
+    layout->addWidget(ruleLine());
+    layout->addWidget(m_progress);
     layout->addStretch(1);
     return body;
 }
@@ -245,8 +250,10 @@ void ClausePane::refresh()
         showCounterparts();
     }
     showText();
-    if (!sameClause || m_shown.commitment != before.commitment)
+    if (!sameClause || m_shown.commitment != before.commitment) {
         showFacts();
+        m_progress->showOf(m_clause, m_shown.commitment);
+    }
 }
 
 void ClausePane::renew()

@@ -16,6 +16,7 @@ namespace partnership {
 class FactTable;
 class GrowingText;
 class PairList;
+class ProgressSection;
 class Swatch;
 
 /// The clause of the current item in full: its words with everything marked that proves a fact, the facts
@@ -40,6 +41,8 @@ public slots:
 signals:
     /// The user wants quotation() on the clipboard, with its source.
     void citationWanted();
+    /// Somebody has to say what became of what is shown.
+    void recordWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -97,6 +100,7 @@ private:
     FactTable *m_facts;
     QLabel *m_pairCount;
     PairList *m_pairs;
+    ProgressSection *m_progress;
     QLabel *m_place;
 };
 

@@ -19,8 +19,9 @@ CommitmentsView::CommitmentsView(Exploration &exploration, QWidget *parent)
             {Model::Date, 90, 0, QStringLiteral("date")},
             {Model::Action, 120, 60, QStringLiteral("action")},
             {Model::Firmness, 90, 60, QStringLiteral("firmness")},
-            {Model::Type, 100, 60, QStringLiteral("type")}},
-           {Model::Action, Model::Firmness, Model::Type},
+            {Model::Type, 100, 60, QStringLiteral("type")},
+            {Model::State, 110, 60, QStringLiteral("state")}},
+           {Model::Action, Model::Firmness, Model::Type, Model::State},
            {Model::Agencies},
            200,
            true});

@@ -217,6 +217,16 @@ void TablePane::offerColumns(const QPoint &at)
     menu->popup(header->mapToGlobal(at));
 }
 
+QList<ItemId> TablePane::chosenItems() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<ItemId> items;
+    for (const QModelIndex &row : std::as_const(rows))
+        items.append(itemOf(row));
+    return items;
+}
+
 TableLook TablePane::look() const
 {
     const QHeaderView *header = m_table->horizontalHeader();

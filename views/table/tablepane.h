@@ -30,6 +30,8 @@ public:
     TableLook look() const;
     /// Shows it so, the first column always first. Gives the names of columns that the table does not have.
     QStringList setLook(const TableLook &look);
+    /// Of all rows that are selected, in the order of the table.
+    QList<ItemId> chosenItems() const;
     /// What the table is called in a look.
     QString tableName() const { return m_plan.table; }
     /// Of the rows that are selected, from the top of the table; at most so many.

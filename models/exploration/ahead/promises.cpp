@@ -3,6 +3,7 @@
 #include "models/exploration/ahead/promises.h"
 
 #include "models/exploration/dates.h"
+#include "models/exploration/desk/judgements.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,46 @@ QString dayInWords(const QDate &day)
     return longDate(day.toString(Qt::ISODate));
 }
 
-bool isBefore(const Promise &one, const Promise &other)
+bool settles(const ProgressEntry *entry)
+{
+    return entry && (entry->judgement == Judgement::Done || entry->judgement == Judgement::Dropped ||
+                     entry->judgement == Judgement::NotApplicable);
+}
+
+/// The commitments in whose words the event stands.
+QList<ItemId> commitmentsOf(const Contents &contents, const EventRow &event)
+{
+    QList<ItemId> items;
+    for (const int row : contents.clauses()[event.clause].commitments) {
+        const CommitmentRow &commitment = contents.commitments()[row];
+        if (commitment.record->isUndertaking() && commitment.record->source.contains(event.record->source))
+            items.append(commitment.id);
+    }
+    return items;
+}
+
+/// What a desk says of the instrument that is promised; else of the commitments that promise it, the last of
+/// which settles it.
+const ProgressEntry *settling(const Contents &contents, const ProgressBook &book, const EventRow &event,
+                              const QDate &on)
+{
+    if (event.instrument >= 0) {
+        const ProgressEntry *entry = book.on(contents.instruments()[event.instrument].id, on);
+        if (settles(entry))
+            return entry;
+    }
+    const ProgressEntry *last = nullptr;
+    for (const ItemId &item : commitmentsOf(contents, event)) {
+        const ProgressEntry *entry = book.on(item, on);
+        if (!settles(entry))
+            return nullptr;
+        if (!last || entry->from > last->from)
+            last = entry;
+    }
+    return last;
+}
+
+bool isSooner(const Promise &one, const Promise &other)
 {
     if (one.last.isValid() != other.last.isValid())
         return one.last.isValid();
@@ -80,23 +120,26 @@ bool isPromise(const Contents &contents, const EventRow &event)
     return promises(record.kind) || (stated.isValid() && first > stated);
 }
 
-Promise promiseOf(const Contents &contents, int event, const QDate &on)
+Promise promiseOf(const Contents &contents, const ProgressBook &book, int event, const QDate &on)
 {
     const Event &record = *contents.events()[event].record;
     if (comesAgain(record))
         return {event, {}, {}, Due::Again};
     const auto [first, last] = daysOf(record.date);
+    if (const ProgressEntry *entry = settling(contents, book, contents.events()[event], on))
+        return {event, first, last, Due::Settled, entry->judgement, entry->from};
     return {event, first, last, dueOn(on, first, last)};
 }
 
-QList<Promise> promisesOf(const Contents &contents, const QBitArray &events, const QDate &on)
+QList<Promise> promisesOf(const Contents &contents, const ProgressBook &book, const QBitArray &events,
+                          const QDate &on)
 {
     QList<Promise> promises;
     for (int row = 0; row < contents.events().size(); ++row) {
         if (events.testBit(row) && isPromise(contents, contents.events()[row]))
-            promises.append(promiseOf(contents, row, on));
+            promises.append(promiseOf(contents, book, row, on));
     }
-    std::ranges::stable_sort(promises, isBefore);
+    std::ranges::stable_sort(promises, isSooner);
     return promises;
 }
 
@@ -119,6 +162,8 @@ QString dueInWords(const Promise &promise)
     case Due::Coming:
         return promise.first == promise.last ? AheadWords::tr("on %1").arg(dayInWords(promise.first))
                                              : AheadWords::tr("from %1").arg(dayInWords(promise.first));
+    case Due::Settled:
+        return AheadWords::tr("%1 since %2").arg(judgementName(*promise.judged), dayInWords(promise.since));
     case Due::Again:
         break;
     }
@@ -134,6 +179,8 @@ QString code(Due due)
         return QStringLiteral("now");
     case Due::Coming:
         return QStringLiteral("coming");
+    case Due::Settled:
+        return QStringLiteral("settled");
     case Due::Again:
         break;
     }

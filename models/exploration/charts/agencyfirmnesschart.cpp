@@ -3,16 +3,6 @@
 #include "models/exploration/charts/shares.h"
 
 namespace partnership {
-namespace {
-
-void sortByLoad(QList<ChartRow> &rows)
-{
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const ChartRow &a, const ChartRow &b) { return a.all > b.all; });
-}
-
-} // namespace
-
 ChartSpec agencyFirmnessChart(const ChartQuestion &question)
 {
     const Contents &contents = question.exploration.contents();

@@ -5,6 +5,8 @@
 #include "models/exploration/charts/chartofsome.h"
 #include "models/exploration/charts/chartparts.h"
 
+#include <algorithm>
+
 namespace partnership {
 
 QList<ChartEntry> chartCatalogue()
@@ -47,6 +49,29 @@ QList<ChartEntry> chartCatalogue()
          ladderChart},
         {QStringLiteral("years"), ChartWords::tr("Events by year"),
          ChartWords::tr("Each bar counts the events of a year."), yearsChart},
+        {QStringLiteral("progress"), ChartWords::tr("Progress by pillar"),
+         ChartWords::tr("Each bar counts a pillar's commitments by what became of them."), progressChart,
+         true},
+        {QStringLiteral("progress-agencies"), ChartWords::tr("Progress by agency"),
+         ChartWords::tr("Each bar counts the commitments that name an agency by what became of them."),
+         progressAgenciesChart, true},
+        {QStringLiteral("progress-sides"), ChartWords::tr("Progress by side"),
+         ChartWords::tr("Each bar counts the commitments that name a side's agencies by what became of "
+                        "them."),
+         progressSidesChart, true},
+        {QStringLiteral("progress-kinds"), ChartWords::tr("Progress by kind of instrument"),
+         ChartWords::tr("Each bar counts the commitments with an instrument of a kind by what became of "
+                        "them."),
+         progressKindsChart, true},
+        {QStringLiteral("progress-instruments"), ChartWords::tr("Progress by instrument"),
+         ChartWords::tr("Each bar counts the commitments that name an instrument by what became of them."),
+         progressInstrumentsChart, true},
+        {QStringLiteral("progress-course"), ChartWords::tr("Course of progress"),
+         ChartWords::tr("Each bar counts all commitments by the state that they were in on a day."),
+         progressCourseChart, true},
+        {QStringLiteral("progress-board"), ChartWords::tr("Progress on the board"),
+         ChartWords::tr("Each card is a commitment, in the column of the state that it has today."),
+         progressBoardChart, true},
         {QStringLiteral("timeline"), ChartWords::tr("Timeline"),
          ChartWords::tr(
              "Each event as exactly as the text gives it: day, month, year, recurring or undated."),
@@ -79,6 +104,13 @@ QString chartSentence(const QString &name)
             return entry.sentence;
     }
     return {};
+}
+
+bool tellsProgress(const QString &name)
+{
+    const QList<ChartEntry> entries = chartCatalogue();
+    return std::ranges::any_of(entries,
+                               [&](const ChartEntry &entry) { return entry.name == name && entry.progress; });
 }
 
 Result<ChartSpec> chartSpec(const QString &name, const ChartQuestion &question)

@@ -23,6 +23,8 @@ struct ChartQuestion
     Lanes lanes = Lanes::Pillar;
     ChartSample *sample = nullptr; ///< of whoever draws a chart again and again
     bool dimsRest = false; ///< what the filter does not let through is shown, with nothing matching in it
+    /// What a desk judges, where the exploration is only a part of another; else its own.
+    const ProgressBook *book = nullptr;
 };
 
 /// One chart the program can draw.
@@ -32,12 +34,15 @@ struct ChartEntry
     QString title;    ///< for the chooser
     QString sentence; ///< what a mark is, for the chooser's hint and for --help
     ChartSpec (*build)(const ChartQuestion &question);
+    bool progress = false; ///< it tells what a desk recorded, and not only what the text says
 };
 
 /// Every chart, in the order of the chooser. A new chart is one file and one line here.
 QList<ChartEntry> chartCatalogue();
 /// What a mark of that chart is, or empty where there is no such chart.
 QString chartSentence(const QString &name);
+/// Does the chart of that name tell what a desk recorded?
+bool tellsProgress(const QString &name);
 /// The spec of the chart of that name; a Problem with Fault::Usage that lists the names where there is none.
 Result<ChartSpec> chartSpec(const QString &name, const ChartQuestion &question);
 
@@ -61,5 +66,12 @@ ChartSpec gapsChart(const ChartQuestion &question);
 ChartSpec ladderChart(const ChartQuestion &question);
 ChartSpec yearsChart(const ChartQuestion &question);
 ChartSpec timelineChart(const ChartQuestion &question);
+ChartSpec progressChart(const ChartQuestion &question);
+ChartSpec progressAgenciesChart(const ChartQuestion &question);
+ChartSpec progressSidesChart(const ChartQuestion &question);
+ChartSpec progressKindsChart(const ChartQuestion &question);
+ChartSpec progressInstrumentsChart(const ChartQuestion &question);
+ChartSpec progressCourseChart(const ChartQuestion &question);
+ChartSpec progressBoardChart(const ChartQuestion &question);
 
 } // namespace partnership

@@ -3,6 +3,7 @@
 #include "models/exploration/charts/chartofsome.h"
 
 #include "models/exploration/charts/chartparts.h"
+#include "models/exploration/charts/states.h"
 
 #include <QSet>
 
@@ -144,8 +145,8 @@ ChartSpec chartOfSome(const ChartEntry &entry, const ChartQuestion &question)
     const Exploration &some = sample.some;
     const QString words = ofSomeWords(statements.size(), all, !question.filter.isEmpty());
     const Selection selection = selectionOf(question.selection, all, some.contents());
-    ChartSpec spec =
-        entry.build({some, question.filter, selection, question.lanes, nullptr, question.dimsRest});
+    ChartSpec spec = entry.build(
+        {some, question.filter, selection, question.lanes, nullptr, question.dimsRest, &bookOf(question)});
     const ChartSpec begun = begunChart(question, entry.name, spec.form);
     spec.source = begun.source;
     spec.subtitle = begun.subtitle.isEmpty() ? words : begun.subtitle + QLatin1Char(' ') + words;

@@ -167,7 +167,8 @@ struct ChartSpec
     int matching = 0; ///< commitments shown, of all
     int all = 0;
     bool filtered = false;
-    int largest = 0; ///< of the counts of all rows, or of all cells of a matrix
+    bool movable = false; ///< of boards: a card can be moved to another column
+    int largest = 0;      ///< of the counts of all rows, or of all cells of a matrix
     QList<LegendEntry> legend;
     QList<ChartGroup> groups;
     QList<ChartColumn> columns;

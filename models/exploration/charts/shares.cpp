@@ -7,7 +7,9 @@ namespace {
 
 Hue hueOfSeries(const Shares &shares, qsizetype value)
 {
-    return {Hue::Scale::Series, int(value), int(shares.values.size())};
+    if (shares.values[value] == shares.open)
+        return {Hue::Scale::Neutral, 0, 0}; // pale
+    return {Hue::Scale::Series, int(value), int(shares.values.size()) - (shares.open.isEmpty() ? 0 : 1)};
 }
 
 ChartMark segment(const ChartQuestion &question, const ChartRow &row, const QList<int> &commitments,
@@ -19,6 +21,12 @@ ChartMark segment(const ChartQuestion &question, const ChartRow &row, const QLis
     mark.name = ChartWords::tr("%1, %2: %3 of %4 match")
                     .arg(row.title, inWords(shares.values[value]), QString::number(mark.matching),
                          commitmentsCounted(mark.all));
+    // How much of the whole it is.
+    constexpr int whole = 100;
+    mark.words = ChartWords::tr("%1 % of %2")
+                     .arg(qRound(double(whole) * mark.all / qMax(1, row.all)))
+                     .arg(commitmentsCounted(row.all)) +
+                 QLatin1Char('\n') + mark.words;
     mark.series = int(value);
     mark.hue = hueOfSeries(shares, value);
     return mark;
@@ -29,9 +37,10 @@ ChartMark segment(const ChartQuestion &question, const ChartRow &row, const QLis
 Shares occurring(const Contents &contents, Shares shares)
 {
     shares.values.removeIf([&](const QString &value) {
-        return std::none_of(contents.commitments().begin(), contents.commitments().end(),
+        return value != shares.open &&
+               std::none_of(contents.commitments().begin(), contents.commitments().end(),
                             [&](const CommitmentRow &row) {
-                                return row.record->isUndertaking() && shares.valueOf(*row.record) == value;
+                                return row.record->isUndertaking() && shares.valueOf(row) == value;
                             });
     });
     return shares;
@@ -54,13 +63,19 @@ QList<ChartMark> segmentsOf(const ChartQuestion &question, const ChartRow &row, 
     for (qsizetype value = 0; value < shares.values.size(); ++value) {
         QList<int> having;
         for (const int commitment : commitments) {
-            if (shares.valueOf(*contents.commitments()[commitment].record) == shares.values[value])
+            if (shares.valueOf(contents.commitments()[commitment]) == shares.values[value])
                 having.append(commitment);
         }
         if (!having.isEmpty())
             marks.append(segment(question, row, having, shares, value));
     }
     return marks;
+}
+
+void sortByLoad(QList<ChartRow> &rows)
+{
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const ChartRow &a, const ChartRow &b) { return a.all > b.all; });
 }
 
 ChartSpec sharesByPillar(const ChartQuestion &question, const QString &name, const Shares &shares,

@@ -14,13 +14,14 @@ struct Shares
 {
     Dimension dimension = Dimension::Action;
     QStringList values; ///< canonical, in the order of the legend
-    std::function<QString(const Commitment &)> valueOf;
+    std::function<QString(const CommitmentRow &)> valueOf;
+    QString open{}; ///< the value that says nothing is known: grey, and always in the legend
 };
 
 /// The shares by a closed list of words of the field, in its own order.
 template <typename Value> Shares sharesBy(Dimension dimension, Value Commitment::*member)
 {
-    Shares shares{dimension, {}, [member](const Commitment &of) { return code(of.*member); }};
+    Shares shares{dimension, {}, [member](const CommitmentRow &of) { return code(of.record->*member); }};
     for (const Value value : allOf<Value>())
         shares.values.append(code(value));
     return shares;
@@ -35,5 +36,7 @@ QList<ChartMark> segmentsOf(const ChartQuestion &question, const ChartRow &row, 
 /// A row for each section that is shown. The sentence says what all are counted by, with %1 for how many.
 ChartSpec sharesByPillar(const ChartQuestion &question, const QString &name, const Shares &shares,
                          const QString &sentence);
+/// The most commitments first, ties as they were.
+void sortByLoad(QList<ChartRow> &rows);
 
 } // namespace partnership

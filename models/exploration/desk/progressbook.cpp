@@ -2,92 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/desk/progressbook.h"
 
-#include "models/exploration/names.h"
-#include "models/statement/nearest.h"
-
-#include <QCoreApplication>
-
 namespace partnership {
-namespace {
 
-struct BookWords
-{
-    Q_DECLARE_TR_FUNCTIONS(partnership::ProgressBook)
-};
-
-ItemId itemOf(const ProgressEntry &entry)
+ItemId itemJudgedBy(const ProgressEntry &entry)
 {
     return {entry.item.isInstrument ? ItemKind::Instrument : ItemKind::Commitment, entry.item.id};
 }
 
-/// A thing by one of the names it answers to.
-struct Called
+void ProgressBook::add(const QList<ProgressEntry> &entries)
 {
-    QString name;
-    ItemId item;
-};
-
-void addCommitments(QList<Called> &called, const Contents &contents, const Selection &selection)
-{
-    for (qsizetype row = 0; row < contents.commitments().size(); ++row) {
-        const CommitmentRow &commitment = contents.commitments()[row];
-        if (!selection.hasCommitment(int(row)))
-            continue;
-        called.append({commitment.record->id, commitment.id});
-        called.append({contents.clauses()[commitment.clause].number, commitment.id});
+    m_entries.reserve(m_entries.size() + entries.size());
+    for (const ProgressEntry &entry : entries) {
+        m_places[itemJudgedBy(entry)].append(m_entries.size());
+        m_entries.append(entry);
     }
-}
-
-void addInstruments(QList<Called> &called, const Contents &contents, const Selection &selection)
-{
-    for (qsizetype row = 0; row < contents.instruments().size(); ++row) {
-        const InstrumentRow &instrument = contents.instruments()[row];
-        if (!selection.instruments.testBit(row))
-            continue;
-        for (const QString &name :
-             QStringList{instrument.name, instrument.abbreviation} + instrument.aliases) {
-            if (!name.isEmpty())
-                called.append({name, instrument.id});
-        }
-    }
-}
-
-Problem unknown(const QString &typed, const QList<Called> &known)
-{
-    QStringList names;
-    for (const Called &one : known)
-        names.append(one.name);
-    const QString meant = nearest(typed, names);
-    return {Fault::Usage,
-            BookWords::tr("There is no commitment or instrument “%1”.").arg(typed),
-            {},
-            0,
-            {},
-            meant.isEmpty()
-                ? BookWords::tr("Name a commitment (9.4/1), a clause with one commitment (9.4), or an "
-                                "instrument.")
-                : BookWords::tr("Did you mean “%1”?").arg(meant)};
-}
-
-Problem ambiguous(const QString &typed, const Contents &contents, const QList<ItemId> &items)
-{
-    constexpr int mostNamed = 8;
-    QStringList labels;
-    for (const ItemId &item : items.first(qMin(items.size(), qsizetype(mostNamed))))
-        labels.append(judgedItem(contents, item).label);
-    labels.removeDuplicates();
-    const QString advice = labels.size() > 1
-                               ? BookWords::tr("Name one of them: %1.").arg(labels.join(QStringLiteral(", ")))
-                               : BookWords::tr("Say of which statement, with --statement.");
-    return {Fault::Usage, BookWords::tr("“%1” can mean several things.").arg(typed), {}, 0, {}, advice};
-}
-
-} // namespace
-
-ProgressBook::ProgressBook(QList<ProgressEntry> entries) : m_entries(std::move(entries))
-{
-    for (qsizetype place = 0; place < m_entries.size(); ++place)
-        m_places[itemOf(m_entries[place])].append(place);
 }
 
 QList<const ProgressEntry *> ProgressBook::of(ItemId item) const
@@ -98,41 +26,26 @@ QList<const ProgressEntry *> ProgressBook::of(ItemId item) const
     return found;
 }
 
-const ProgressEntry *ProgressBook::on(ItemId item, QDate day) const
+template <typename Counts>
+const ProgressEntry *ProgressBook::latest(ItemId item, QDate day, Counts counts) const
 {
     const ProgressEntry *held = nullptr;
     for (const qsizetype place : m_places.value(item)) {
         const ProgressEntry &entry = m_entries[place];
-        if (!entry.withdrawn && entry.from <= day && (!held || entry.from >= held->from))
+        if (!entry.withdrawn && entry.from <= day && counts(entry) && (!held || entry.from >= held->from))
             held = &entry;
     }
     return held;
 }
 
-JudgedItem judgedItem(const Contents &contents, ItemId item)
+const ProgressEntry *ProgressBook::on(ItemId item, QDate day) const
 {
-    const int row = contents.row(item);
-    if (item.kind == ItemKind::Instrument)
-        return {true, item.id, contents.instruments()[row].name, {}, {}};
-    const CommitmentRow &commitment = contents.commitments()[row];
-    return {false, item.id, commitment.record->id, commitment.record->text,
-            contents.statements()[commitment.statement].source.sha256};
+    return latest(item, day, [](const ProgressEntry &) { return true; });
 }
 
-Result<ItemId> itemCalled(const Exploration &exploration, const Selection &selection, const QString &typed)
+const ProgressEntry *ProgressBook::evidenceOn(ItemId item, QDate day) const
 {
-    QList<Called> known;
-    addCommitments(known, exploration.contents(), selection);
-    addInstruments(known, exploration.contents(), selection);
-    QList<ItemId> meant;
-    for (const Called &one : std::as_const(known)) {
-        if (comparable(one.name) == comparable(typed) && !meant.contains(one.item))
-            meant.append(one.item);
-    }
-    if (meant.isEmpty())
-        return unknown(typed, known);
-    return meant.size() == 1 ? Result<ItemId>(meant.first())
-                             : ambiguous(typed, exploration.contents(), meant);
+    return latest(item, day, [](const ProgressEntry &entry) { return !entry.evidence.isEmpty(); });
 }
 
 } // namespace partnership

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exploration/desk/progresstables.h"
 #include "models/exploration/desk/judgements.h"
+#include "models/exploration/desk/judging.h"
 #include "models/exploration/desk/progressbook.h"
 
 #include <array>
@@ -71,7 +73,7 @@ QList<Cell> rowOf(const Contents &contents, ItemId item, const ProgressEntry *en
         row.append({code(entry->judgement), entry->from.toString(Qt::ISODate), evidenceLines(*entry),
                     entry->who, entry->recorded, QString::number(entry->id)});
     else
-        row.append({QStringLiteral("unjudged"), QString(), QStringList(), QString(), QString(), QString()});
+        row.append({unjudged(), QString(), QStringList(), QString(), QString(), QString()});
     for (const QString &text : more)
         row.append(text);
     row.append({judged.words, statement});
@@ -108,25 +110,25 @@ private:
 
 } // namespace
 
-Table progressTable(const Exploration &exploration, const Selection &selection, const ProgressBook &book,
+Table progressTable(const Exploration &exploration, const Selection &selection,
                     const ProgressQuestion &question)
 {
     const Contents &contents = exploration.contents();
+    const ProgressBook &book = exploration.judgements();
     Table table{columns({}), {}};
     for (const ItemId &item : itemsIn(contents, selection)) {
         const ProgressEntry *entry = book.on(item, question.day);
-        const bool asked =
-            entry ? question.judgements.isEmpty() || question.judgements.contains(entry->judgement)
-                  : question.unjudged;
-        if (asked)
+        const QString state = entry ? code(entry->judgement) : unjudged();
+        if (question.states.isEmpty() ? entry != nullptr : question.states.contains(state))
             table.rows.append(rowOf(contents, item, entry, {}));
     }
     return table;
 }
 
-Table progressHistory(const Exploration &exploration, const Selection &selection, const ProgressBook &book)
+Table progressHistory(const Exploration &exploration, const Selection &selection)
 {
     const Contents &contents = exploration.contents();
+    const ProgressBook &book = exploration.judgements();
     Table table{columns({QStringLiteral("withdrawn"), QStringLiteral("withdrawn by")}), {}};
     for (const ItemId &item : itemsIn(contents, selection)) {
         for (const ProgressEntry *entry : book.of(item)) {
@@ -137,14 +139,15 @@ Table progressHistory(const Exploration &exploration, const Selection &selection
     return table;
 }
 
-Table progressTally(const Exploration &exploration, const Selection &selection, const ProgressBook &book,
-                    QDate day, Dimension dimension)
+Table progressTally(const Exploration &exploration, const Selection &selection, QDate day,
+                    Dimension dimension)
 {
+    const ProgressBook &book = exploration.judgements();
     Table table{{{optionName(dimension)}}, {}};
     for (const Judgement judgement : allOf<Judgement>())
         table.columns.append(Column{code(judgement)});
-    for (const char *const name : {"unjudged", "all", "judged %"})
-        table.columns.append(Column{QLatin1String(name)});
+    for (const QString &name : {unjudged(), QStringLiteral("all"), QStringLiteral("judged %")})
+        table.columns.append(Column{name});
     const QList<CommitmentRow> &commitments = exploration.contents().commitments();
     for (const TallyRow &row : exploration.tally(dimension, selection)) {
         Count count;
