@@ -25,6 +25,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPrintPreviewDialog>
@@ -107,7 +108,8 @@ void answerExport(MainWindow &window, const QString &rows, const QString &path)
         if (!rows.isEmpty())
             tables->setCurrentIndex(tables->findData(rows));
         onceThere<QFileDialog>(window, [path](QFileDialog &file) {
-            file.selectFile(path);
+            // As typed: selectFile() leaves alone what stands in a line that has the keyboard.
+            file.findChild<QLineEdit *>()->setText(path);
             static_cast<QDialog &>(file).done(QDialog::Accepted);
         });
         dialog.accept();

@@ -72,12 +72,12 @@ ChartSpec progressBoardChart(const ChartQuestion &question)
     else if (spec.matching == 0 && !question.dimsRest && spec.empty.isEmpty())
         spec.empty = ChartWords::tr("No commitment matches. The filter hides all %1.").arg(spec.all);
     spec.note = judgedCounted(question, QDate::currentDate());
-    if (!spec.filtered)
-        spec.subtitle = spec.foot =
-            ChartWords::tr(
-                "Each commitment in the state that it has today: %1. Moving a card to another column "
-                "asks for the evidence.")
-                .arg(spec.note);
+    if (!spec.filtered) {
+        spec.subtitle = ChartWords::tr("Each commitment in the state that it has today: %1.").arg(spec.note);
+        // Nobody moves a card on paper.
+        spec.foot = spec.subtitle + QLatin1Char(' ') +
+                    ChartWords::tr("Moving a card to another column asks for the evidence.");
+    }
     return spec;
 }
 
