@@ -126,7 +126,7 @@ void TestCitation::cslJson()
     QCOMPARE(item[QStringLiteral("note")].toString(),
              QStringLiteral(u"\u201CR&D <5% {x}\u201D (paragraph 9.4)"));
     QCOMPARE(item[QStringLiteral("issued")][QStringLiteral("date-parts")],
-             QJsonValue(QJsonArray{QJsonArray{2026, 3, 18}}));
+             QJsonValue(QJsonDocument::fromJson("[[2026, 3, 18]]").array()));
 }
 
 /// No date, no parties, and a title without any letter that a key could have.
