@@ -359,7 +359,8 @@ void MainWindow::resetLayout()
 bool MainWindow::event(QEvent *event)
 {
     constexpr int layersOfLayouts = 10;
-    for (int layer = 0; layer < layersOfLayouts && event->type() == QEvent::UpdateRequest; ++layer)
+    const int layers = event->type() == QEvent::UpdateRequest ? layersOfLayouts : 0;
+    for (int layer = 0; layer < layers; ++layer)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     return QMainWindow::event(event);
 }

@@ -4,6 +4,7 @@
 // it took beyond those of the idle process, and the milliseconds in which a second import gives up when it is
 // told to. A process of its own, since the most memory counts. Usage: bench_importer FOLDER LIBRARY
 #include "models/exploration/addall.h"
+#include "tests/bench/timedapplication.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -11,18 +12,10 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace partnership;
 
 namespace {
-
-long mostKilobytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
-}
 
 bool importAll(Library &library, const QString &folder)
 {
@@ -64,13 +57,13 @@ int main(int argc, char **argv)
     const auto library = Library::create(words[2]);
     if (!library)
         return 1;
-    const long idle = mostKilobytes();
+    const qint64 idle = bench::peakMemory();
     QElapsedTimer clock;
     clock.start();
     if (!importAll(**library, words[1]))
         return 1;
     const double seconds = double(clock.nsecsElapsed()) / 1e9;
-    const long kilobytes = mostKilobytes() - idle;
+    const long kilobytes = long(bench::peakMemory() - idle);
     std::printf("%.3f %ld %.3f\n", seconds, kilobytes,
                 millisecondsToStop(words[1], words[2] + QStringLiteral(".stopped")));
     return 0;

@@ -7,6 +7,7 @@
 #include "models/library/backups.h"
 #include "tests/support/samplestatement.h"
 #include "tests/support/suite.h"
+#include "tests/window/infront.h"
 #include "views/shared/linkbutton.h"
 
 #include <QAction>
@@ -32,13 +33,7 @@ struct RestoringDesk
 
     explicit RestoringDesk(Result<std::unique_ptr<Library>> library)
     {
-        window.furnish();
-        window.explore(std::move(library));
-        window.complete();
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
+        putInFront(window, std::move(library));
     }
     QString told() { return window.notice().text(); }
     qsizetype statements() const { return exploration.contents().statements().size(); }
