@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/contents.h"
 
+#include "models/exploration/dates.h"
 #include "models/exploration/inwords.h"
 #include "models/exploration/statementnames.h"
 #include "models/library/library.h"
@@ -65,6 +66,14 @@ QList<QList<int>> mentioned(const QList<Record> &records, const QList<int> &rows
             addOnce(out[clause], row);
     }
     return out;
+}
+
+int yearIn(const Event &event)
+{
+    if (event.precision == Precision::Recurring)
+        return EventRow::recurring;
+    const QDate first = firstDayOf(event);
+    return first.isNull() ? EventRow::undated : first.year();
 }
 
 } // namespace
@@ -287,6 +296,7 @@ void Contents::addEvents(const Placing &placing)
         row.statement = placing.statement;
         row.clause = placing.clauseRow(event.clause);
         row.instrument = placing.instrumentRow(event.instrument);
+        row.year = yearIn(event);
         row.record = &event;
         m_rows.insert(row.id, int(m_events.size()));
         if (row.clause >= 0)

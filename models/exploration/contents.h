@@ -89,10 +89,14 @@ struct InstrumentRow
 
 struct EventRow
 {
+    static constexpr int recurring = 0;
+    static constexpr int undated = -1;
+
     ItemId id;
     int statement = -1;
     int clause = -1;
     int instrument = -1;
+    int year = undated; ///< of its first day, or one of the two above
     const Event *record = nullptr;
 };
 

@@ -65,12 +65,48 @@ void paintWords(QPainter &painter, const QRectF &place, const ChartMark &mark)
         painter.drawText(place, Qt::TextWordWrap, mark.card.quote);
 }
 
-/// What no chart can do without: a box and a number for each mark, the words that the mark shows, and label,
-/// name and count of each row.
+/// The colours explained, the heads of columns, and the scale where there is one: a line and a number for
+/// each step.
+void paintFrame(QPainter &painter, const ChartSpec &spec)
+{
+    double x = 4;
+    for (const LegendEntry &entry : spec.legend) {
+        painter.fillRect(QRectF(x, 4, 12, 12), Qt::darkGreen);
+        painter.drawText(QPointF(x + 16, 14), entry.title);
+        x += 120;
+    }
+    x = 200;
+    for (const ChartColumn &column : spec.columns) {
+        painter.drawText(QRectF(x, 20, 60, 40), Qt::TextWordWrap, column.label);
+        x += 64;
+    }
+    constexpr int steps = 7;
+    for (int step = 0; !spec.axis.isEmpty() && step < steps; ++step) {
+        painter.drawLine(QLineF(200 + 70 * step, 30, 200 + 70 * step, 300));
+        painter.drawText(QPointF(200 + 70 * step, 316), QString::number(step));
+    }
+    painter.drawText(QPointF(200, 328), spec.axis);
+}
+
+/// Of counterparts a mark is what joins two names.
+void paintMark(QPainter &painter, const QRectF &place, ChartForm form)
+{
+    if (form != ChartForm::Counterparts)
+        return painter.fillRect(place, Qt::darkBlue);
+    QPainterPath line(QPointF(200, place.center().y()));
+    line.cubicTo(QPointF(330, place.center().y()), QPointF(420, 330 - place.center().y()),
+                 QPointF(550, 330 - place.center().y()));
+    painter.strokePath(line, QPen(Qt::darkBlue, 3));
+}
+
+/// What no chart can do without: a ground and a frame, a box and a number for each mark, the words that the
+/// mark shows, and label, name and count of each row. Where all of it stands is not asked.
 void paintBare(const ChartSpec &spec, QImage &image)
 {
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(image.rect(), Qt::white);
+    paintFrame(painter, spec);
     double y = 0;
     for (const ChartRow &row : spec.rows) {
         painter.drawText(QPointF(4, y + 14), row.label);
@@ -78,7 +114,7 @@ void paintBare(const ChartSpec &spec, QImage &image)
         painter.drawText(QPointF(720, y + 14), QString::number(row.all));
         double x = 200;
         for (const ChartMark &mark : row.marks) {
-            painter.fillRect(QRectF(x, y, 18, 18), Qt::darkBlue);
+            paintMark(painter, QRectF(x, y, 18, 18), spec.form);
             painter.drawText(QRectF(x, y, 18, 18), Qt::AlignCenter, mark.text);
             if (spec.form == ChartForm::Board || spec.form == ChartForm::Timeline)
                 paintWords(painter, QRectF(x, y + 20, 100, 60), mark);

@@ -121,15 +121,13 @@ void BarsPicture::place(const QRectF &geometry)
 
 void BarsPicture::fitSets(int series, int rows)
 {
-    // On the screen a click may hide some the next moment.
-    m_parts = look().isPaper() && !spec().filtered ? 1 : 2;
     QList<QBarSet *> sets = m_series->barSets();
-    const bool fit = sets.size() == m_parts * series && sets.first()->count() == rows;
+    const bool fit = sets.size() == series && sets.first()->count() == rows;
     if (!fit) {
         m_series->clear();
         sets.clear();
-        for (int i = 0; i < m_parts * series; ++i) {
-            sets.append(new QBarSet(chartText(spec().legend.value(i / m_parts).title)));
+        for (int i = 0; i < series; ++i) {
+            sets.append(new QBarSet(chartText(spec().legend.value(i).title)));
             // Bars without length would draw their outline over their neighbours: ours are drawn on top.
             sets.last()->setPen(Qt::NoPen);
             sets.last()->append(QList<qreal>(rows, 0));
@@ -159,8 +157,8 @@ void BarsPicture::fillValues(const QList<QBarSet *> &sets, int rows) const
         QList<qreal> values(rows, 0);
         for (int row = 0; row < rows; ++row) {
             for (const ChartMark &mark : spec().rows[row].marks) {
-                if (mark.series == set / m_parts)
-                    values[rows - 1 - row] = set % m_parts == 0 ? mark.matching : mark.all - mark.matching;
+                if (mark.series == set)
+                    values[rows - 1 - row] = mark.all;
             }
         }
         for (int i = 0; i < rows; ++i) {
@@ -184,8 +182,7 @@ QColor BarsPicture::colourOf(int series) const
 void BarsPicture::dress(const QList<QBarSet *> &sets) const
 {
     for (int set = 0; set < sets.size(); ++set) {
-        const bool hidden = set % m_parts == 1;
-        const QBrush brush(hidden ? look().theme().base() : colourOf(set / m_parts));
+        const QBrush brush(colourOf(set));
         if (sets[set]->brush() != brush)
             sets[set]->setBrush(brush);
     }
@@ -225,14 +222,21 @@ void BarsPicture::laySegments(int row, const QRectF &bar)
         addSpot(place, row, mark);
         const QRectF matching(x, bar.top(), marks[mark].matching * unit, bar.height());
         if (matching.width() < place.width())
-            drawing().box({matching.right(), place.top(), place.width() - matching.width(), place.height()},
-                          {}, look().theme().line());
+            layHidden({matching.topRight(), place.bottomRight()});
         else
             drawing().line({place.topRight(), place.bottomRight()}, look().theme().base(), look().px(1.2));
         if (spec().form == ChartForm::StackedBars)
             layCount(matching, place, marks[mark]);
         x = place.right();
     }
+}
+
+/// Covers the part of a bar that does not match, and the half pixels of colour around it.
+void BarsPicture::layHidden(const QRectF &part)
+{
+    const Theme &theme = look().theme();
+    drawing().box(part.adjusted(0, -0.6, 0.6, 0.6), theme.base());
+    drawing().box(part, {}, theme.line());
 }
 
 /// On the part that matches its count; what is hidden altogether keeps its own, dimmed.

@@ -28,8 +28,8 @@ protected:
 
 private:
     void build();
-    /// For each series a set of what matches and, where some may be hidden, one of that, a value a row: those
-    /// that are there while they fit.
+    /// A set for each series, with all that it has in a row: those that are there while they fit. What is
+    /// hidden is covered, not taken away, since Qt Charts lays all bars out anew for each that changes.
     void fitSets(int series, int rows);
     void fillValues(const QList<QBarSet *> &sets, int rows) const;
     void dress(const QList<QBarSet *> &sets) const;
@@ -40,6 +40,7 @@ private:
     QColor colourOf(int series) const;
     void layRow(int row, const QRectF &slot, const RowLabels &labels);
     void laySegments(int row, const QRectF &bar);
+    void layHidden(const QRectF &part);
     void layCount(const QRectF &matching, const QRectF &all, const ChartMark &mark);
     double axisHeight() const { return look().px(look().isPaper() ? 54 : 44); }
 
@@ -50,7 +51,6 @@ private:
     QBarCategoryAxis *m_rows = nullptr;
     QRectF m_plot;
     int m_scaleEnd = 1;
-    int m_parts = 2; ///< sets of a series
 };
 
 /// The one way for words into Qt Charts, whose titles, labels and legends are HTML that loads pictures.

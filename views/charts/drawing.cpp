@@ -33,15 +33,23 @@ void Drawing::box(const QRectF &place, const QColor &fill, const QColor &outline
     }
     // The outline lies within the place, so that neighbours do not overlap.
     const double inset = outline.isValid() ? width / 2 : 0;
+    const QRectF inner = place.adjusted(inset, inset, -inset, -inset);
+    if (radius == 0)
+        return add(inner, inner, fill, pen);
     QPainterPath path;
-    path.addRoundedRect(place.adjusted(inset, inset, -inset, -inset), radius, radius);
+    path.addRoundedRect(inner, radius, radius);
     shape(path, fill, pen);
 }
 
 void Drawing::shape(const QPainterPath &path, const QColor &fill, const QPen &pen)
 {
+    add(path.controlPointRect(), path, fill, pen);
+}
+
+void Drawing::add(const QRectF &bounds, const Form &form, const QColor &fill, const QPen &pen)
+{
     const double edge = pen.widthF();
-    m_things.append(Shape{path.controlPointRect().adjusted(-edge, -edge, edge, edge), path, fill, pen});
+    m_things.append(Shape{bounds.normalized().adjusted(-edge, -edge, edge, edge), form, fill, pen});
 }
 
 void Drawing::circle(const QPointF &centre, double radius, const QColor &fill, const QPen &pen)
@@ -56,9 +64,7 @@ void Drawing::line(const QLineF &line, const QColor &colour, double width, Qt::P
     QPen pen(colour, width, style, Qt::FlatCap);
     if (style == Qt::DashLine)
         pen.setDashPattern({3, 2.5});
-    QPainterPath path(line.p1());
-    path.lineTo(line.p2());
-    shape(path, {}, pen);
+    add({line.p1(), line.p2()}, line, {}, pen);
 }
 
 void Drawing::hatch(const QRectF &place, const QColor &colour, double distance, double width)
@@ -112,27 +118,38 @@ void Drawing::paint(QPainter &painter, const QRectF &part) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto &thing : m_things) {
-        if (!std::visit([&part](const auto &of) { return of.area.intersects(part); }, thing))
-            continue;
-        if (const auto *shape = std::get_if<Shape>(&thing)) {
-            painter.setPen(shape->pen);
-            painter.setBrush(shape->fill.isValid() ? QBrush(shape->fill) : QBrush(Qt::NoBrush));
-            painter.drawPath(shape->path);
-        } else {
-            const auto &words = std::get<Words>(thing);
-            painter.setFont(words.font);
-            painter.setPen(words.colour);
-            if (!words.upright) {
-                painter.drawText(words.baseline, words.text);
-                continue;
-            }
-            painter.save();
-            painter.translate(words.baseline);
-            painter.rotate(-90);
-            painter.drawText(QPointF(), words.text);
-            painter.restore();
-        }
+        std::visit(
+            [&painter, &part](const auto &of) {
+                if (of.area.intersects(part))
+                    paint(painter, of);
+            },
+            thing);
     }
+}
+
+void Drawing::paint(QPainter &painter, const Shape &shape)
+{
+    painter.setPen(shape.pen);
+    painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
+    if (const auto *box = std::get_if<QRectF>(&shape.form))
+        painter.drawRect(*box);
+    else if (const auto *line = std::get_if<QLineF>(&shape.form))
+        painter.drawLine(*line);
+    else
+        painter.drawPath(std::get<QPainterPath>(shape.form));
+}
+
+void Drawing::paint(QPainter &painter, const Words &words)
+{
+    painter.setFont(words.font);
+    painter.setPen(words.colour);
+    if (!words.upright)
+        return painter.drawText(words.baseline, words.text);
+    painter.save();
+    painter.translate(words.baseline);
+    painter.rotate(-90);
+    painter.drawText(QPointF(), words.text);
+    painter.restore();
 }
 
 QStringList Drawing::allWords() const

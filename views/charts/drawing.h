@@ -48,10 +48,12 @@ public:
     QStringList allWords() const;
 
 private:
+    /// Boxes and lines are most of a picture, and painted faster than the paths that they are.
+    using Form = std::variant<QPainterPath, QRectF, QLineF>;
     struct Shape
     {
         QRectF area;
-        QPainterPath path;
+        Form form;
         QColor fill;
         QPen pen;
     };
@@ -64,6 +66,10 @@ private:
         QColor colour;
         bool upright = false;
     };
+    void add(const QRectF &bounds, const Form &form, const QColor &fill, const QPen &pen);
+    static void paint(QPainter &painter, const Shape &shape);
+    static void paint(QPainter &painter, const Words &words);
+
     QList<std::variant<Shape, Words>> m_things;
 };
 

@@ -3,6 +3,7 @@
 #include "views/charts/look.h"
 
 #include "views/shared/fonts.h"
+#include "views/shared/remembered.h"
 
 #include <QFontInfo>
 
@@ -14,6 +15,38 @@ constexpr QSizeF designSheet(1600, 900);
 constexpr double leastPaperUnit = 0.75;
 constexpr double designRowFont = 13;
 constexpr int leastFontPixels = 9;
+
+/// What tells the fonts of pictures from each other.
+struct Type
+{
+    QString family;
+    int pixels = 0;
+    bool bold = false;
+    bool italic = false;
+    bool hinted = true;
+    bool operator==(const Type &) const = default;
+};
+
+size_t qHash(const Type &type, size_t seed = 0)
+{
+    return qHashMulti(seed, type.family, type.pixels, type.bold, type.italic, type.hinted);
+}
+
+/// The same font each time: it keeps the face that was found for it, which takes longer to find than a word
+/// takes to measure.
+QFont fontOf(const Type &type)
+{
+    thread_local Remembered<Type, QFont> memory;
+    return memory.answer(type, [&type] {
+        QFont font(type.family);
+        font.setPixelSize(type.pixels);
+        font.setBold(type.bold);
+        font.setItalic(type.italic);
+        if (!type.hinted)
+            font.setHintingPreference(QFont::PreferNoHinting);
+        return font;
+    });
+}
 
 } // namespace
 
@@ -37,34 +70,21 @@ Look Look::screen(const QPalette &palette, const QFont &font)
     return look;
 }
 
-QFont Look::italic() const
-{
-    QFont font = body();
-    font.setItalic(true);
-    return font;
-}
+// Paper is scaled to any resolution: hinted widths would differ from one to the next.
 
-QFont Look::font(double design, bool bold) const
+QFont Look::font(double design, bool bold, bool italic) const
 {
-    QFont font(m_family);
-    font.setBold(bold);
-    return fitted(font, design);
+    return fontOf({m_family, pixels(design), bold, italic, !m_paper});
 }
 
 QFont Look::quotation() const
 {
-    QFont font(fonts::serifFamily());
-    font.setItalic(true);
-    return fitted(font, m_paper ? 14 : 12);
+    return fontOf({fonts::serifFamily(), pixels(m_paper ? 14 : 12), false, true, !m_paper});
 }
 
-QFont Look::fitted(QFont font, double design) const
+int Look::pixels(double design) const
 {
-    font.setPixelSize(qMax(leastFontPixels, qRound(px(design))));
-    // Paper is scaled to any resolution: hinted widths would differ from one to the next.
-    if (m_paper)
-        font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    return qMax(leastFontPixels, qRound(px(design)));
 }
 
 QColor Look::colour(const Hue &hue) const

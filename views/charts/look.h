@@ -30,7 +30,7 @@ public:
     QFont heading() const { return font(m_paper ? 20 : 14, true); }
     QFont body() const { return font(m_paper ? 16 : 13); }
     QFont strong() const { return font(m_paper ? 16 : 13, true); }
-    QFont italic() const;
+    QFont italic() const { return font(m_paper ? 16 : 13, false, true); }
     QFont small() const { return font(m_paper ? 14 : 12); }
     QFont smallStrong() const { return font(m_paper ? 14 : 12, true); }
     /// Of the numbers on marks.
@@ -46,8 +46,8 @@ public:
     QColor colour(const Hue &hue) const;
 
 private:
-    QFont font(double design, bool bold = false) const;
-    QFont fitted(QFont font, double design) const;
+    QFont font(double design, bool bold = false, bool italic = false) const;
+    int pixels(double design) const;
 
     const Theme *m_theme = nullptr;
     QString m_family;

@@ -7,8 +7,6 @@
 #include <QMap>
 #include <QSet>
 
-#include <optional>
-
 namespace partnership {
 namespace {
 
@@ -18,45 +16,6 @@ constexpr int mostEmptyYears = 2;
 constexpr qsizetype mostInAYear = 12;
 constexpr qsizetype mostUndated = 60;
 
-/// The number at a place of "2026-03-18", 0 where there is none. Of a hundred thousand events each is asked,
-/// and numbers in other languages are no question here.
-int numberAt(const QString &date, qsizetype from, qsizetype length)
-{
-    int number = 0;
-    for (qsizetype i = from; i < qMin(from + length, date.size()); ++i)
-        number = date[i].isDigit() ? number * 10 + date[i].unicode() - u'0' : 0;
-    return number;
-}
-
-struct FirstDay
-{
-    int year = 0;
-    int month = 1;
-    int day = 1;
-};
-
-/// Of what has a date; of a month or a year its first day.
-std::optional<FirstDay> firstDayOf(const Event &event)
-{
-    if (event.precision == Precision::Undated || event.date.isEmpty())
-        return std::nullopt;
-    const FirstDay first{numberAt(event.date, 0, 4), qMax(1, numberAt(event.date, 5, 2)),
-                         qMax(1, numberAt(event.date, 8, 2))};
-    return QDate::isValid(first.year, first.month, first.day) ? std::optional(first) : std::nullopt;
-}
-
-constexpr int recurringYear = 0;
-constexpr int undatedYear = -1;
-
-/// The year of an event, or one of these two.
-int yearOfEvent(const Event &event)
-{
-    if (event.precision == Precision::Recurring)
-        return recurringYear;
-    const std::optional<FirstDay> first = firstDayOf(event);
-    return first ? first->year : undatedYear;
-}
-
 Period periodOf(const Contents &contents, const EventRow &row)
 {
     const Event &event = *row.record;
@@ -65,10 +24,9 @@ Period periodOf(const Contents &contents, const EventRow &row)
                 {},
                 {},
                 QDate::fromString(contents.statements()[row.statement].date, Qt::ISODate)};
-    const std::optional<FirstDay> day = firstDayOf(event);
-    if (!day)
+    const QDate first = firstDayOf(event);
+    if (first.isNull())
         return {};
-    const QDate first(day->year, day->month, day->day);
     Period period{TimeShape::Day, first, first};
     if (event.precision == Precision::Year)
         period = {TimeShape::Year, first, QDate(first.year(), 12, 31)};
@@ -156,15 +114,15 @@ ChartMark bubble(const ChartQuestion &question, const QList<int> &events, const 
     return mark;
 }
 
-/// A year, 0 for what recurs, in the order of time.
+/// A year, EventRow::recurring first, in the order of time.
 using Years = QMap<int, QList<int>>;
 
 Years byYear(const Contents &contents, const QList<int> &events)
 {
     Years years;
     for (const int event : events) {
-        const int year = yearOfEvent(*contents.events()[event].record);
-        if (year != undatedYear)
+        const int year = contents.events()[event].year;
+        if (year != EventRow::undated)
             years[year].append(event);
     }
     return years;
@@ -174,12 +132,13 @@ ChartMark gathered(const ChartQuestion &question, int year, const QList<int> &ev
 {
     const Contents &contents = question.exploration.contents();
     Period period{TimeShape::Gathered, QDate(year, 1, 1), QDate(year, 12, 31), {}};
-    if (year == 0)
+    if (year == EventRow::recurring)
         period = {TimeShape::Regular, {}, {}, periodOf(contents, contents.events()[events.first()]).since};
     ChartMark mark =
-        bubble(question, events, period, year == 0 ? ChartWords::tr("come again") : QString::number(year));
+        bubble(question, events, period,
+               year == EventRow::recurring ? ChartWords::tr("come again") : QString::number(year));
     mark.hue = hue;
-    if (year != 0)
+    if (year != EventRow::recurring)
         mark.narrowings = {{Dimension::Year, QString::number(year)}};
     return mark;
 }
@@ -236,7 +195,7 @@ ChartRow undatedRow(const ChartQuestion &question)
     const Contents &contents = question.exploration.contents();
     QList<int> events;
     for (int event = 0; event < contents.events().size(); ++event) {
-        if (yearOfEvent(*contents.events()[event].record) == undatedYear)
+        if (contents.events()[event].year == EventRow::undated)
             events.append(event);
     }
     ChartRow row;
