@@ -52,6 +52,9 @@ QString meaning(Dimension dimension)
         return CommandLine::tr("only commitments last judged before this day: 2026-05-12");
     case Dimension::EvidenceBefore:
         return CommandLine::tr("only commitments whose newest evidence is older than this day: 2026-05-12");
+    case Dimension::Origin:
+        return CommandLine::tr(
+            "only facts of this origin: read (nobody has looked), accepted, corrected, added");
     }
     Q_UNREACHABLE();
 }

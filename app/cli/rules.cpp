@@ -70,6 +70,8 @@ QString sentenceOf(Rule rule)
         return CommandLine::tr("an office that both parties have");
     case Rule::AloneTogether:
         return CommandLine::tr("the only two agencies of a sentence, one of each side");
+    case Rule::Decided:
+        return CommandLine::tr("no rule: a desk added it");
     }
     return {};
 }

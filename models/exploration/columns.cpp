@@ -57,6 +57,7 @@ Columns::Columns(const Contents &contents)
     addClauses(contents);
     addBodies(contents);
     addEvents(contents);
+    appendOrigins(contents);
     addTotals(contents);
     forgetJudgements(contents);
 }
@@ -90,6 +91,7 @@ void Columns::addDictionaries(const Contents &contents)
     addAll<Judgement>(dictionaryOf(Dimension::State));
     dictionaryOf(Dimension::State).add(unjudged());
     addAll<EvidenceKind>(dictionaryOf(Dimension::EvidenceKind));
+    addAll<Origin>(dictionaryOf(Dimension::Origin));
     addYears(contents);
 }
 
@@ -221,15 +223,18 @@ bool Columns::knows(Table table, Dimension dimension)
         return true;
     case Table::Clauses:
         return dimension != Dimension::Action && dimension != Dimension::Firmness &&
-               dimension != Dimension::Type && !isOfDesk(dimension);
+               dimension != Dimension::Type && (!isOfDesk(dimension) || dimension == Dimension::Origin);
     case Table::Agencies:
+        return dimension == Dimension::Agency || dimension == Dimension::Side ||
+               dimension == Dimension::AgencyKind || dimension == Dimension::Origin;
     case Table::Counterparts:
         return dimension == Dimension::Agency || dimension == Dimension::Side ||
                dimension == Dimension::AgencyKind;
     case Table::Instruments:
-        return dimension == Dimension::Kind || dimension == Dimension::Stage;
+        return dimension == Dimension::Kind || dimension == Dimension::Stage ||
+               dimension == Dimension::Origin;
     case Table::Events:
-        return dimension == Dimension::Year;
+        return dimension == Dimension::Year || dimension == Dimension::Origin;
     }
     return false;
 }

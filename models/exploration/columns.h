@@ -70,7 +70,7 @@ public:
     QList<ValueCount> counts(Dimension dimension, const QBitArray &matching, const QBitArray &counted) const;
 
 private:
-    static constexpr int dimensions = int(Dimension::EvidenceBefore) + 1;
+    static constexpr int dimensions = int(Dimension::Origin) + 1;
     static constexpr int tables = int(Table::Counterparts) + 1;
     void addDictionaries(const Contents &contents);
     void addYears(const Contents &contents);
@@ -80,6 +80,7 @@ private:
     void addEvents(const Contents &contents);
     void append(Table table, Dimension dimension, const QStringList &values);
     void appendAgencies(Table table, const Contents &contents, const QList<int> &agencies);
+    void appendOrigins(const Contents &contents);
     void appendInstruments(Table table, const Contents &contents, const QList<int> &instruments);
     void addTotals(const Contents &contents);
     void setJudged(int row, const ProgressBook &book, ItemId item, QDate today);

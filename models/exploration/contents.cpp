@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace partnership {
 
@@ -40,6 +41,13 @@ void addOnce(QList<int> &list, int row)
 {
     if (row >= 0 && !list.contains(row))
         list.append(row);
+}
+
+/// What a desk says of a body in any statement is surer than what a rule says in another.
+void believe(Basis &known, const Basis &said)
+{
+    if (known.origin == Origin::Read && said.origin != Origin::Read)
+        known = said;
 }
 
 /// What the text leaves open is a value too, so that it can be counted and filtered by.
@@ -78,14 +86,36 @@ int yearIn(const Event &event)
 
 } // namespace
 
-Contents::Contents(QList<Statement> statements) : m_statements(std::move(statements))
+namespace {
+
+QList<DecidedStatement> undecided(const QList<Statement> &statements)
 {
+    QList<DecidedStatement> out;
+    for (const Statement &statement : statements)
+        out.append({statement, {}, {}, {}, {}, {}});
+    return out;
+}
+
+} // namespace
+
+Contents::Contents(const QList<Statement> &statements) : Contents(undecided(statements)) {}
+
+Contents::Contents(QList<DecidedStatement> decided) : m_decided(std::move(decided))
+{
+    m_statements.reserve(m_decided.size());
+    for (DecidedStatement &one : m_decided)
+        m_statements.append(std::exchange(one.statement, {}));
     for (const Statement &statement : std::as_const(m_statements)) {
         for (const QString &party : statement.parties)
             addOnce(m_sides, party);
     }
     for (int i = 0; i < m_statements.size(); ++i)
         addStatement(i);
+    // Unless another statement has one that is called so still.
+    for (auto it = m_renamed.cbegin(); it != m_renamed.cend(); ++it) {
+        if (!m_rows.contains(it.key()))
+            m_rows.insert(it.key(), *it);
+    }
     nameStatements();
     tellUndertakings();
     nameAgencies();
@@ -94,6 +124,21 @@ Contents::Contents(QList<Statement> statements) : m_statements(std::move(stateme
 ItemId Contents::statementItem(int statement) const
 {
     return {ItemKind::Statement, statementId(m_statements.at(statement).source.sha256)};
+}
+
+bool Contents::isAnyDecided() const
+{
+    return std::ranges::any_of(m_decided, [](const DecidedStatement &one) {
+        return !one.standing.isEmpty() || !one.renamed.isEmpty();
+    });
+}
+
+ItemId Contents::idNow(ItemId item) const
+{
+    const int at = row(item);
+    if (at >= 0 && item.kind == ItemKind::Agency)
+        return m_agencies[at].id;
+    return at >= 0 && item.kind == ItemKind::Instrument ? m_instruments[at].id : item;
 }
 
 QString Contents::digest() const
@@ -160,10 +205,22 @@ void Contents::addStatement(int index)
     tellOwnClauses(placing);
     addCommitments(placing);
     addEvents(placing);
+    addRenamed(m_decided.at(index), placing);
     for (const Counterpart &c : statement.counterparts)
         m_counterparts.append({placing.agencyRow(c.first), placing.agencyRow(c.second),
                                placing.clauseRow(c.clause), placing.instrumentRow(c.instrument), c.implied,
                                c.basis});
+}
+
+void Contents::addRenamed(const DecidedStatement &decided, const Placing &placing)
+{
+    for (const RenamedBody &body : decided.renamed) {
+        const bool isAgency = body.kind == FactKind::Agency;
+        const ItemId before{isAgency ? ItemKind::Agency : ItemKind::Instrument,
+                            isAgency ? agencyId(body.family, body.name)
+                                     : instrumentId(body.family, body.name)};
+        m_renamed.insert(before, isAgency ? placing.agencyRow(body.now) : placing.instrumentRow(body.now));
+    }
 }
 
 void Contents::addSections(const Placing &placing)
@@ -289,10 +346,11 @@ void Contents::linkUndertaking(int at)
 void Contents::addEvents(const Placing &placing)
 {
     const Statement &statement = m_statements.at(placing.statement);
+    const QList<int> &numbers = m_decided.at(placing.statement).eventNumbers;
     for (int i = 0; i < statement.events.size(); ++i) {
         const Event &event = statement.events[i];
         EventRow row;
-        row.id = {ItemKind::Event, eventId(statement.source.sha256, i)};
+        row.id = {ItemKind::Event, eventId(statement.source.sha256, numbers.value(i, i))};
         row.statement = placing.statement;
         row.clause = placing.clauseRow(event.clause);
         row.instrument = placing.instrumentRow(event.instrument);
@@ -324,6 +382,7 @@ int Contents::agencyRow(const Agency &agency)
     }
     const int at = m_rows.value(id);
     AgencyRow &row = m_agencies[at];
+    believe(row.basis, agency.basis());
     if (row.abbreviation.isEmpty())
         row.abbreviation = agency.abbreviation;
     for (const QString &other : QStringList{agency.name, agency.abbreviation} + agency.aliases) {
@@ -349,6 +408,7 @@ int Contents::instrumentRow(const Instrument &instrument, const Placing &placing
     }
     const int at = m_rows.value(id);
     InstrumentRow &row = m_instruments[at];
+    believe(row.basis, instrument.basis());
     if (row.abbreviation.isEmpty())
         row.abbreviation = instrument.abbreviation;
     for (const QString &other : QStringList{instrument.abbreviation} + instrument.aliases) {

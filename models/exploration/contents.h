@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/exploration/itemid.h"
-#include "models/statement/statement.h"
+#include "models/statement/decided.h"
 
 #include <QBitArray>
 #include <QHash>
@@ -117,12 +117,20 @@ class Contents
 public:
     Contents() = default;
     /// Sides of the statement that comes first colour the sides of all.
-    explicit Contents(QList<Statement> statements);
+    explicit Contents(const QList<Statement> &statements);
+    /// Statements as a desk has them. What is another body now answers to the id of what it was, too.
+    explicit Contents(QList<DecidedStatement> decided);
     Q_DISABLE_COPY(Contents)
     Contents(Contents &&) = default;
     Contents &operator=(Contents &&) = default;
 
     const QList<Statement> &statements() const { return m_statements; }
+    /// What decisions did to a statement; without the statement itself.
+    const DecidedStatement &decided(int statement) const { return m_decided[statement]; }
+    /// Does any fact stand otherwise than it was read?
+    bool isAnyDecided() const;
+    /// By which id an agency or instrument goes now; any other id is its own.
+    ItemId idNow(ItemId item) const;
     ItemId statementItem(int statement) const;
     /// Its title, or the name of its file where none is printed.
     QString statementTitle(int statement) const;
@@ -165,7 +173,10 @@ private:
     int instrumentRow(const Instrument &instrument, const Placing &placing);
     int firstClauseOf(int statement) const;
 
+    void addRenamed(const DecidedStatement &decided, const Placing &placing);
+
     QList<Statement> m_statements; ///< never changed: rows point into them
+    QList<DecidedStatement> m_decided;
     QList<SectionRow> m_sections;
     QList<ClauseRow> m_clauses;
     QList<CommitmentRow> m_commitments;
@@ -175,6 +186,7 @@ private:
     QList<EventRow> m_events;
     QList<CounterpartRow> m_counterparts;
     QStringList m_statementValues;
+    QHash<ItemId, int> m_renamed; ///< rows of what was called otherwise when it was read
     QHash<ItemId, int> m_rows;
     QStringList m_sides;
 };

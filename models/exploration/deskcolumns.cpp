@@ -26,7 +26,53 @@ QStringList monthsAfter(const QList<ValueCount> &days)
     return months;
 }
 
+/// A bit for every origin of what a clause says; where it says nothing, as if that had been read.
+unsigned originsIn(const Contents &contents, const ClauseRow &clause)
+{
+    unsigned origins = 0;
+    const auto add = [&origins](const Basis &basis) { origins |= 1U << unsigned(basis.origin); };
+    for (const int commitment : clause.commitments)
+        add(contents.commitments()[commitment].record->basis);
+    for (const int event : clause.events)
+        add(contents.events()[event].record->basis);
+    for (const int agency : clause.agencies)
+        add(contents.agencies()[agency].basis);
+    for (const int instrument : clause.instruments)
+        add(contents.instruments()[instrument].basis);
+    return origins == 0 ? 1U << unsigned(Origin::Read) : origins;
+}
+
 } // namespace
+
+/// The dictionary has them in the order of the enum.
+void Columns::appendOrigins(const Contents &contents)
+{
+    if (!contents.isAnyDecided()) {
+        for (const Table table :
+             {Table::Commitments, Table::Clauses, Table::Agencies, Table::Instruments, Table::Events})
+            m_tables[int(table)].fill(Dimension::Origin, {Code(Origin::Read)});
+        return;
+    }
+    const auto append = [this](Table table, const Basis &basis) {
+        m_tables[int(table)].append(Dimension::Origin, {Code(basis.origin)});
+    };
+    for (const CommitmentRow &commitment : contents.commitments())
+        append(Table::Commitments, commitment.record->basis);
+    for (const AgencyRow &agency : contents.agencies())
+        append(Table::Agencies, agency.basis);
+    for (const InstrumentRow &instrument : contents.instruments())
+        append(Table::Instruments, instrument.basis);
+    for (const EventRow &event : contents.events())
+        append(Table::Events, event.record->basis);
+    for (const ClauseRow &clause : contents.clauses()) {
+        QList<Code> codes;
+        for (const Origin origin : allOf<Origin>()) {
+            if (originsIn(contents, clause) & (1U << unsigned(origin)))
+                codes.append(Code(origin));
+        }
+        m_tables[int(Table::Clauses)].append(Dimension::Origin, codes);
+    }
+}
 
 void Columns::forgetJudgements(const Contents &contents)
 {

@@ -21,6 +21,7 @@ namespace partnership {
 class LoadingJob;
 class SearchJob;
 class WordSearch;
+struct DeskRecords;
 struct Memory;
 struct SearchAnswer;
 
@@ -60,6 +61,8 @@ public:
     Result<Done> readJudgements();
     /// What a desk judges; nothing as long as the exploration is not whole.
     const ProgressBook &judgements() const;
+    /// What a desk decided about facts: it is in the contents.
+    const Decisions &decisions() const;
     /// Is all there that the library holds? Ends with becameWhole(), or failed().
     bool isWhole() const { return m_whole; }
     Library *library() const { return m_library.get(); }
@@ -160,7 +163,7 @@ private:
     void readRest();
     void takeRest(const Result<std::shared_ptr<Memory>> &loaded);
     void complete();
-    void begin(QList<Statement> statements, const QList<ProgressEntry> &entries);
+    void begin(const QList<Statement> &statements, const DeskRecords &records);
     void replaceMemory(std::shared_ptr<Memory> memory, const Filter &filter);
     void applyFilter();
     bool mustSearchBehind(const QString &search) const;

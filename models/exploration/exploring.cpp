@@ -7,6 +7,7 @@
 #include "models/exploration/loadingjob.h"
 #include "models/exploration/searchjob.h"
 #include "models/exploration/selecting.h"
+#include "models/library/decisions.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,6 +42,13 @@ int mostTellingClause(const Contents &contents)
     return promising < 0 && !contents.clauses().isEmpty() ? 0 : promising;
 }
 
+/// What is shown first is shown as it was decided; what was judged comes with the rest.
+Result<DeskRecords> firstRecords(const Library &library)
+{
+    const auto made = decisions(library);
+    return made ? Result<DeskRecords>(DeskRecords{{}, *made}) : made.problem();
+}
+
 } // namespace
 
 Exploration::Exploration(QObject *parent)
@@ -66,12 +74,12 @@ Result<Done> Exploration::explore(std::unique_ptr<Library> library)
         loadStatements(*library, heads->first(std::min(heads->size(), m_atOnce)));
     if (!statements)
         return statements.problem();
-    const auto entries = isAll ? progressEntries(*library) : QList<ProgressEntry>();
-    if (!entries)
-        return entries.problem();
+    const Result<DeskRecords> records = isAll ? deskRecords(*library) : firstRecords(*library);
+    if (!records)
+        return records.problem();
     m_library = std::move(library);
     m_whole = isAll;
-    begin(std::move(*statements), *entries);
+    begin(*statements, *records);
     isAll ? complete() : readRest();
     return Done{};
 }
@@ -79,13 +87,13 @@ Result<Done> Exploration::explore(std::unique_ptr<Library> library)
 void Exploration::explore(QList<Statement> statements)
 {
     m_library.reset();
-    begin(std::move(statements), {});
+    begin(statements, {});
     complete();
 }
 
-void Exploration::begin(QList<Statement> statements, const QList<ProgressEntry> &entries)
+void Exploration::begin(const QList<Statement> &statements, const DeskRecords &records)
 {
-    const auto memory = std::make_shared<Memory>(std::move(statements), entries);
+    const auto memory = std::make_shared<Memory>(statements, records);
     const int first = mostTellingClause(memory->contents);
     {
         const Focus::Hold hold(m_focus);
@@ -109,11 +117,16 @@ Result<Done> Exploration::reload()
     Result<QList<Statement>> statements = loadStatements(*m_library, *heads);
     if (!statements)
         return statements.problem();
-    const auto entries = progressEntries(*m_library);
-    if (!entries)
-        return entries.problem();
-    takeRest(std::make_shared<Memory>(std::move(*statements), *entries));
+    const Result<DeskRecords> records = deskRecords(*m_library);
+    if (!records)
+        return records.problem();
+    takeRest(std::make_shared<Memory>(*statements, *records));
     return Done{};
+}
+
+const Decisions &Exploration::decisions() const
+{
+    return m_memory->decisions;
 }
 
 const ProgressBook &Exploration::judgements() const
@@ -128,8 +141,9 @@ Result<Done> Exploration::readNewJudgements()
     const auto entries = progressEntries(*m_library, m_memory->book.newest());
     if (!entries)
         return entries.problem();
-    m_memory->book.add(*entries);
-    m_memory->columns.judge(contents(), m_memory->book, ProgressBook(*entries).items());
+    const QList<ProgressEntry> now = ofItemsNow(*entries, contents());
+    m_memory->book.add(now);
+    m_memory->columns.judge(contents(), m_memory->book, ProgressBook(now).items());
     showJudgements();
     return Done{};
 }
@@ -141,7 +155,7 @@ Result<Done> Exploration::readJudgements()
     const auto entries = progressEntries(*m_library);
     if (!entries)
         return entries.problem();
-    m_memory->book = ProgressBook(*entries);
+    m_memory->book = ProgressBook(ofItemsNow(*entries, contents()));
     m_memory->columns.forgetJudgements(contents());
     m_memory->columns.judge(contents(), m_memory->book, m_memory->book.items());
     showJudgements();

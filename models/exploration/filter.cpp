@@ -32,6 +32,7 @@ constexpr Name dimensionWords[] = {
     {Dimension::EvidenceKind, "evidence-kind"},
     {Dimension::JudgedBefore, "judged-before"},
     {Dimension::EvidenceBefore, "evidence-before"},
+    {Dimension::Origin, "origin"},
     {Dimension::Pillar, "section"},
     {Dimension::Agency, "ministry"},
     {Dimension::Agency, "body"},
@@ -202,7 +203,7 @@ const QList<Dimension> &allDimensions()
 {
     static const QList<Dimension> all = [] {
         QList<Dimension> out;
-        for (int i = 0; i <= int(Dimension::EvidenceBefore); ++i)
+        for (int i = 0; i <= int(Dimension::Origin); ++i)
             out.append(dimensionWords[i].dimension);
         return out;
     }();

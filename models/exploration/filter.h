@@ -23,10 +23,11 @@ enum class Dimension {
     Type,
     Year, ///< of an event of the clause
     // What a desk recorded of the commitment, not the text:
-    State,         ///< as judged today, or "unjudged"
-    EvidenceKind,  ///< what its judgements rest on
-    JudgedBefore,  ///< a day: what was last judged before it
-    EvidenceBefore ///< a day: what has no evidence from that day on, but older
+    State,          ///< as judged today, or "unjudged"
+    EvidenceKind,   ///< what its judgements rest on
+    JudgedBefore,   ///< a day: what was last judged before it
+    EvidenceBefore, ///< a day: what has no evidence from that day on, but older
+    Origin          ///< who says the fact itself: "read", "accepted"; of a clause that of any fact in it
 };
 
 /// The values wanted (any of them) and not wanted (none of them) in one dimension.

@@ -4,21 +4,25 @@
 
 #include "models/exploration/columns.h"
 #include "models/exploration/contents.h"
+#include "models/exploration/desk/deskrecords.h"
 #include "models/exploration/names.h"
 
 namespace partnership {
 
 /// What is kept in memory of the statements of a library: their contents, these as columns, and what all of
-/// it may be called. Made once, so that a worker can make it, and then only read: all but what a desk judges,
-/// which changes under whoever asks it and is asked by nobody else.
+/// it may be called, with what a desk decided in it. Made once, so that a worker can make it, and then only
+/// read: all but what a desk judges, which changes under whoever asks it and is asked by nobody else.
 struct Memory
 {
     Memory() = default;
-    explicit Memory(QList<Statement> statements, const QList<ProgressEntry> &entries = {})
-        : contents(std::move(statements)), book(entries), columns(contents), names(contents, columns)
+    explicit Memory(const QList<Statement> &read, const DeskRecords &records = {})
+        : decisions(records.decisions), contents(decidedAll(read, decisions)),
+          book(ofItemsNow(records.entries, contents)), columns(contents), names(contents, columns)
     {
         columns.judge(contents, book, book.items());
     }
+
+    Decisions decisions;
 
     Contents contents;
     ProgressBook book;

@@ -60,6 +60,8 @@ QString dimensionName(Dimension dimension)
         return tr("Judged before");
     case Dimension::EvidenceBefore:
         return tr("Evidence older than");
+    case Dimension::Origin:
+        return tr("Origin");
     }
     return {};
 }

@@ -43,6 +43,7 @@ constexpr Lead leads[] = {
     {Dimension::EvidenceKind, " with evidence of the kind "},
     {Dimension::JudgedBefore, " judged before "},
     {Dimension::EvidenceBefore, " with evidence older than "},
+    {Dimension::Origin, " of the origin "},
 };
 
 QString leadOf(Dimension dimension)
@@ -86,6 +87,8 @@ QStringList closedList(Dimension dimension)
         return codes(allOf<Judgement>()) + QStringList{unjudged()};
     case Dimension::EvidenceKind:
         return codes(allOf<EvidenceKind>());
+    case Dimension::Origin:
+        return codes(allOf<Origin>());
     default:
         return {};
     }

@@ -45,6 +45,7 @@ constexpr Patterns patterns[] = {
     {Dimension::EvidenceBefore, TEXT("has no evidence but from before %1"),
      TEXT("have no evidence but from before %1"), TEXT("has evidence from %1 on, or none"),
      TEXT("have evidence from %1 on, or none")},
+    {Dimension::Origin, TEXT("was %1"), TEXT("were %1"), TEXT("was not %1"), TEXT("were not %1")},
 };
 
 /// What is said of commitments that have no value of a dimension, and of those that have any.
@@ -139,7 +140,7 @@ QStringList Predicates::of(const Filter &filter) const
     out.append(choice(Dimension::AgencyKind, filter.choice(Dimension::AgencyKind)));
     out.append(instruments(filter));
     for (const Dimension dimension : {Dimension::Year, Dimension::State, Dimension::EvidenceKind,
-                                      Dimension::JudgedBefore, Dimension::EvidenceBefore})
+                                      Dimension::JudgedBefore, Dimension::EvidenceBefore, Dimension::Origin})
         out.append(choice(dimension, filter.choice(dimension)));
     if (!filter.search().isEmpty())
         out.append(search(filter.search()));
@@ -189,6 +190,8 @@ QString Predicates::valuesOf(Dimension dimension, const QStringList &values, boo
             out.append(quoted(name));
         else if (dimension == Dimension::Side)
             out.append(sideName(value));
+        else if (dimension == Dimension::Origin && value == code(Origin::Read))
+            out.append(tr("only read"));
         else if (dimension == Dimension::Stage)
             out.append(stageClause(value));
         else

@@ -24,6 +24,7 @@ bool hasOrder(Dimension dimension)
     case Dimension::EvidenceKind:
     case Dimension::JudgedBefore:
     case Dimension::EvidenceBefore:
+    case Dimension::Origin:
         return true;
     default:
         return false;

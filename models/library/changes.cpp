@@ -24,7 +24,8 @@ struct Changes
 const QStringList &recordedTables()
 {
     static const QStringList tables{QStringLiteral("saved_views"), QStringLiteral("progress"),
-                                    QStringLiteral("evidence")};
+                                    QStringLiteral("evidence"), QStringLiteral("decisions"),
+                                    QStringLiteral("agency_decisions")};
     return tables;
 }
 

@@ -83,9 +83,12 @@ private:
     }
     static Json basis(const Basis &b)
     {
-        return {{"rule", utf8(code(b.rule))},
-                {"entry", nullable(b.entry())},
-                {"sureness", utf8(code(b.sureness))}};
+        Json out{{"rule", utf8(code(b.rule))},
+                 {"entry", nullable(b.entry())},
+                 {"sureness", utf8(code(b.sureness))}};
+        if (b.origin != Origin::Read)
+            out["origin"] = utf8(code(b.origin));
+        return out;
     }
     Json mention(const Mention &m) const
     {

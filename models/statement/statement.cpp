@@ -58,9 +58,14 @@ QString Basis::toString() const
 
 Basis surest(const QList<Mention> &mentions)
 {
+    const auto isSurer = [](const Basis &one, const Basis &other) {
+        const bool decided = one.origin != Origin::Read;
+        return decided != (other.origin != Origin::Read) ? decided : one.sureness < other.sureness;
+    };
     Basis best;
     for (const Mention &mention : mentions) {
-        if (best.rule == Rule::NotRecorded || mention.basis.sureness < best.sureness)
+        const bool any = best.rule != Rule::NotRecorded || best.origin != Origin::Read;
+        if (!any || isSurer(mention.basis, best))
             best = mention.basis;
     }
     return best;

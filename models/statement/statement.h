@@ -38,13 +38,14 @@ struct Piece
     bool operator==(const Piece &) const = default;
 };
 
-/// What found a fact, and how sure that makes it.
+/// What found a fact, how sure that makes it, and who says it.
 struct Basis
 {
     Rule rule = Rule::NotRecorded;
     Sureness sureness = Sureness::Doubtful;
     LexiconName lexicon = LexiconName::None;
     int line = 0; ///< of the lexicon's file, from 1; 0 without a lexicon
+    Origin origin = Origin::Read;
 
     /// "bodies.txt:57", or empty.
     QString entry() const;
@@ -113,7 +114,7 @@ struct Commitment
     bool isUndertaking() const { return type != CommitmentType::Recognition; }
 };
 
-/// What found the surest of the mentions, the first of several.
+/// What found the surest of the mentions, the first of several; what a desk says is surer than any rule.
 Basis surest(const QList<Mention> &mentions);
 
 struct Agency

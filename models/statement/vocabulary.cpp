@@ -88,7 +88,8 @@ template <> struct Words<Rule>
                                      "word that tells what happens",
                                      "side by side in the text",
                                      "offices of both sides",
-                                     "alone together in a sentence"};
+                                     "alone together in a sentence",
+                                     "decided by a desk"};
 };
 template <> struct Words<Sureness>
 {
@@ -99,6 +100,22 @@ template <> struct Words<LexiconName>
     static constexpr std::array list{"",          "bodies",      "sides",           "bodywords",  "offices",
                                      "renamings", "instruments", "instrumentwords", "stages",     "verbs",
                                      "bindings",  "recitals",    "recurrences",     "eventwords", "promises"};
+};
+template <> struct Words<Origin>
+{
+    static constexpr std::array list{"read", "accepted", "corrected", "added"};
+};
+template <> struct Words<Verdict>
+{
+    static constexpr std::array list{"accepted", "corrected", "rejected", "added"};
+};
+template <> struct Words<FactKind>
+{
+    static constexpr std::array list{"agency", "instrument", "commitment", "event"};
+};
+template <> struct Words<BodyVerb>
+{
+    static constexpr std::array list{"renamed", "merged", "split", "alias"};
 };
 
 template <typename Enum> QString word(Enum value)
@@ -158,6 +175,23 @@ QString code(LexiconName value)
     return word(value);
 }
 
+QString code(Origin value)
+{
+    return word(value);
+}
+QString code(Verdict value)
+{
+    return word(value);
+}
+QString code(FactKind value)
+{
+    return word(value);
+}
+QString code(BodyVerb value)
+{
+    return word(value);
+}
+
 template <typename Enum> std::optional<Enum> fromCode(QStringView given)
 {
     for (size_t i = 0; i < Words<Enum>::list.size(); ++i) {
@@ -193,6 +227,10 @@ VOCABULARY(EventKind)
 VOCABULARY(Rule)
 VOCABULARY(Sureness)
 VOCABULARY(LexiconName)
+VOCABULARY(Origin)
+VOCABULARY(Verdict)
+VOCABULARY(FactKind)
+VOCABULARY(BodyVerb)
 #undef VOCABULARY
 
 } // namespace partnership

@@ -99,7 +99,9 @@ enum class Rule : quint8 {
     // counterparts
     SideBySide,
     OfficesOfBoth,
-    AloneTogether
+    AloneTogether,
+    // no rule
+    Decided ///< a desk added it, or the words behind it
 };
 /// How sure a rule is of what it found: an analyst need not look, may want to look, should look.
 enum class Sureness : quint8 { Certain, Likely, Doubtful };
@@ -121,6 +123,14 @@ enum class LexiconName : quint8 {
     EventWords,
     Promises
 };
+/// Who says a fact: the reader alone, or a desk too, which found it right, put it right or added it.
+enum class Origin : quint8 { Read, Accepted, Corrected, Added };
+/// What a desk decides about a fact.
+enum class Verdict : quint8 { Accepted, Corrected, Rejected, Added };
+/// What a desk decides about: a mention of an agency or an instrument, a commitment, an event.
+enum class FactKind : quint8 { Agency, Instrument, Commitment, Event };
+/// What a desk decides about an agency wherever it is named.
+enum class BodyVerb : quint8 { Renamed, Merged, Split, Alias };
 
 /// The word of a value ("to be renewed"), and the value of a word in any case.
 QString code(Form);
@@ -136,6 +146,10 @@ QString code(Rule);
 QString code(Sureness);
 /// "bodies"; its file is that and ".txt".
 QString code(LexiconName);
+QString code(Origin);
+QString code(Verdict);
+QString code(FactKind);
+QString code(BodyVerb);
 template <typename Enum> std::optional<Enum> fromCode(QStringView word);
 /// Every value in the order of the enum.
 template <typename Enum> const QList<Enum> &allOf();

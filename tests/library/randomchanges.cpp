@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/library/randomchanges.h"
 
+#include "models/library/decisions.h"
 #include "models/library/progress.h"
 #include "tests/library/rawsql.h"
+#include "tests/support/sampledecisions.h"
 #include "tests/support/samplestatement.h"
 
 namespace partnership {
@@ -52,6 +54,32 @@ bool changeProgress(Library &library, QRandomGenerator &random)
     return addProgress(library, items, entry).ok();
 }
 
+/// Of a seed the same every time.
+template <typename Some> void sign(Some &decision, QRandomGenerator &random)
+{
+    decision.uid = QString::number(random.generate64(), 16);
+    decision.decided = QStringLiteral("2026-05-12T00:00:00.000Z");
+}
+
+/// Decides about facts or an agency, withdraws that, or takes in what another desk decided.
+bool changeDecisions(Library &library, QRandomGenerator &random)
+{
+    static const Statement small = samples::smallStatement();
+    Decisions drawn = samples::randomDecisions(small, random.generate());
+    for (Decision &decision : drawn.facts)
+        sign(decision, random);
+    for (BodyDecision &decision : drawn.bodies)
+        sign(decision, random);
+    const auto standing = decisions(library);
+    drawn.facts.removeIf([](const Decision &decision) { return !judgeDecision(decision).ok(); });
+    const int wish = random.bounded(4);
+    if (wish == 0 && !standing->facts.isEmpty())
+        return withdrawDecisions(library, {standing->facts.first().uid}).ok();
+    if (wish == 1 && !drawn.bodies.isEmpty())
+        return decide(library, drawn.bodies.first()).ok();
+    return drawn.facts.isEmpty() ? changeViews(library, random) : decide(library, drawn.facts).ok();
+}
+
 /// Adds a statement that is not there yet, alone or with another.
 bool changeStatements(Library &library, QRandomGenerator &random)
 {
@@ -67,9 +95,12 @@ bool changeStatements(Library &library, QRandomGenerator &random)
 
 bool changeSomething(Library &library, QRandomGenerator &random)
 {
-    switch (random.bounded(8)) {
+    switch (random.bounded(10)) {
     case 0:
         return changeStatements(library, random);
+    case 4:
+    case 5:
+        return changeDecisions(library, random);
     case 1:
     case 2:
     case 3:

@@ -31,6 +31,19 @@ constexpr Sentence sentences[] = {
     {"progress-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Judge %1: %2")},
     {"progress-added-to-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Judge %1 items: %2")},
     {"progress-withdrawn", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Withdraw the judgement on %1: %2")},
+    {"fact-accepted", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Accept in %1: %2")},
+    {"fact-corrected", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Correct in %1: %2")},
+    {"fact-rejected", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Reject in %1: %2")},
+    {"fact-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Add in %1: %2")},
+    {"facts-decided", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Decide on %1 facts: %2 …")},
+    {"agency-renamed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Rename agency “%1” to “%2”")},
+    {"agency-merged", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Merge agency “%1” with “%2”")},
+    {"agency-split", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Split “%2” from agency “%1”")},
+    {"agency-alias", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Call agency “%1” also “%2”")},
+    {"decision-withdrawn", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Leave as read: %1")},
+    {"decisions-withdrawn", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Leave %1 facts as read")},
+    {"contradiction-preferred", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Prefer what was brought: %1")},
+    {"decisions-brought", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Import %1 corrections")},
 };
 
 /// Long names make menus wide.

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exploration/contents.h"
+#include "models/library/progress.h"
+
+/// All that a desk recorded in a library besides the statements.
+namespace partnership {
+
+struct DeskRecords
+{
+    QList<ProgressEntry> entries;
+    Decisions decisions;
+};
+Result<DeskRecords> deskRecords(const Library &library);
+
+QList<DecidedStatement> decidedAll(const QList<Statement> &read, const Decisions &decisions);
+/// What was judged of a body that is called otherwise by now is judged of what it is now.
+QList<ProgressEntry> ofItemsNow(QList<ProgressEntry> entries, const Contents &contents);
+
+} // namespace partnership
