@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "app/opening.h"
 #include "app/window.h"
+#include "models/reading/lexicons.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -95,6 +97,7 @@ int main(int argc, char *argv[])
     preferUtf8();
     outliveFileLimits();
     nameApplication();
+    useOwnLexicons(userLexiconFolder());
     const QStringList arguments = argumentsOf(argc, argv);
     switch (taskOf(arguments)) {
     case Task::Window:

@@ -59,6 +59,12 @@ QString userLibraryPath()
         .filePath(QStringLiteral("library.partnership"));
 }
 
+QString userLexiconFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("lexicons"));
+}
+
 Result<std::unique_ptr<Library>> openShippedStatement()
 {
     Result<std::unique_ptr<Library>> library = Library::temporary();

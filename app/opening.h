@@ -14,6 +14,8 @@ namespace partnership {
 
 /// Where the user's own library lies: in the data folder of the program (XDG_DATA_HOME).
 QString userLibraryPath();
+/// Where the user's own lexicons lie, in the same folder.
+QString userLexiconFolder();
 /// The user's own library; created with the shipped statement where there is none yet.
 Result<std::unique_ptr<Library>> openUserLibrary();
 /// A temporary library with the shipped statement.

@@ -39,6 +39,7 @@ Command briefingCommand();
 Command exportCommand();
 Command checkCommand();
 Command progressCommand();
+Command correctCommand();
 Command historyCommand();
 Command backupCommand();
 Command restoreCommand();

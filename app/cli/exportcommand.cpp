@@ -5,6 +5,8 @@
 #include "app/cli/output.h"
 #include "models/exploration/names.h"
 #include "models/exploration/statementnames.h"
+#include "models/library/decisions.h"
+#include "models/statement/decided.h"
 #include "models/statement/interchange.h"
 
 namespace partnership {
@@ -41,7 +43,11 @@ Result<Statement> statementOf(const QCommandLineParser &options)
     if (!heads)
         return heads.problem();
     const Result<qint64> id = chosen(*heads, options.value(QStringLiteral("statement")));
-    return id ? (*library)->statement(*id) : Result<Statement>(id.problem());
+    Result<Statement> read = id ? (*library)->statement(*id) : Result<Statement>(id.problem());
+    if (!read || options.isSet(QStringLiteral("as-read")))
+        return read;
+    const Result<Decisions> made = decisions(**library);
+    return made ? Result<Statement>(decided(*read, *made).statement) : made.problem();
 }
 
 Result<Done> exportStatement(const QCommandLineParser &options)
@@ -69,11 +75,15 @@ Command exportCommand()
     const QCommandLineOption statement(QStringLiteral("statement"),
                                        CommandLine::tr("Which one, where the library holds several."),
                                        QStringLiteral("TITLE"));
+    const QCommandLineOption asRead(QStringLiteral("as-read"),
+                                    CommandLine::tr("Give the facts as the program read them."));
     return {QStringLiteral("export"),
             {},
             CommandLine::tr("Writes everything that is known of a statement, with the words that prove it."),
-            CommandLine::tr("Spans count Unicode code points of the source text."),
-            {libraryOption(), statement, format, outputOption()},
+            CommandLine::tr(
+                "Spans count Unicode code points of the source text. Facts are given as a desk has decided\n"
+                "(see “correct”), with its word for it as “origin” in their basis."),
+            {libraryOption(), statement, asRead, format, outputOption()},
             exportStatement};
 }
 

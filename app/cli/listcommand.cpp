@@ -26,8 +26,9 @@ Result<QString> kindOf(const QCommandLineParser &options)
 QCommandLineOption explainOption()
 {
     return {QStringLiteral("explain"),
-            CommandLine::tr("Add the rule that found each row, with the entry of a lexicon it rests on, and "
-                            "how sure it is.")};
+            CommandLine::tr(
+                "Add the rule that found each row, with the entry of a lexicon it rests on, how "
+                "sure it is, and whether it is only read or a desk accepted, corrected or added it.")};
 }
 
 Result<Done> list(const QCommandLineParser &options)

@@ -126,13 +126,6 @@ ItemId Contents::statementItem(int statement) const
     return {ItemKind::Statement, statementId(m_statements.at(statement).source.sha256)};
 }
 
-bool Contents::isAnyDecided() const
-{
-    return std::ranges::any_of(m_decided, [](const DecidedStatement &one) {
-        return !one.standing.isEmpty() || !one.renamed.isEmpty();
-    });
-}
-
 ItemId Contents::idNow(ItemId item) const
 {
     const int at = row(item);

@@ -127,8 +127,6 @@ public:
     const QList<Statement> &statements() const { return m_statements; }
     /// What decisions did to a statement; without the statement itself.
     const DecidedStatement &decided(int statement) const { return m_decided[statement]; }
-    /// Does any fact stand otherwise than it was read?
-    bool isAnyDecided() const;
     /// By which id an agency or instrument goes now; any other id is its own.
     ItemId idNow(ItemId item) const;
     ItemId statementItem(int statement) const;

@@ -26,6 +26,19 @@ QStringList monthsAfter(const QList<ValueCount> &days)
     return months;
 }
 
+bool isAnyDecided(const Contents &contents)
+{
+    const auto isIn = [](const auto &rows) {
+        return std::ranges::any_of(rows,
+                                   [](const auto &row) { return row.record->basis.origin != Origin::Read; });
+    };
+    const auto isOne = [](const auto &rows) {
+        return std::ranges::any_of(rows, [](const auto &row) { return row.basis.origin != Origin::Read; });
+    };
+    return isIn(contents.commitments()) || isIn(contents.events()) || isOne(contents.agencies()) ||
+           isOne(contents.instruments());
+}
+
 /// A bit for every origin of what a clause says; where it says nothing, as if that had been read.
 unsigned originsIn(const Contents &contents, const ClauseRow &clause)
 {
@@ -47,7 +60,7 @@ unsigned originsIn(const Contents &contents, const ClauseRow &clause)
 /// The dictionary has them in the order of the enum.
 void Columns::appendOrigins(const Contents &contents)
 {
-    if (!contents.isAnyDecided()) {
+    if (!isAnyDecided(contents)) {
         for (const Table table :
              {Table::Commitments, Table::Clauses, Table::Agencies, Table::Instruments, Table::Events})
             m_tables[int(table)].fill(Dimension::Origin, {Code(Origin::Read)});

@@ -3,9 +3,12 @@
 #include "models/reading/lexicons.h"
 
 #include "models/reading/lexicon.h"
+#include "models/reading/ownbodies.h"
 
 #include <QCoreApplication>
 #include <QFile>
+
+#include <utility>
 
 namespace partnership {
 namespace {
@@ -55,9 +58,18 @@ std::optional<Problem> takeBody(const Entry &entry, Lexicons &out)
     const QString &side = entry.fields[2];
     if (side != QLatin1String("International") && !out.isSide(side))
         return entry.wrong(2, QStringLiteral("a name of sides.txt, International"));
-    const int index = int(out.bodies.size());
-    out.bodies.append({entry.fields[0], entry.fields[1], side, entry.fields[3], entry.list(4), entry.list(5),
-                       int(entry.line)});
+    const int index = indexOfBody(out.bodies, entry);
+    if (index == out.bodies.size())
+        out.bodies.append({entry.fields[0], {}, side, {}, {}, {}, 0});
+    KnownBody &body = out.bodies[index];
+    body.name = entry.fields[0];
+    body.line = int(entry.line);
+    if (!entry.fields[1].isEmpty())
+        body.abbreviation = entry.fields[1];
+    if (!entry.fields[3].isEmpty())
+        body.kind = entry.fields[3];
+    body.aliases += entry.list(4);
+    body.formerNames += entry.list(5);
     for (const QString &name : QStringList(entry.fields[0]) + entry.list(4) + entry.list(5))
         out.bodyNames.insert(name, index, out.book);
     if (!entry.fields[1].isEmpty())
@@ -358,10 +370,11 @@ constexpr Table tables[] = {
 };
 // clang-format on
 
-std::optional<Problem> load(const QString &folder, const Table &table, Lexicons &out)
+std::optional<Problem> load(const QString &path, const Table &table, bool isOwn, Lexicons &out)
 {
-    const QString path = folder + QLatin1Char('/') + table.file + QStringLiteral(".txt");
     QFile file(path);
+    if (isOwn && !file.exists())
+        return {};
     if (!file.open(QIODevice::ReadOnly))
         return Problem{.what = QCoreApplication::translate("Lexicon", "This lexicon cannot be read."),
                        .file = path,
@@ -369,15 +382,20 @@ std::optional<Problem> load(const QString &folder, const Table &table, Lexicons 
                        .words = file.errorString(),
                        .advice = {}};
     out.texts.append(QString::fromUtf8(file.readAll()));
-    const auto entries = readTable(path, out.texts.last(), table.fields);
+    auto entries = readTable(path, out.texts.last(), table.fields);
     if (!entries)
         return entries.problem();
-    for (const Entry &entry : *entries) {
-        if (auto problem = table.take(entry, out))
+    for (Entry &entry : *entries) {
+        const qsizetype line = std::exchange(entry.line, isOwn ? -entry.line : entry.line);
+        if (auto problem = table.take(entry, out)) {
+            problem->line = line;
             return problem;
+        }
     }
     return {};
 }
+
+QString ownFolder; // set once, before anything is read
 
 } // namespace
 
@@ -393,19 +411,28 @@ int Lexicons::sideNamed(const QString &name) const
     return found.isEmpty() ? -1 : found.first();
 }
 
-Result<Lexicons> loadLexicons(const QString &folder)
+Result<Lexicons> loadLexicons(const QString &folder, const QString &own)
 {
     Lexicons out;
     for (const Table &table : tables) {
-        if (auto problem = load(folder, table, out))
+        const QString name = QLatin1Char('/') + table.file + QStringLiteral(".txt");
+        auto problem = load(folder + name, table, false, out);
+        if (!problem && !own.isEmpty())
+            problem = load(own + name, table, true, out);
+        if (problem)
             return *problem;
     }
     return out;
 }
 
+void useOwnLexicons(const QString &folder)
+{
+    ownFolder = folder;
+}
+
 const Result<Lexicons> &shippedLexicons()
 {
-    static const Result<Lexicons> shipped = loadLexicons(QStringLiteral(":/lexicons"));
+    static const Result<Lexicons> shipped = loadLexicons(QStringLiteral(":/lexicons"), ownFolder);
     return shipped;
 }
 

@@ -19,7 +19,7 @@ struct Side
     QString name;
     QStringList otherNames;
     bool organisation = false;
-    int line = 0; ///< of its file; so with the others
+    int line = 0; ///< of its file, negative in one of the user's own; so with the others
 };
 
 /// A body that is known by name.
@@ -187,9 +187,13 @@ struct Lexicons
     NameTrie::Values bodiesNamed(const QString &name) const { return bodyNames.valuesOf(wordsOf(name)); }
 };
 
-/// Reads the tables of a folder (or ":/lexicons"). The first fault is told with file and line.
-Result<Lexicons> loadLexicons(const QString &folder);
-/// Those that ship with the program; loaded at the first call.
+/// Reads the tables of a folder (or ":/lexicons"), and after each the one of the same name in a folder of the
+/// user's own, where there is one: of a body or instrument that is known, what that says holds. The first
+/// fault is told with file and line.
+Result<Lexicons> loadLexicons(const QString &folder, const QString &own = {});
+/// Those that ship with the program, with the user's own; loaded at the first call.
 const Result<Lexicons> &shippedLexicons();
+/// Where the user's own lie; to be told before anything is read.
+void useOwnLexicons(const QString &folder);
 
 } // namespace partnership

@@ -47,7 +47,8 @@ QString Basis::entry() const
 {
     if (lexicon == LexiconName::None)
         return {};
-    return QStringLiteral("%1.txt:%2").arg(code(lexicon)).arg(line);
+    const QString folder = line < 0 ? QStringLiteral("own/") : QString();
+    return QStringLiteral("%1%2.txt:%3").arg(folder, code(lexicon)).arg(qAbs(line));
 }
 
 QString Basis::toString() const

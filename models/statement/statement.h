@@ -44,7 +44,7 @@ struct Basis
     Rule rule = Rule::NotRecorded;
     Sureness sureness = Sureness::Doubtful;
     LexiconName lexicon = LexiconName::None;
-    int line = 0; ///< of the lexicon's file, from 1; 0 without a lexicon
+    int line = 0; ///< of the lexicon's file, from 1; of one of the user's own from -1; 0 without a lexicon
     Origin origin = Origin::Read;
 
     /// "bodies.txt:57", or empty.

@@ -107,6 +107,8 @@ private:
             out.append(m_contents.statements()[clause.statement].parties);
         if (dimension == Dimension::Pillar)
             out.append(pillars(clause.section));
+        if (dimension == Dimension::Origin) // nobody has decided about these samples
+            out.append(code(Origin::Read));
         for (const int row : agencies) {
             const AgencyRow &agency = m_contents.agencies()[row];
             if (dimension == Dimension::Agency)

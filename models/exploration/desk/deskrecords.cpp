@@ -5,7 +5,41 @@
 #include "models/exploration/desk/progressbook.h"
 #include "models/library/decisions.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace partnership {
+namespace {
+
+/// Most statements of a large library no decision is about: that is seen at a glance.
+class Concerned
+{
+public:
+    explicit Concerned(const Decisions &decisions)
+    {
+        for (const Decision &decision : decisions.facts) {
+            m_sources.insert(decision.source.sha256);
+            m_dates.insert(decision.source.date);
+        }
+        for (const BodyDecision &decision : decisions.bodies)
+            m_bodies.insert(comparable(decision.name));
+    }
+    bool isIt(const Statement &statement) const
+    {
+        return m_sources.contains(statement.source.sha256) || m_dates.contains(statement.date) ||
+               (!m_bodies.isEmpty() && std::ranges::any_of(statement.agencies, [this](const Agency &agency) {
+                   return m_bodies.contains(comparable(agency.name));
+               }));
+    }
+
+private:
+    QSet<QByteArray> m_sources;
+    QSet<QString> m_dates;
+    QSet<QString> m_bodies;
+};
+
+} // namespace
 
 Result<DeskRecords> deskRecords(const Library &library)
 {
@@ -20,10 +54,12 @@ Result<DeskRecords> deskRecords(const Library &library)
 
 QList<DecidedStatement> decidedAll(const QList<Statement> &read, const Decisions &decisions)
 {
+    const Concerned concerned(decisions);
     QList<DecidedStatement> out;
     out.reserve(read.size());
     for (const Statement &statement : read)
-        out.append(decided(statement, decisions));
+        out.append(concerned.isIt(statement) ? decided(statement, decisions)
+                                             : DecidedStatement{statement, {}, {}, {}, {}, {}});
     return out;
 }
 

@@ -20,10 +20,10 @@ Column column(const char *name, Kept onScreen = Kept::Always)
     return {QString::fromLatin1(name), onScreen};
 }
 
-/// The rule that found a fact, and how sure that makes it.
+/// The rule that found a fact, how sure that makes it, and who says it.
 QList<Cell> explained(QList<Cell> row, const Basis &basis)
 {
-    row.append({basis.toString(), code(basis.sureness)});
+    row.append({basis.toString(), code(basis.sureness), code(basis.origin)});
     return row;
 }
 
@@ -130,7 +130,7 @@ Table commitments(const Exploration &exploration, const Selection &selection)
     Table table{{column("clause"), column("id", Kept::Never), column("pillar"), column("type"),
                  column("action"), column("firmness"), column("text"), column("agencies"),
                  column("instruments", Kept::Never), column("stage"), column("year"), statementColumn,
-                 column("rule"), column("sureness")},
+                 column("rule"), column("sureness"), column("origin")},
                 {}};
     for (int row = 0; row < contents.commitments().size(); ++row) {
         const CommitmentRow &commitment = contents.commitments()[row];
@@ -160,7 +160,8 @@ Table agencies(const Exploration &exploration, const Selection &selection)
                  column("clauses"),
                  {QStringLiteral("statements"), Kept::IfItVaries},
                  column("rule"),
-                 column("sureness")},
+                 column("sureness"),
+                 column("origin")},
                 {}};
     for (int row = 0; row < contents.agencies().size(); ++row) {
         const AgencyRow &agency = contents.agencies()[row];
@@ -188,7 +189,8 @@ Table instruments(const Exploration &exploration, const Selection &selection)
                  column("clauses"),
                  {QStringLiteral("statements"), Kept::IfItVaries},
                  column("rule"),
-                 column("sureness")},
+                 column("sureness"),
+                 column("origin")},
                 {}};
     for (int row = 0; row < contents.instruments().size(); ++row) {
         const InstrumentRow &instrument = contents.instruments()[row];
@@ -208,7 +210,8 @@ Table events(const Exploration &exploration, const Selection &selection)
 {
     const Contents &contents = exploration.contents();
     Table table{{column("clause"), column("date"), column("precision"), column("kind"), column("label"),
-                 column("text"), column("instrument"), statementColumn, column("rule"), column("sureness")},
+                 column("text"), column("instrument"), statementColumn, column("rule"), column("sureness"),
+                 column("origin")},
                 {}};
     for (int row = 0; row < contents.events().size(); ++row) {
         const EventRow &event = contents.events()[row];
@@ -226,7 +229,7 @@ Table counterparts(const Exploration &exploration, const Selection &selection)
 {
     const Contents &contents = exploration.contents();
     Table table{{column("clause"), column("agencies"), column("instrument"), statementColumn, column("rule"),
-                 column("sureness")},
+                 column("sureness"), column("origin")},
                 {}};
     for (int row = 0; row < contents.counterparts().size(); ++row) {
         const CounterpartRow &pair = contents.counterparts()[row];
@@ -280,7 +283,7 @@ QList<QPair<QString, QString>> sourceLines(const Exploration &exploration, const
 
 Table unexplained(Table table)
 {
-    constexpr qsizetype explaining = 2;
+    constexpr qsizetype explaining = 3;
     table.columns.resize(table.columns.size() - explaining);
     for (QList<Cell> &row : table.rows)
         row.resize(row.size() - explaining);

@@ -12,12 +12,13 @@ struct ListKind
 {
     QString name;     ///< "clauses"
     QString sentence; ///< what its rows are
-    bool judged;      ///< its rows are facts that a rule found: the last two columns tell which, and how sure
+    bool judged; ///< its rows are facts that a rule found: the last three columns tell which, how sure it is,
+                 ///< and what a desk says
     Table (*make)(const Exploration &exploration, const Selection &selection);
 };
 
 const QList<ListKind> &listKinds();
-/// The rows of a judged kind without the two columns that explain.
+/// The rows of a judged kind without the columns that explain.
 Table unexplained(Table table);
 
 /// What a file of rows says of where they come from, pairs of what and words: statement, filter, what that

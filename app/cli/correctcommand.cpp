@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answer.h"
+#include "app/cli/command.h"
+#include "app/cli/correcting.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "models/exploration/desk/correcting.h"
+#include "models/exploration/desk/decisiontable.h"
+#include "models/library/decisions.h"
+
+namespace partnership {
+namespace {
+
+/// What "correct" does, by the word behind it.
+struct CorrectAction
+{
+    QString name;
+    QString sentence;
+    Result<Done> (*run)(const QCommandLineParser &options);
+};
+
+/// Of the fields that a fact may have, those that are told by options of the same name.
+FactValues valuesIn(const QCommandLineParser &options)
+{
+    FactValues values;
+    for (const char *field : {"name", "abbreviation", "side", "kind", "stage", "date", "type", "action",
+                              "firmness", "precision", "label"}) {
+        const QString name = QLatin1String(field);
+        if (options.isSet(name))
+            values.insert(name, options.value(name));
+    }
+    return values;
+}
+
+Result<FactKind> kindNamed(const QString &typed)
+{
+    QStringList kinds;
+    for (const FactKind kind : allOf<FactKind>())
+        kinds.append(code(kind));
+    const Result<QString> known = oneOf(typed, kinds, CommandLine::tr("kind of fact"));
+    return known ? Result<FactKind>(*fromCode<FactKind>(*known)) : known.problem();
+}
+
+/// Which facts are named behind the action: CLAUSE [KIND [NAME]].
+Result<ShownFacts> factsNamed(const QCommandLineParser &options, const Answer &answer)
+{
+    const QStringList named = things(options);
+    if (named.isEmpty())
+        return wrongUsage(CommandLine::tr("CLAUSE is missing."),
+                          CommandLine::tr("Name one by its number: 9.4."));
+    if (named.size() > 3)
+        return wrongUsage(CommandLine::tr("One argument is too many."),
+                          CommandLine::tr("Words with blanks in them need quotation marks."), named[3]);
+    const Contents &contents = answer.exploration->contents();
+    const Result<int> clause = clauseCalled(*answer.exploration, answer.selection, named.first());
+    if (!clause)
+        return clause.problem();
+    if (named.size() == 1)
+        return factsOfClause(contents, *clause);
+    const Result<FactKind> kind = kindNamed(named[1]);
+    return kind ? factsCalled(contents, *clause, *kind, named.value(2)) : kind.problem();
+}
+
+/// Decides about what is named, of agencies and instruments everywhere in the statement or in the clause
+/// alone.
+Result<Done> decideNamed(const QCommandLineParser &options, Verdict verdict, bool isEverywhere,
+                         const FactValues &values)
+{
+    const Result<Answer> answer = answerToCorrect(options);
+    if (!answer)
+        return answer.problem();
+    const Result<ShownFacts> facts = factsNamed(options, *answer);
+    if (!facts)
+        return facts.problem();
+    return decideOn(*answer->exploration,
+                    isEverywhere ? everywhere(answer->exploration->contents(), *facts) : *facts, verdict,
+                    values);
+}
+
+Result<Done> acceptFacts(const QCommandLineParser &options)
+{
+    return decideNamed(options, Verdict::Accepted, options.isSet(QStringLiteral("everywhere")), {});
+}
+
+Result<Done> rejectFacts(const QCommandLineParser &options)
+{
+    if (things(options).size() < 2)
+        return wrongUsage(CommandLine::tr("It is not said what is rejected of the clause."),
+                          CommandLine::tr("Name the kind of fact, and which: reject 9.4 agency METI."));
+    return decideNamed(options, Verdict::Rejected, options.isSet(QStringLiteral("everywhere")), {});
+}
+
+/// New words of a fact, in the clause that it stands in.
+Result<FactValues> withWords(FactValues values, const QCommandLineParser &options, const Answer &answer)
+{
+    const QString words = options.value(QStringLiteral("words"));
+    if (words.isEmpty())
+        return values;
+    const Result<int> clause = clauseCalled(*answer.exploration, answer.selection, things(options).value(0));
+    if (!clause)
+        return clause.problem();
+    const Result<FactPlace> place = placeOfWords(answer.exploration->contents(), *clause, words);
+    if (!place)
+        return place.problem();
+    values.insert(QStringLiteral("text"), place->words);
+    values.insert(QStringLiteral("occurrence"), QString::number(place->occurrence));
+    values.insert(QStringLiteral("of"), QString::number(place->of));
+    return values;
+}
+
+Result<Done> setFacts(const QCommandLineParser &options)
+{
+    if (things(options).size() < 2)
+        return wrongUsage(CommandLine::tr("It is not said what is corrected of the clause."),
+                          CommandLine::tr("Name the kind of fact, and which: set 9.4 agency METI --name …."));
+    const Result<Answer> answer = answerToCorrect(options);
+    if (!answer)
+        return answer.problem();
+    const Result<ShownFacts> facts = factsNamed(options, *answer);
+    if (!facts)
+        return facts.problem();
+    const Result<FactValues> values = withWords(valuesIn(options), options, *answer);
+    if (!values)
+        return values.problem();
+    if (values->isEmpty())
+        return wrongUsage(CommandLine::tr("It is not said what is to hold in its place."),
+                          CommandLine::tr("There are: --%1, --words.")
+                              .arg(fieldsOf(facts->facts.first().kind).join(QStringLiteral(", --"))));
+    // One place cannot be that of the same name elsewhere.
+    const bool isHere = options.isSet(QStringLiteral("here")) || values->contains(QStringLiteral("text"));
+    return decideOn(*answer->exploration,
+                    isHere ? *facts : everywhere(answer->exploration->contents(), *facts), Verdict::Corrected,
+                    *values);
+}
+
+Result<Done> addFacts(const QCommandLineParser &options)
+{
+    const QStringList named = things(options);
+    if (named.size() != 3)
+        return wrongUsage(CommandLine::tr("It is not said what is added."),
+                          CommandLine::tr("Name clause, kind and words: add 9.4 agency \"Cabinet Office\"."));
+    const Result<FactKind> kind = kindNamed(named[1]);
+    const Result<Answer> answer = kind ? answerToCorrect(options) : kind.problem();
+    if (!answer)
+        return answer.problem();
+    const Contents &contents = answer->exploration->contents();
+    const Result<int> clause = clauseCalled(*answer->exploration, answer->selection, named.first());
+    if (!clause)
+        return clause.problem();
+    const Result<FactPlace> place = placeOfWords(contents, *clause, named[2]);
+    if (!place)
+        return place.problem();
+    FactValues values = proposedValues(contents, *clause, *kind, place->words);
+    values.insert(valuesIn(options));
+    const ClauseRow &row = contents.clauses()[*clause];
+    const FoundPlace found = findPlace(contents.statements()[row.statement], *place);
+    return addFact(*answer->exploration, *clause, found.inText, *kind, values);
+}
+
+Result<Done> withdrawCorrection(const QCommandLineParser &options)
+{
+    const Result<Answer> answer = answerToCorrect(options);
+    if (!answer)
+        return answer.problem();
+    if (options.isSet(QStringLiteral("id"))) {
+        const Result<QStringList> uids =
+            decisionsMeant(*answer->exploration, options.values(QStringLiteral("id")));
+        return uids ? withdrawDecisions(*answer->exploration->library(), *uids) : uids.problem();
+    }
+    const Result<ShownFacts> facts = factsNamed(options, *answer);
+    return facts ? leaveAsRead(*answer->exploration, *facts) : facts.problem();
+}
+
+Result<Done> preferCorrection(const QCommandLineParser &options)
+{
+    const Result<Answer> answer = answerToCorrect(options);
+    if (!answer)
+        return answer.problem();
+    const Result<QStringList> uids = decisionsMeant(*answer->exploration, things(options));
+    if (!uids)
+        return uids.problem();
+    if (uids->size() != 1)
+        return wrongUsage(CommandLine::tr("It is not said which one."),
+                          CommandLine::tr("“correct list --contradictions” tells their ids."));
+    return preferContradiction(*answer->exploration->library(), uids->first());
+}
+
+Result<Done> listCorrections(const QCommandLineParser &options)
+{
+    Result<std::unique_ptr<Library>> library = libraryOf(options);
+    const Result<Answer> answer =
+        library ? answerOfStatement(std::move(*library), options) : library.problem();
+    if (!answer)
+        return answer.problem();
+    const Result<Table> table =
+        decisionTable(*answer->exploration,
+                      {options.isSet(QStringLiteral("lost")), options.isSet(QStringLiteral("contradictions")),
+                       options.value(QStringLiteral("verdict"))});
+    if (!table)
+        return table.problem();
+    return deliver(*table, !table->rows.isEmpty(), CommandLine::tr("corrections"), *answer, options);
+}
+
+QList<CorrectAction> correctActions()
+{
+    return {
+        {QStringLiteral("accept"), CommandLine::tr("finds facts of a clause right: CLAUSE [KIND [NAME]]"),
+         acceptFacts},
+        {QStringLiteral("reject"), CommandLine::tr("finds them wrong: CLAUSE KIND [NAME]"), rejectFacts},
+        {QStringLiteral("set"), CommandLine::tr("puts them right: CLAUSE KIND [NAME] --name …"), setFacts},
+        {QStringLiteral("add"),
+         CommandLine::tr("adds one by words of the clause: CLAUSE KIND WORDS --name …"), addFacts},
+        {QStringLiteral("withdraw"), CommandLine::tr("leaves them as read: CLAUSE [KIND [NAME]], or --id ID"),
+         withdrawCorrection},
+        {QStringLiteral("rename"),
+         CommandLine::tr("calls an agency otherwise in all statements: NAME --name NEW"), renameAgency},
+        {QStringLiteral("merge"), CommandLine::tr("says that an agency is another one: NAME --with OTHER"),
+         mergeAgency},
+        {QStringLiteral("split"),
+         CommandLine::tr("says that some words name another agency: NAME --words WORDS --name NEW"),
+         splitAgency},
+        {QStringLiteral("alias"), CommandLine::tr("says what an agency is also called: NAME --name ALIAS"),
+         aliasAgency},
+        {QStringLiteral("list"), CommandLine::tr("tells what was decided; --lost: whose words are gone"),
+         listCorrections},
+        {QStringLiteral("prefer"), CommandLine::tr("puts what was imported and contradicts in place: ID"),
+         preferCorrection},
+        {QStringLiteral("export"), CommandLine::tr("writes all as JSON for another library, to --output"),
+         exportCorrections},
+        {QStringLiteral("import"), CommandLine::tr("takes in what another library has decided: FILE"),
+         importCorrections},
+        {QStringLiteral("lexicon"),
+         CommandLine::tr("keeps them as lexicons of your own, for the next statement"), keepAsLexicon},
+    };
+}
+
+Result<Done> correct(const QCommandLineParser &options)
+{
+    const QStringList given = options.positionalArguments().mid(1);
+    if (given.isEmpty())
+        return wrongUsage(
+            CommandLine::tr("%1 is missing.").arg(QStringLiteral("ACTION")),
+            CommandLine::tr("There are: %1.").arg(namesOf(correctActions()).join(QLatin1String(", "))));
+    const Result<QString> name = oneOf(given.first(), namesOf(correctActions()), CommandLine::tr("action"));
+    if (!name)
+        return name.problem();
+    return correctActions()[namesOf(correctActions()).indexOf(*name)].run(options);
+}
+
+QCommandLineOption told(const char *name, const QString &meaning, const char *value = nullptr)
+{
+    return {QLatin1String(name), meaning, QLatin1String(value)};
+}
+
+QList<QCommandLineOption> correctOptions()
+{
+    return {
+        libraryOption(),
+        told("statement", CommandLine::tr("which one, where the library holds several"), "TITLE"),
+        told("name", CommandLine::tr("the name that holds from now on"), "NAME"),
+        told("abbreviation", CommandLine::tr("the abbreviation"), "LETTERS"),
+        told("side", CommandLine::tr("of an agency: Japan"), "SIDE"),
+        told("kind", CommandLine::tr("of an agency, instrument or event: ministry, MOC, signed"), "KIND"),
+        told("stage", CommandLine::tr("of an instrument: \"to be renewed\""), "STAGE"),
+        told("date", CommandLine::tr("of an instrument or event: 2026, 2026-05, 2026-05-12"), "DATE"),
+        told("type", CommandLine::tr("of a commitment: commitment, task, recognition"), "TYPE"),
+        told("action", CommandLine::tr("of a commitment: renew"), "ACTION"),
+        told("firmness", CommandLine::tr("of a commitment: will"), "FIRMNESS"),
+        told("precision", CommandLine::tr("of an event without a date: recurring, undated"), "PRECISION"),
+        told("label", CommandLine::tr("of an event: what happens"), "WORDS"),
+        told("words",
+             CommandLine::tr("the words of the clause that it stands on from now on; of split, those that "
+                             "name the other agency"),
+             "WORDS"),
+        told("with", CommandLine::tr("the agency that another one is"), "NAME"),
+        told("here", CommandLine::tr("set: in this clause only, not wherever the statement names it")),
+        told("everywhere", CommandLine::tr("accept, reject: wherever the statement names it")),
+        told("id", CommandLine::tr("withdraw: the decision of this id, repeatable"), "ID"),
+        told("verdict", CommandLine::tr("list: only these, as rejected"), "VERDICT"),
+        told("lost", CommandLine::tr("list: only decisions whose words are not there any more")),
+        told("contradictions", CommandLine::tr("list: only what was imported and contradicts what stands")),
+        told("who", CommandLine::tr("who decides; the name of the account without it"), "NAME"),
+        formatOption(),
+        outputOption()};
+}
+
+} // namespace
+
+Command correctCommand()
+{
+    return {QStringLiteral("correct"),
+            QStringLiteral("ACTION …"),
+            CommandLine::tr("Corrects what the program read, and tells what was corrected."),
+            CommandLine::tr("ACTION is one of:") + QLatin1Char('\n') + helpLines(correctActions()) +
+                QStringLiteral("\n\n") +
+                CommandLine::tr(
+                    "CLAUSE is its number (9.4), KIND agency, instrument, commitment or event, NAME what it "
+                    "is called.\n"
+                    "What was read stays beside it; “export --as-read” writes that, “--origin accepted” "
+                    "filters.\n"
+                    "  correct accept 9.4 --library FILE\n"
+                    "  correct set 9.4 agency METI --library FILE --name \"Ministry of Trade\"\n"
+                    "  correct add 9.4 event \"in 2027\" --library FILE --date 2027 --kind deadline") +
+                QLatin1Char('\n'),
+            correctOptions(),
+            correct};
+}
+
+} // namespace partnership
