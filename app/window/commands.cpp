@@ -5,6 +5,7 @@
 #include "app/window/about.h"
 #include "app/window/citing.h"
 #include "app/window/commandpalette.h"
+#include "app/window/correcting.h"
 #include "app/window/files.h"
 #include "app/window/history.h"
 #include "app/window/mainwindow.h"
@@ -147,6 +148,8 @@ using W = MainWindow;
 #define WORDS(text) QT_TRANSLATE_NOOP("Commands", text)
 
 constexpr const char *citationForms = WORDS("Copy citation &as");
+constexpr const char *correctionMenu = WORDS("Correct fac&ts");
+constexpr const char *agencyMenu = WORDS("Correct a&gencies");
 
 } // namespace
 
@@ -187,6 +190,47 @@ const QList<WindowCommand> &windowCommands()
          [](W &w) { w.history().show(); }},
         {"record", Menu::Edit, WORDS("Rec&ord what became of it…"), QKeySequence(QStringLiteral("Ctrl+J")),
          std::nullopt, recordProgress, true},
+        {"acceptFact", Menu::Edit, WORDS("&Accept what was read"), QKeySequence(QStringLiteral("Ctrl+Alt+Y")),
+         std::nullopt, correcting::accept, false, nullptr, nullptr, correctionMenu},
+        {"correctFact", Menu::Edit, WORDS("&Correct the fact…"), QKeySequence(QStringLiteral("Ctrl+Alt+F")),
+         std::nullopt, correcting::correct, false, nullptr, nullptr, correctionMenu},
+        {"rejectFact", Menu::Edit, WORDS("&Reject the fact"), QKeySequence(QStringLiteral("Ctrl+Alt+X")),
+         std::nullopt, correcting::reject, false, nullptr, nullptr, correctionMenu},
+        {"leaveFact", Menu::Edit, WORDS("&Leave it as read"), QKeySequence(QStringLiteral("Ctrl+Alt+L")),
+         std::nullopt, correcting::leave, false, nullptr, nullptr, correctionMenu},
+        {"addAgency", Menu::Edit, WORDS("Add marked words as a&gency…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+G")), std::nullopt, correcting::add<FactKind::Agency>, false,
+         nullptr, nullptr, correctionMenu},
+        {"addInstrument", Menu::Edit, WORDS("Add marked words as &instrument…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+N")), std::nullopt, correcting::add<FactKind::Instrument>,
+         false, nullptr, nullptr, correctionMenu},
+        {"addEvent", Menu::Edit, WORDS("Add marked words as &event…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+V")), std::nullopt, correcting::add<FactKind::Event>, false,
+         nullptr, nullptr, correctionMenu},
+        {"addCommitment", Menu::Edit, WORDS("Add marked words as co&mmitment…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+W")), std::nullopt, correcting::add<FactKind::Commitment>,
+         false, nullptr, nullptr, correctionMenu},
+        {"lostAnchors", Menu::Edit, WORDS("L&ost anchors…"), QKeySequence(QStringLiteral("Ctrl+Alt+H")),
+         std::nullopt, correcting::showLost, false, nullptr, nullptr, correctionMenu},
+        {"importCorrections", Menu::Edit, WORDS("Im&port corrections…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+Shift+I")), std::nullopt, correcting::import, false, nullptr,
+         nullptr, correctionMenu},
+        {"exportCorrections", Menu::Edit, WORDS("E&xport corrections…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+Shift+O")), std::nullopt, correcting::exportAll, false,
+         nullptr, nullptr, correctionMenu},
+        {"teachLexicons", Menu::Edit, WORDS("&Keep corrections as lexicons"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+Shift+L")), std::nullopt, correcting::teach, false, nullptr,
+         nullptr, correctionMenu},
+        {"renameAgency", Menu::Edit, WORDS("&Rename agency…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+Shift+R")), std::nullopt,
+         correcting::changeAgency<BodyVerb::Renamed>, false, nullptr, nullptr, agencyMenu},
+        {"mergeAgency", Menu::Edit, WORDS("&Merge agency with…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+Shift+M")), std::nullopt,
+         correcting::changeAgency<BodyVerb::Merged>, false, nullptr, nullptr, agencyMenu},
+        {"splitAgency", Menu::Edit, WORDS("&Split agency…"), QKeySequence(QStringLiteral("Ctrl+Alt+Shift+S")),
+         std::nullopt, correcting::changeAgency<BodyVerb::Split>, false, nullptr, nullptr, agencyMenu},
+        {"aliasAgency", Menu::Edit, WORDS("Add an &alias…"), QKeySequence(QStringLiteral("Ctrl+Alt+Shift+A")),
+         std::nullopt, correcting::changeAgency<BodyVerb::Alias>, false, nullptr, nullptr, agencyMenu},
         {"copyWithCitation", Menu::Edit, WORDS("&Copy with citation"),
          QKeySequence(QStringLiteral("Ctrl+Shift+C")), Icon::CopyCitation, citing::copy, true},
         {"copyPlain", Menu::Edit, WORDS("Citation as &plain text"),

@@ -91,8 +91,11 @@ void History::follow(const QStringList &tables)
         if (const auto read = m_window.exploration().readJudgements(); !read)
             m_window.notice().tell(read.problem());
     }
+    const bool isOther = tables.contains(QLatin1String("statements")) ||
+                         tables.contains(QLatin1String("decisions")) ||
+                         tables.contains(QLatin1String("agency_decisions"));
     // Reading the contents anew mirrors the steps too.
-    if (tables.contains(QLatin1String("statements")))
+    if (isOther)
         QMetaObject::invokeMethod(
             this,
             [this] {

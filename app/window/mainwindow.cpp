@@ -6,6 +6,7 @@
 #include "app/window/arrangement.h"
 #include "app/window/citing.h"
 #include "app/window/commands.h"
+#include "app/window/correcting.h"
 #include "app/window/docks.h"
 #include "app/window/history.h"
 #include "app/window/importing.h"
@@ -288,6 +289,7 @@ void MainWindow::complete()
     m_savedViews->showPictures();
     tables::offerActions(*this);
     citing::offerActions(*this);
+    correcting::offerActions(*this);
 }
 
 ChartPane *MainWindow::chartInFront() const
@@ -330,7 +332,8 @@ void MainWindow::buildDocks()
     m_facetsDock = addDock(tr("Facets"), new FacetsView(m_exploration, this), Qt::LeftDockWidgetArea);
     tabifyDockWidget(m_outlineDock, m_facetsDock);
     m_outlineDock->raise();
-    m_agenciesDock = addDock(tr("Agencies"), new AgenciesView(m_exploration, this), Qt::LeftDockWidgetArea);
+    m_agencies = new AgenciesView(m_exploration, this);
+    m_agenciesDock = addDock(tr("Agencies"), m_agencies, Qt::LeftDockWidgetArea);
     m_clauseDock = addDock(tr("Clause"), m_clause, Qt::RightDockWidgetArea);
 }
 

@@ -19,6 +19,7 @@ namespace partnership {
 
 enum class Menu;
 
+class AgenciesView;
 class Arrangement;
 class ChartPane;
 class ChartsView;
@@ -54,6 +55,7 @@ public:
     Exploration &exploration() { return m_exploration; }
     const Exploration &exploration() const { return m_exploration; }
     ClausePane &clausePane() { return *m_clause; }
+    AgenciesView &agencies() { return *m_agencies; }
     SearchBox &searchBox() { return *m_search; }
     FilterBar &filterBar() { return *m_filterBar; }
     NoticeBar &notice() { return *m_notice; }
@@ -118,6 +120,7 @@ private:
     CommitmentsView *m_commitments = nullptr;
     PaneHeader *m_commitmentsHeader = nullptr;
     ClausePane *m_clause = nullptr;
+    AgenciesView *m_agencies = nullptr;
     SearchBox *m_search = nullptr;
     FilterBar *m_filterBar = nullptr;
     NoticeBar *m_notice = nullptr;

@@ -38,6 +38,8 @@ void Deciding::take(const BodyDecision &decision)
     const QString name = decision.values.value(QStringLiteral("name"));
     const int to = m_agencies.of(decision.values.value(QStringLiteral("side"), decision.side), name, from);
     agencies[to].name = name;
+    if (decision.verb == BodyVerb::Renamed && agencies[to].abbreviation.isEmpty())
+        agencies[to].abbreviation = agencies[from].abbreviation;
     agencies[to].kind = decision.values.value(QStringLiteral("kind"), agencies[to].kind);
     if (to != from)
         hand(from, to, words);

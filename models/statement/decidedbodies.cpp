@@ -37,8 +37,9 @@ template <typename Record> void takeNames(Record &heir, const Record &gone)
 {
     if (heir.abbreviation.isEmpty())
         heir.abbreviation = gone.abbreviation;
-    for (const QString &alias : gone.aliases) {
-        if (alias != heir.name && !heir.aliases.contains(alias))
+    for (const QString &alias : gone.aliases + QStringList(gone.abbreviation)) {
+        const bool isNew = !alias.isEmpty() && alias != heir.name && alias != heir.abbreviation;
+        if (isNew && !heir.aliases.contains(alias))
             heir.aliases.append(alias);
     }
 }

@@ -44,6 +44,11 @@ AgenciesView::AgenciesView(Exploration &exploration, QWidget *parent)
     refresh();
 }
 
+void AgenciesView::offerActions(const QList<QAction *> &actions)
+{
+    m_tree->addActions(actions);
+}
+
 QWidget *AgenciesView::makeHiddenLine()
 {
     m_hiddenLine = new QWidget;

@@ -25,6 +25,9 @@ class AgenciesView : public QWidget
 public:
     explicit AgenciesView(Exploration &exploration, QWidget *parent = nullptr);
 
+    /// In the context menu of an agency.
+    void offerActions(const QList<QAction *> &actions);
+
 private:
     QWidget *makeHiddenLine();
     void connectTree();

@@ -3,12 +3,15 @@
 #include "views/clause/clausepane.h"
 
 #include "models/exploration/captions.h"
-#include "views/clause/facttable.h"
+#include "views/clause/factlist.h"
+#include "views/clause/factsection.h"
 #include "views/clause/markformat.h"
 #include "views/clause/pairlist.h"
 #include "views/clause/progresssection.h"
+#include "views/clause/titled.h"
 #include "views/clause/unseenmarks.h"
 #include "views/shared/fonts.h"
+#include "views/shared/growingtext.h"
 #include "views/shared/parts.h"
 #include "views/shared/related.h"
 #include "views/shared/swatch.h"
@@ -66,15 +69,6 @@ QBoxLayout *column(QWidget *of, const QMargins &margins, int spacing)
     layout->setContentsMargins(margins);
     layout->setSpacing(spacing);
     return layout;
-}
-
-/// A group's title with a remark at the right.
-QLayout *heading(const QString &words, QLabel *remark)
-{
-    auto *row = new QHBoxLayout;
-    row->addWidget(plainLabel(words, fonts::sans(12.5, true)), 1);
-    row->addWidget(remark);
-    return row;
 }
 
 } // namespace
@@ -154,8 +148,8 @@ QWidget *ClausePane::makeBody()
     m_leadIn->setAccessibleName(tr("Lead-in"));
     m_legend = new GrowingText;
     m_legend->setAccessibleName(tr("Kinds of marks"));
-    m_facts = new FactTable;
-    m_which = hintLabel({});
+    m_facts = new FactSection(m_exploration);
+    connect(&m_facts->list(), &FactList::correctionWanted, this, &ClausePane::correctionWanted);
     m_pairCount = hintLabel({});
     m_pairs = new PairList;
     m_progress = new ProgressSection(m_exploration);
@@ -165,10 +159,9 @@ QWidget *ClausePane::makeBody()
     layout->addWidget(makeText());
     layout->addWidget(m_legend);
     layout->addWidget(ruleLine());
-    layout->addLayout(heading(tr("Facts"), m_which));
     layout->addWidget(m_facts);
     layout->addWidget(ruleLine());
-    layout->addLayout(heading(tr("Counterparts"), m_pairCount));
+    layout->addLayout(titled(tr("Counterparts"), m_pairCount));
     layout->addWidget(m_pairs);
     layout->addWidget(ruleLine());
     layout->addWidget(m_progress);
@@ -185,6 +178,7 @@ QWidget *ClausePane::makeText()
     m_bar = new Swatch(Swatch::Of::Pillar, {3, 0});
     m_text = new GrowingText;
     m_text->setAccessibleName(tr("Words of the clause"));
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(m_text, &QTextBrowser::anchorClicked, this, &ClausePane::open);
     connect(m_text, &QTextBrowser::highlighted, this, &ClausePane::hover);
     row->addWidget(m_bar);
@@ -251,7 +245,7 @@ void ClausePane::refresh()
     }
     showText();
     if (!sameClause || m_shown.commitment != before.commitment) {
-        showFacts();
+        m_facts->showOf(m_clause, m_shown.commitment);
         m_progress->showOf(m_clause, m_shown.commitment);
     }
 }
@@ -374,29 +368,6 @@ int ClausePane::shownCommitment() const
     return all.value(0, -1);
 }
 
-/// Which of the clause's commitments, or of what it recognises, the facts are about.
-void ClausePane::showWhich()
-{
-    const int shown = m_shown.commitment;
-    const Contents &contents = m_exploration.contents();
-    const auto promises = [&](int row) { return contents.commitments().at(row).record->isUndertaking(); };
-    QList<int> alike;
-    for (const int row : contents.clauses().at(m_clause).commitments) {
-        if (shown >= 0 && promises(row) == promises(shown))
-            alike.append(row);
-    }
-    const QString words =
-        shown >= 0 && promises(shown) ? tr("commitment %1 of %2") : tr("recognition %1 of %2");
-    m_which->setText(words.arg(alike.indexOf(shown) + 1).arg(alike.size()));
-    m_which->setVisible(alike.size() > 1);
-}
-
-void ClausePane::showFacts()
-{
-    showWhich();
-    m_facts->setFacts(factsOf(m_exploration.contents(), m_clause, m_shown.commitment));
-}
-
 void ClausePane::showCounterparts()
 {
     const int pairs = m_pairs->showPairs(m_exploration.contents(), m_clause);
@@ -429,9 +400,40 @@ Quotation ClausePane::quotation() const
     return m_clause < 0 ? Quotation() : quotationIn(m_exploration.contents(), m_clause, words);
 }
 
+Span ClausePane::markedWords() const
+{
+    if (m_clause < 0)
+        return {};
+    const ClauseRow &row = m_exploration.contents().clauses().at(m_clause);
+    const UnseenMarks unseen(*row.record,
+                             m_exploration.contents().statements().at(row.statement).source.text);
+    const QTextCursor selected = m_text->textCursor();
+    return unseen.inText({selected.selectionStart(), selected.selectionEnd()});
+}
+
+ShownFacts ClausePane::chosenFacts() const
+{
+    return m_facts->list().chosen();
+}
+
+bool ClausePane::hasChosenFacts() const
+{
+    return m_clause >= 0 && m_facts->list().selectionModel()->hasSelection();
+}
+
+QStringList ClausePane::chosenRejected() const
+{
+    return m_facts->list().chosenRejected();
+}
+
 void ClausePane::offerActions(const QList<QAction *> &actions)
 {
     m_text->addActions(actions);
+}
+
+void ClausePane::offerForFacts(const QList<QAction *> &actions)
+{
+    m_facts->list().addActions(actions);
 }
 
 /// An agency is filtered by, as everywhere; the clause that is being read stays. An instrument is selected.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exploration/citation.h"
+#include "models/exploration/desk/correcting.h"
 #include "models/exploration/exploration.h"
 
 #include <QWidget>
@@ -13,7 +14,7 @@ class QToolButton;
 
 namespace partnership {
 
-class FactTable;
+class FactSection;
 class GrowingText;
 class PairList;
 class ProgressSection;
@@ -31,8 +32,16 @@ public:
     int clause() const { return m_clause; }
     /// The words of the clause that are selected, or all of them; of no clause where none is shown.
     Quotation quotation() const;
-    /// In the context menu of its words.
+    /// The words that are marked, in the text of the clause; empty where none are.
+    Span markedWords() const;
+    /// The facts of the clause that are chosen in their list, or all of them.
+    ShownFacts chosenFacts() const;
+    bool hasChosenFacts() const;
+    /// Of what was found wrong in it and is chosen: the ids of the decisions.
+    QStringList chosenRejected() const;
+    /// In the context menu of its words, and of its facts.
     void offerActions(const QList<QAction *> &actions);
+    void offerForFacts(const QList<QAction *> &actions);
 
 public slots:
     void previousClause();
@@ -41,6 +50,8 @@ public slots:
 signals:
     /// The user wants quotation() on the clipboard, with its source.
     void citationWanted();
+    /// The fact that is chosen is not what the text says.
+    void correctionWanted();
     /// Somebody has to say what became of what is shown.
     void recordWanted();
 
@@ -71,8 +82,6 @@ private:
     void showLeadIn();
     void showText();
     void showLegend();
-    void showWhich();
-    void showFacts();
     void showCounterparts();
     void step(int by);
     int shownCommitment() const;
@@ -96,8 +105,7 @@ private:
     Swatch *m_bar;
     GrowingText *m_text;
     GrowingText *m_legend;
-    QLabel *m_which;
-    FactTable *m_facts;
+    FactSection *m_facts;
     QLabel *m_pairCount;
     PairList *m_pairs;
     ProgressSection *m_progress;

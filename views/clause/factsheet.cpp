@@ -133,7 +133,9 @@ void addReason(Fact &fact, const QString &what, const Basis &basis)
     const QString entry = basis.entry();
     const QString rule =
         entry.isEmpty() ? inWords(basis.rule) : QStringLiteral("%1 (%2)").arg(inWords(basis.rule), entry);
-    const QString line = QStringLiteral("%1: %2, %3").arg(what, rule, inWords(basis.sureness));
+    const QString found = QStringLiteral("%1: %2, %3").arg(what, rule, inWords(basis.sureness));
+    const QString line =
+        basis.origin == Origin::Read ? found : QStringLiteral("%1, %2").arg(found, code(basis.origin));
     fact.runs.append(missing(fact.runs.isEmpty() ? line : QLatin1Char('\n') + line));
 }
 

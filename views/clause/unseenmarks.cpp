@@ -52,6 +52,17 @@ QString UnseenMarks::unmarked(const Span &inWords) const
     return words + QStringView(m_words).sliced(from, inWords.end - from);
 }
 
+Span UnseenMarks::inText(const Span &inWords) const
+{
+    const auto without = [this](qsizetype position) {
+        qsizetype width = 0;
+        for (const Span &mark : m_marks)
+            width += std::clamp<qsizetype>(position - mark.begin, 0, mark.length());
+        return position - width;
+    };
+    return {without(inWords.begin), without(inWords.end)};
+}
+
 Span UnseenMarks::shown(const Span &inText) const
 {
     const auto after = [this](auto it) {

@@ -19,6 +19,8 @@ public:
     const QList<Span> &marks() const { return m_marks; }
     /// A stretch of the clause's text, in words().
     Span shown(const Span &inText) const;
+    /// Where a stretch of words() stands in the clause's text; marks in it count nothing.
+    Span inText(const Span &inWords) const;
     /// The clause's own words in a stretch of words(): without the marks, whole or cut, that stand in it.
     QString unmarked(const Span &inWords) const;
 
