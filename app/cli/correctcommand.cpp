@@ -62,25 +62,39 @@ Result<ShownFacts> factsNamed(const QCommandLineParser &options, const Answer &a
     return kind ? factsCalled(contents, *clause, *kind, named.value(2)) : kind.problem();
 }
 
-/// Decides about what is named, of agencies and instruments everywhere in the statement or in the clause
-/// alone.
-Result<Done> decideNamed(const QCommandLineParser &options, Verdict verdict, bool isEverywhere,
-                         const FactValues &values)
+/// What is asked, and the facts of it that are named.
+struct NamedFacts
 {
-    const Result<Answer> answer = answerToCorrect(options);
+    Answer answer;
+    ShownFacts facts;
+
+    /// Of agencies and instruments everywhere in the statement, or in the clause alone.
+    Result<Done> decide(Verdict verdict, bool isEverywhere, const FactValues &values) const
+    {
+        return decideOn(*answer.exploration,
+                        isEverywhere ? everywhere(answer.exploration->contents(), facts) : facts, verdict,
+                        values);
+    }
+};
+
+Result<NamedFacts> namedFacts(const QCommandLineParser &options)
+{
+    Result<Answer> answer = answerToCorrect(options);
     if (!answer)
         return answer.problem();
     const Result<ShownFacts> facts = factsNamed(options, *answer);
-    if (!facts)
-        return facts.problem();
-    return decideOn(*answer->exploration,
-                    isEverywhere ? everywhere(answer->exploration->contents(), *facts) : *facts, verdict,
-                    values);
+    return facts ? Result<NamedFacts>(NamedFacts{std::move(*answer), *facts}) : facts.problem();
+}
+
+Result<Done> decideNamed(const QCommandLineParser &options, Verdict verdict)
+{
+    const Result<NamedFacts> named = namedFacts(options);
+    return named ? named->decide(verdict, options.isSet(QStringLiteral("everywhere")), {}) : named.problem();
 }
 
 Result<Done> acceptFacts(const QCommandLineParser &options)
 {
-    return decideNamed(options, Verdict::Accepted, options.isSet(QStringLiteral("everywhere")), {});
+    return decideNamed(options, Verdict::Accepted);
 }
 
 Result<Done> rejectFacts(const QCommandLineParser &options)
@@ -88,7 +102,7 @@ Result<Done> rejectFacts(const QCommandLineParser &options)
     if (things(options).size() < 2)
         return wrongUsage(CommandLine::tr("It is not said what is rejected of the clause."),
                           CommandLine::tr("Name the kind of fact, and which: reject 9.4 agency METI."));
-    return decideNamed(options, Verdict::Rejected, options.isSet(QStringLiteral("everywhere")), {});
+    return decideNamed(options, Verdict::Rejected);
 }
 
 /// New words of a fact, in the clause that it stands in.
@@ -103,10 +117,7 @@ Result<FactValues> withWords(FactValues values, const QCommandLineParser &option
     const Result<FactPlace> place = placeOfWords(answer.exploration->contents(), *clause, words);
     if (!place)
         return place.problem();
-    values.insert(QStringLiteral("text"), place->words);
-    values.insert(QStringLiteral("occurrence"), QString::number(place->occurrence));
-    values.insert(QStringLiteral("of"), QString::number(place->of));
-    return values;
+    return onWords(values, *place);
 }
 
 Result<Done> setFacts(const QCommandLineParser &options)
@@ -114,24 +125,19 @@ Result<Done> setFacts(const QCommandLineParser &options)
     if (things(options).size() < 2)
         return wrongUsage(CommandLine::tr("It is not said what is corrected of the clause."),
                           CommandLine::tr("Name the kind of fact, and which: set 9.4 agency METI --name …."));
-    const Result<Answer> answer = answerToCorrect(options);
-    if (!answer)
-        return answer.problem();
-    const Result<ShownFacts> facts = factsNamed(options, *answer);
-    if (!facts)
-        return facts.problem();
-    const Result<FactValues> values = withWords(valuesIn(options), options, *answer);
+    const Result<NamedFacts> named = namedFacts(options);
+    if (!named)
+        return named.problem();
+    const Result<FactValues> values = withWords(valuesIn(options), options, named->answer);
     if (!values)
         return values.problem();
     if (values->isEmpty())
         return wrongUsage(CommandLine::tr("It is not said what is to hold in its place."),
                           CommandLine::tr("There are: --%1, --words.")
-                              .arg(fieldsOf(facts->facts.first().kind).join(QStringLiteral(", --"))));
+                              .arg(fieldsOf(named->facts.facts.first().kind).join(QStringLiteral(", --"))));
     // One place cannot be that of the same name elsewhere.
     const bool isHere = options.isSet(QStringLiteral("here")) || values->contains(QStringLiteral("text"));
-    return decideOn(*answer->exploration,
-                    isHere ? *facts : everywhere(answer->exploration->contents(), *facts), Verdict::Corrected,
-                    *values);
+    return named->decide(Verdict::Corrected, !isHere, *values);
 }
 
 Result<Done> addFacts(const QCommandLineParser &options)

@@ -15,18 +15,6 @@
 namespace partnership {
 namespace {
 
-Result<std::unique_ptr<Library>> libraryToCorrect(const QCommandLineParser &options)
-{
-    const QString path = options.value(QStringLiteral("library"));
-    if (path.isEmpty())
-        return wrongUsage(CommandLine::tr("It is not said where to."),
-                          CommandLine::tr("Name the library with --library FILE."));
-    auto library = Library::open(path);
-    if (library && options.isSet(QStringLiteral("who")))
-        (*library)->setAuthor(options.value(QStringLiteral("who")));
-    return library;
-}
-
 Result<const AgencyRow *> agencyMeant(const Exploration &exploration, const QString &typed)
 {
     const Result<QString> value = exploration.resolve(Dimension::Agency, typed);
@@ -109,7 +97,7 @@ Result<Answer> answerOfStatement(std::unique_ptr<Library> library, const QComman
 
 Result<Answer> answerToCorrect(const QCommandLineParser &options)
 {
-    Result<std::unique_ptr<Library>> library = libraryToCorrect(options);
+    Result<std::unique_ptr<Library>> library = libraryToWrite(options);
     return library ? answerOfStatement(std::move(*library), options) : library.problem();
 }
 
@@ -219,7 +207,7 @@ Result<Done> importCorrections(const QCommandLineParser &options)
                        named.first(),      0,
                        file.errorString(), CommandLine::tr("Check its name and that you may read it.")};
     const Result<Decisions> read = decisionsFrom(file.read(longestTextOfDecisions + 1), named.first());
-    const Result<std::unique_ptr<Library>> library = read ? libraryToCorrect(options) : read.problem();
+    const Result<std::unique_ptr<Library>> library = read ? libraryToWrite(options) : read.problem();
     if (!library)
         return library.problem();
     const Result<BroughtDecisions> brought = bringDecisions(**library, *read);

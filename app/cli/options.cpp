@@ -169,6 +169,18 @@ Result<std::unique_ptr<Library>> libraryOf(const QCommandLineParser &options)
     return looksLikeLibrary(path) ? Library::open(path, Library::Access::ReadOnly) : openPaths({path});
 }
 
+Result<std::unique_ptr<Library>> libraryToWrite(const QCommandLineParser &options)
+{
+    const QString path = options.value(QStringLiteral("library"));
+    if (path.isEmpty())
+        return wrongUsage(CommandLine::tr("It is not said where to."),
+                          CommandLine::tr("Name the library with --library FILE."));
+    auto library = Library::open(path);
+    if (library && options.isSet(QStringLiteral("who")))
+        (*library)->setAuthor(options.value(QStringLiteral("who")));
+    return library;
+}
+
 Result<Filter> filterOf(const QCommandLineParser &options, const Exploration &exploration)
 {
     const Result<Filter> ofView = filterOfView(options.value(viewOption), exploration);

@@ -105,19 +105,6 @@ Result<ProgressEntry> entryIn(const QCommandLineParser &options)
     return entry;
 }
 
-/// The library that --library names, to be written to.
-Result<std::unique_ptr<Library>> libraryToWrite(const QCommandLineParser &options)
-{
-    const QString path = options.value(QStringLiteral("library"));
-    if (path.isEmpty())
-        return wrongUsage(CommandLine::tr("It is not said where to."),
-                          CommandLine::tr("Name the library with --library FILE."));
-    auto library = Library::open(path);
-    if (library && options.isSet(QStringLiteral("who")))
-        (*library)->setAuthor(options.value(QStringLiteral("who")));
-    return library;
-}
-
 /// Lets through what is in any state.
 Result<Done> withoutStates(Answer &answer)
 {

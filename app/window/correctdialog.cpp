@@ -146,10 +146,7 @@ Result<FactValues> CorrectDialog::read() const
         return Problem{Fault::Usage, tr("The clause says these words several times."),
                        {},           0,
                        words,        tr("Give more of them.")};
-    values.insert(QStringLiteral("text"), place->words);
-    values.insert(QStringLiteral("occurrence"), QString::number(place->occurrence));
-    values.insert(QStringLiteral("of"), QString::number(place->of));
-    return values;
+    return onWords(values, *place);
 }
 
 void CorrectDialog::accept()

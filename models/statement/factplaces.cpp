@@ -170,6 +170,14 @@ std::optional<FactPlace> placeIn(const Clause &clause, const Span &inText)
     return FactPlace{clause.number, words, int(all.indexOf(inText.begin)) + 1, int(all.size())};
 }
 
+FactValues onWords(FactValues values, const FactPlace &place)
+{
+    values.insert(QStringLiteral("text"), place.words);
+    values.insert(QStringLiteral("occurrence"), QString::number(place.occurrence));
+    values.insert(QStringLiteral("of"), QString::number(place.of));
+    return values;
+}
+
 std::optional<FactPlace> placeOf(const Statement &statement, const FactRef &fact)
 {
     const int clause = clauseOf(statement, fact);

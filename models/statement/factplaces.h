@@ -52,6 +52,9 @@ std::optional<FactPlace> placeOf(const Statement &statement, const FactRef &fact
 /// Of a stretch of a clause's text; nothing where that is empty.
 std::optional<FactPlace> placeIn(const Clause &clause, const Span &inText);
 
+/// The values of a fact that stands on other words than those it was found by.
+FactValues onWords(FactValues values, const FactPlace &place);
+
 /// Why words are not where they were.
 enum class LostBy { Nothing, ClauseGone, WordsGone, WordsOtherwiseOften, SeveralFacts };
 struct FoundPlace

@@ -112,9 +112,7 @@ private:
         if (verdict == Verdict::Corrected && m_random.bounded(2)) {
             const Clause &clause = m_read.clauses[clauseOf(m_read, fact)];
             const FactPlace to = *placeIn(clause, spanIn(clause));
-            d.values.insert(QStringLiteral("text"), to.words);
-            d.values.insert(QStringLiteral("occurrence"), QString::number(to.occurrence));
-            d.values.insert(QStringLiteral("of"), QString::number(to.of));
+            d.values = onWords(d.values, to);
         }
         return d;
     }
