@@ -75,8 +75,10 @@ ClauseFactsModel::Row ClauseFactsModel::rowOf(const ShownFacts &facts, const Fac
     const QString tip = linesOf(valuesOf(statement, fact));
     const FactPlace place = placeOf(statement, fact).value_or(FactPlace());
     const QString words = QStringLiteral("“%1”").arg(place.words);
-    const QString name =
-        fact.kind == FactKind::Agency ? statement.agencies[fact.record].name : labelOf(statement, fact);
+    const QString label = labelOf(statement, fact);
+    const QString full = fact.kind == FactKind::Agency ? statement.agencies[fact.record].name : label;
+    // The short name first: it is what is left in a narrow pane.
+    const QString name = full == label ? label : QStringLiteral("%1  %2").arg(label, full);
     return {fact.kind,
             fact,
             name,

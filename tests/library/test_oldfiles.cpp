@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/changes.h"
+#include "models/library/decisions.h"
 #include "models/library/library.h"
 #include "models/library/progress.h"
+#include "models/statement/decided.h"
 #include "tests/library/rawsql.h"
 #include "tests/support/files.h"
 #include "tests/support/samplestatement.h"
@@ -108,6 +110,7 @@ private slots:
     void isWholeAfterDeathAtAnyWrite_data() { versions(UNDER_SANITIZERS ? 3 : 1); }
     void isWholeAfterDeathAtAnyWrite();
     void keepsWhatADeskRecorded();
+    void keepsWhatADeskDecided();
 
 private:
     static void versions(int step = 1);
@@ -242,6 +245,32 @@ void TestOldFiles::keepsWhatADeskRecorded()
     QVERIFY(library->views()->isEmpty());
     QVERIFY(goToChange(*library, steps.last().id));
     QCOMPARE(progressEntries(*library).value(), entries);
+    QCOMPARE(checkLibrary(m_path)->findings, QStringList());
+}
+
+/// The ninth version is the first with decisions, one of them brought from elsewhere; the withdrawal of
+/// another was taken back.
+void TestOldFiles::keepsWhatADeskDecided()
+{
+    lay(oldLibrary(9));
+    QCOMPARE(versionOf(m_path), 9);
+    expectAnswers(Library::Access::ReadOnly, 9);
+    const auto library = Library::open(m_path).value();
+    const Decisions kept = decisions(*library).value();
+    QCOMPARE(kept.facts.size(), 2);
+    QCOMPARE(kept.facts[0].values.value(QStringLiteral("stage")), QStringLiteral("signed"));
+    QCOMPARE(kept.facts[0].asRead.value(QStringLiteral("stage")), QStringLiteral("to be renewed"));
+    QCOMPARE(kept.facts[0].place, (FactPlace{QStringLiteral("2.1"), QStringLiteral("MOC on Food"), 1, 1}));
+    QCOMPARE(kept.facts[1].verdict, Verdict::Accepted);
+    QCOMPARE(kept.bodies.first().values.value(QStringLiteral("alias")), QStringLiteral("Fishers"));
+    QCOMPARE(contradictions(*library)->facts.first().who, QStringLiteral("Others"));
+    const DecidedStatement shown = decided(samples::smallStatement(), kept);
+    QCOMPARE(shown.standing.size(), 2);
+    QCOMPARE(shown.statement.instruments[0].stage, Stage::Signed);
+    QVERIFY(redoChange(*library, changes(*library)->last().id));
+    QCOMPARE(decisions(*library)->facts.size(), 1);
+    QVERIFY(goToChange(*library, 0));
+    QVERIFY(decisions(*library)->isEmpty() && contradictions(*library)->isEmpty());
     QCOMPARE(checkLibrary(m_path)->findings, QStringList());
 }
 

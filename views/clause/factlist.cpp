@@ -111,7 +111,7 @@ void FactList::wheelEvent(QWheelEvent *event)
 
 void FactList::fit()
 {
-    const auto widthOf = [this](const QString &words) { return fontMetrics().horizontalAdvance(words) + 14; };
+    const auto widthOf = [this](const QString &words) { return fontMetrics().horizontalAdvance(words) + 10; };
     header()->resizeSection(ClauseFactsModel::Kind, widthOf(tr("Commitment")));
     header()->resizeSection(ClauseFactsModel::OriginOf, widthOf(QStringLiteral("corrected")));
     const int rows = m_model->rowCount();
