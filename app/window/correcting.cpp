@@ -89,7 +89,7 @@ void show(MainWindow &window, const Result<Done> &done, const QString &sentence)
     window.history().refresh(); // before a large library is read anew in the background
     Exploration &exploration = window.exploration();
     const ItemId clause = clauseShown(window);
-    if (const Result<Done> read = exploration.reload(); !read)
+    if (const Result<Done> read = exploration.readDecisions(); !read)
         return window.notice().tell(read.problem());
     if (exploration.contents().row(exploration.focus().current()) < 0 && !clause.isNull())
         exploration.focus().setCurrent(clause);

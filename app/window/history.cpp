@@ -91,15 +91,17 @@ void History::follow(const QStringList &tables)
         if (const auto read = m_window.exploration().readJudgements(); !read)
             m_window.notice().tell(read.problem());
     }
-    const bool isOther = tables.contains(QLatin1String("statements")) ||
-                         tables.contains(QLatin1String("decisions")) ||
-                         tables.contains(QLatin1String("agency_decisions"));
+    const bool areOthers = tables.contains(QLatin1String("statements"));
+    const bool areDecided =
+        tables.contains(QLatin1String("decisions")) || tables.contains(QLatin1String("agency_decisions"));
     // Reading the contents anew mirrors the steps too.
-    if (isOther)
+    if (areOthers || areDecided)
         QMetaObject::invokeMethod(
             this,
-            [this] {
-                if (const auto read = m_window.exploration().reload(); !read)
+            [this, areOthers] {
+                Exploration &exploration = m_window.exploration();
+                const auto read = areOthers ? exploration.reload() : exploration.readDecisions();
+                if (!read)
                     m_window.notice().tell(read.problem());
             },
             Qt::QueuedConnection);

@@ -50,6 +50,7 @@ LostAnchorsDialog::LostAnchorsDialog(const Exploration &exploration, QWidget *pa
     resize(lostRoom);
     fill();
     connect(&exploration, &Exploration::contentsChanged, this, &LostAnchorsDialog::fill);
+    connect(&exploration, &Exploration::decisionsChanged, this, &LostAnchorsDialog::fill);
 }
 
 void LostAnchorsDialog::fill()

@@ -55,6 +55,9 @@ public:
     void explore(QList<Statement> statements);
     /// Reads the library anew, after a statement was added; the focus stays.
     Result<Done> reload();
+    /// Reads what was decided about facts anew: where nothing but who says them has changed, everything stays
+    /// where it is, else as reload().
+    Result<Done> readDecisions();
     /// Reads what was judged since it was read last; the rest stays as it is known.
     Result<Done> readNewJudgements();
     /// Reads all judgements anew, after some were taken back.
@@ -142,6 +145,8 @@ signals:
     void searchingChanged(bool searching);
     /// The filter lets other rows through, or hides them no more: models refilter.
     void selectionChanged();
+    /// Facts are the same, but somebody else says them now. Comes before judgementsChanged.
+    void decisionsChanged();
     /// Something was judged, or a judgement taken back. Comes before selectionChanged, where
     /// that is due.
     void judgementsChanged();

@@ -42,6 +42,20 @@ int mostTellingClause(const Contents &contents)
     return promising < 0 && !contents.clauses().isEmpty() ? 0 : promising;
 }
 
+Result<std::shared_ptr<Memory>> readMemory(const Library &library)
+{
+    const Result<QList<StatementHead>> heads = library.statements();
+    if (!heads)
+        return heads.problem();
+    const Result<QList<Statement>> statements = loadStatements(library, *heads);
+    if (!statements)
+        return statements.problem();
+    const Result<DeskRecords> records = deskRecords(library);
+    if (!records)
+        return records.problem();
+    return std::make_shared<Memory>(*statements, *records);
+}
+
 /// What is shown first is shown as it was decided; what was judged comes with the rest.
 Result<DeskRecords> firstRecords(const Library &library)
 {
@@ -114,13 +128,30 @@ Result<Done> Exploration::reload()
         readRest();
         return Done{};
     }
-    Result<QList<Statement>> statements = loadStatements(*m_library, *heads);
-    if (!statements)
-        return statements.problem();
-    const Result<DeskRecords> records = deskRecords(*m_library);
-    if (!records)
-        return records.problem();
-    takeRest(std::make_shared<Memory>(*statements, *records));
+    const Result<std::shared_ptr<Memory>> fresh = readMemory(*m_library);
+    if (!fresh)
+        return fresh.problem();
+    takeRest(*fresh);
+    return Done{};
+}
+
+Result<Done> Exploration::readDecisions()
+{
+    const bool isSmall = m_whole && contents().statements().size() <= m_atOnce;
+    if (!m_library || !isSmall || isSearching()) // which reads the memory on a thread of its own
+        return reload();
+    Result<std::shared_ptr<Memory>> fresh = readMemory(*m_library);
+    if (!fresh)
+        return fresh.problem();
+    if (!isSameButForOrigins((*fresh)->contents, contents())) {
+        takeRest(*fresh);
+        return Done{};
+    }
+    m_memory->decisions = (*fresh)->decisions;
+    m_memory->contents = std::move((*fresh)->contents);
+    m_memory->columns = std::move((*fresh)->columns);
+    emit decisionsChanged();
+    showJudgements();
     return Done{};
 }
 

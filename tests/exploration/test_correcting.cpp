@@ -15,6 +15,7 @@
 #include "tests/support/samplestatement.h"
 #include "tests/support/suite.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,7 @@ class TestCorrecting : public QObject
 private slots:
     void init();
     void showsWhatWasDecided();
+    void acceptingMovesNothing();
     void isTakenBack();
     void filtersByOrigin();
     void findsFactsByTheirNames();
@@ -89,6 +91,27 @@ void TestCorrecting::showsWhatWasDecided()
     const Result<Selection> inForce =
         m_exploration->select(Filter().including(Dimension::Stage, QStringLiteral("in force")));
     QCOMPARE(inForce->commitments.count(true), moc.commitments.size());
+}
+
+/// Who says a fact is all that changes: no list is filled anew, and a filter by it follows.
+void TestCorrecting::acceptingMovesNothing()
+{
+    const ShownFacts commitment = facts("2.1", FactKind::Commitment, QStringLiteral("2.1/1"));
+    const ShownFacts moc = facts("2.1", FactKind::Instrument, QStringLiteral("MOC on Food"));
+    QSignalSpy contentsChanged(m_exploration.get(), &Exploration::contentsChanged);
+    QSignalSpy decided(m_exploration.get(), &Exploration::decisionsChanged);
+    m_exploration->focus().setFilter(Filter().including(Dimension::Origin, QStringLiteral("accepted")));
+    QCOMPARE(m_exploration->matchingCount(), 0);
+    QVERIFY(decideOn(*m_exploration, commitment, Verdict::Accepted));
+    QVERIFY(m_exploration->readDecisions());
+    QCOMPARE(m_exploration->matchingCount(), 1);
+    QCOMPARE(contentsChanged.size(), 0);
+    QCOMPARE(decided.size(), 1);
+    QCOMPARE(m_exploration->decisions().facts.size(), 1);
+    QCOMPARE(contents().commitments()[1].record->basis.origin, Origin::Accepted);
+    QVERIFY(decideOn(*m_exploration, moc, Verdict::Rejected));
+    QVERIFY(m_exploration->readDecisions());
+    QCOMPARE(contentsChanged.size(), 1);
 }
 
 void TestCorrecting::isTakenBack()

@@ -104,6 +104,10 @@ ClausePane::ClausePane(Exploration &exploration, QWidget *parent)
 
     connect(&exploration.focus(), &Focus::currentChanged, this, &ClausePane::follow);
     connect(&exploration, &Exploration::selectionChanged, this, &ClausePane::follow);
+    connect(&exploration, &Exploration::decisionsChanged, this, [this] {
+        if (m_clause >= 0)
+            m_facts->showOf(m_clause, m_shown.commitment);
+    });
     connect(&exploration, &Exploration::contentsChanged, this, [this] {
         m_clause = -1;
         m_shown = {};

@@ -59,7 +59,17 @@ FactList::FactList(const Exploration &exploration, QWidget *parent)
 
 void FactList::showClause(int clause)
 {
+    QList<int> chosen;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        chosen.append(index.row());
+    const bool isSame = m_model->clause() == clause;
+    const int rows = m_model->rowCount();
     m_model->showClause(clause);
+    if (!isSame || m_model->rowCount() != rows)
+        return;
+    for (const int row : std::as_const(chosen)) // what is decided on stays chosen
+        selectionModel()->select(m_model->index(row, 0),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 QList<int> FactList::chosenRows() const

@@ -25,8 +25,7 @@ void FactSection::showOf(int clause, int commitment)
 {
     showWhich(clause, commitment);
     m_facts->setFacts(factsOf(m_exploration.contents(), clause, commitment));
-    if (m_list->facts().clause() != clause)
-        m_list->showClause(clause);
+    m_list->showClause(clause);
     m_decided->setText(m_list->facts().summary());
 }
 

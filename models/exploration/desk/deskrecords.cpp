@@ -39,7 +39,36 @@ private:
     QSet<QString> m_bodies;
 };
 
+Statement withoutBases(Statement s)
+{
+    const auto forget = [](QList<Mention> &mentions) {
+        for (Mention &mention : mentions)
+            mention.basis = {};
+    };
+    for (Agency &agency : s.agencies)
+        forget(agency.mentions);
+    for (Instrument &instrument : s.instruments) {
+        forget(instrument.mentions);
+        instrument.evidence.basis = {};
+    }
+    for (Commitment &commitment : s.commitments)
+        commitment.basis = {};
+    for (Event &event : s.events)
+        event.basis = {};
+    return s;
+}
+
 } // namespace
+
+bool isSameButForOrigins(const Contents &one, const Contents &other)
+{
+    bool same = one.statements().size() == other.statements().size();
+    for (int i = 0; same && i < one.statements().size(); ++i)
+        same = one.decided(i).eventNumbers == other.decided(i).eventNumbers &&
+               one.decided(i).renamed == other.decided(i).renamed &&
+               withoutBases(one.statements()[i]) == withoutBases(other.statements()[i]);
+    return same;
+}
 
 Result<DeskRecords> deskRecords(const Library &library)
 {

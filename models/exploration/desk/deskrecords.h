@@ -16,6 +16,8 @@ struct DeskRecords
 Result<DeskRecords> deskRecords(const Library &library);
 
 QList<DecidedStatement> decidedAll(const QList<Statement> &read, const Decisions &decisions);
+/// Do both hold the same, but for who says it? Then rows of one are those of the other.
+bool isSameButForOrigins(const Contents &one, const Contents &other);
 /// What was judged of a body that is called otherwise by now is judged of what it is now.
 QList<ProgressEntry> ofItemsNow(QList<ProgressEntry> entries, const Contents &contents);
 
