@@ -100,11 +100,14 @@ QList<DecidedStatement> undecided(const QList<Statement> &statements)
 
 Contents::Contents(const QList<Statement> &statements) : Contents(undecided(statements)) {}
 
-Contents::Contents(QList<DecidedStatement> decided) : m_decided(std::move(decided))
+Contents::Contents(QList<DecidedStatement> decided)
 {
-    m_statements.reserve(m_decided.size());
-    for (DecidedStatement &one : m_decided)
+    m_statements.reserve(decided.size());
+    for (DecidedStatement &one : decided) {
         m_statements.append(std::exchange(one.statement, {}));
+        if (one != DecidedStatement())
+            m_decided.insert(int(m_statements.size()) - 1, one);
+    }
     for (const Statement &statement : std::as_const(m_statements)) {
         for (const QString &party : statement.parties)
             addOnce(m_sides, party);
@@ -124,6 +127,13 @@ Contents::Contents(QList<DecidedStatement> decided) : m_decided(std::move(decide
 ItemId Contents::statementItem(int statement) const
 {
     return {ItemKind::Statement, statementId(m_statements.at(statement).source.sha256)};
+}
+
+const DecidedStatement &Contents::decided(int statement) const
+{
+    static const DecidedStatement none;
+    const auto found = m_decided.constFind(statement);
+    return found == m_decided.constEnd() ? none : *found;
 }
 
 ItemId Contents::idNow(ItemId item) const
@@ -198,7 +208,7 @@ void Contents::addStatement(int index)
     tellOwnClauses(placing);
     addCommitments(placing);
     addEvents(placing);
-    addRenamed(m_decided.at(index), placing);
+    addRenamed(decided(index), placing);
     for (const Counterpart &c : statement.counterparts)
         m_counterparts.append({placing.agencyRow(c.first), placing.agencyRow(c.second),
                                placing.clauseRow(c.clause), placing.instrumentRow(c.instrument), c.implied,
@@ -339,7 +349,7 @@ void Contents::linkUndertaking(int at)
 void Contents::addEvents(const Placing &placing)
 {
     const Statement &statement = m_statements.at(placing.statement);
-    const QList<int> &numbers = m_decided.at(placing.statement).eventNumbers;
+    const QList<int> &numbers = decided(placing.statement).eventNumbers;
     for (int i = 0; i < statement.events.size(); ++i) {
         const Event &event = statement.events[i];
         EventRow row;

@@ -126,7 +126,7 @@ public:
 
     const QList<Statement> &statements() const { return m_statements; }
     /// What decisions did to a statement; without the statement itself.
-    const DecidedStatement &decided(int statement) const { return m_decided[statement]; }
+    const DecidedStatement &decided(int statement) const;
     /// By which id an agency or instrument goes now; any other id is its own.
     ItemId idNow(ItemId item) const;
     ItemId statementItem(int statement) const;
@@ -173,8 +173,8 @@ private:
 
     void addRenamed(const DecidedStatement &decided, const Placing &placing);
 
-    QList<Statement> m_statements; ///< never changed: rows point into them
-    QList<DecidedStatement> m_decided;
+    QList<Statement> m_statements;          ///< never changed: rows point into them
+    QHash<int, DecidedStatement> m_decided; ///< of those that a decision is about
     QList<SectionRow> m_sections;
     QList<ClauseRow> m_clauses;
     QList<CommitmentRow> m_commitments;

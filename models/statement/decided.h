@@ -45,6 +45,7 @@ struct DecidedStatement
     /// What tells an event from all others of the statement, whichever of them are left out or added: its
     /// place as read, or a number above all of these. Empty where all stand as they were read.
     QList<int> eventNumbers;
+    bool operator==(const DecidedStatement &) const = default;
 };
 
 /// What the reader found, with every decision that fits it put in; each fact says in its basis who says it.

@@ -313,6 +313,7 @@ void TestCorrecting::writesAndReadsFiles()
     QVERIFY2(read, read ? "" : qPrintable(read.problem().toString()));
     QCOMPARE(*read, all);
     QCOMPARE(toText(*read), toText(all));
+    QVERIFY(decisionsFrom(bytesOf(QStringLiteral(TESTS_DATA "/corrections/sound.json")), {}));
 }
 
 void TestCorrecting::refusesBadFiles_data()

@@ -24,12 +24,13 @@ seed() {
     pdf) cp tests/data/forms/*.pdf tests/data/structure/*.pdf "$corpus" ;;
     pdflayout) build/asan/app/partnership-explorer-pdf <tests/data/forms/statement.pdf | cat >"$corpus/statement" ;;
     views) cp tests/data/views/*.json "$corpus" ;;
+    corrections) cp tests/data/corrections/*.json "$corpus" ;;
     library) printf 'changes of a sound library' >"$corpus/changes" ;;
     esac
 }
 
 mkdir -p build/asan/finds
-[ $# -gt 0 ] || set -- text markdown html docx odt pdf pdflayout structure statement library views
+[ $# -gt 0 ] || set -- text markdown html docx odt pdf pdflayout structure statement library views corrections
 failed=0
 for name; do
     corpus=build/asan/corpus/$name
