@@ -86,20 +86,6 @@ int yearIn(const Event &event)
 
 } // namespace
 
-namespace {
-
-QList<DecidedStatement> undecided(const QList<Statement> &statements)
-{
-    QList<DecidedStatement> out;
-    for (const Statement &statement : statements)
-        out.append({statement, {}, {}, {}, {}, {}});
-    return out;
-}
-
-} // namespace
-
-Contents::Contents(const QList<Statement> &statements) : Contents(undecided(statements)) {}
-
 Contents::Contents(QList<DecidedStatement> decided)
 {
     m_statements.reserve(decided.size());
@@ -127,21 +113,6 @@ Contents::Contents(QList<DecidedStatement> decided)
 ItemId Contents::statementItem(int statement) const
 {
     return {ItemKind::Statement, statementId(m_statements.at(statement).source.sha256)};
-}
-
-const DecidedStatement &Contents::decided(int statement) const
-{
-    static const DecidedStatement none;
-    const auto found = m_decided.constFind(statement);
-    return found == m_decided.constEnd() ? none : *found;
-}
-
-ItemId Contents::idNow(ItemId item) const
-{
-    const int at = row(item);
-    if (at >= 0 && item.kind == ItemKind::Agency)
-        return m_agencies[at].id;
-    return at >= 0 && item.kind == ItemKind::Instrument ? m_instruments[at].id : item;
 }
 
 QString Contents::digest() const
