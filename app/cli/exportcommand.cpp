@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "models/exploration/desk/passingon.h"
 #include "models/exploration/names.h"
 #include "models/exploration/statementnames.h"
 #include "models/statement/interchange.h"
@@ -44,12 +45,35 @@ Result<Statement> statementOf(const QCommandLineParser &options)
     return id ? (*library)->statement(*id) : Result<Statement>(id.problem());
 }
 
+/// A library for passing on.
+Result<Done> exportRedacted(const QCommandLineParser &options)
+{
+    const QString path = options.value(outputOption().names().first());
+    if (path.isEmpty())
+        return wrongUsage(CommandLine::tr("A library is not for the screen."),
+                          CommandLine::tr("Name a new file with --output NEW.partnership."));
+    if (options.isSet(QStringLiteral("statement")) || options.isSet(QStringLiteral("format")))
+        return wrongUsage(CommandLine::tr("A copy of the library is of all its statements, and a library."),
+                          CommandLine::tr("Leave --statement and --format out."));
+    const Result<std::unique_ptr<Library>> library = libraryOf(options);
+    if (!library)
+        return library.problem();
+    const Result<Redaction> redaction =
+        redactionOf(**library, !options.isSet(QStringLiteral("without-judgements")));
+    return redaction ? saveRedactedCopy(**library, path, *redaction) : redaction.problem();
+}
+
 Result<Done> exportStatement(const QCommandLineParser &options)
 {
     if (options.positionalArguments().size() > 1)
         return wrongUsage(CommandLine::tr("export takes no argument."),
                           CommandLine::tr("Name a library or a statement file with --library."),
                           options.positionalArguments()[1]);
+    if (options.isSet(QStringLiteral("redacted")))
+        return exportRedacted(options);
+    if (options.isSet(QStringLiteral("without-judgements")))
+        return wrongUsage(CommandLine::tr("A statement is exported without judgements anyway."),
+                          CommandLine::tr("With --redacted they can be left out of the copy of a library."));
     const Result<QString> format =
         oneOf(options.value(QStringLiteral("format")), {QStringLiteral("json")}, CommandLine::tr("format"));
     if (!format)
@@ -72,8 +96,17 @@ Command exportCommand()
     return {QStringLiteral("export"),
             {},
             CommandLine::tr("Writes everything that is known of a statement, with the words that prove it."),
-            CommandLine::tr("Spans count Unicode code points of the source text."),
-            {libraryOption(), statement, format, outputOption()},
+            CommandLine::tr("Spans count Unicode code points of the source text.") + QStringLiteral("\n\n") +
+                CommandLine::tr("--redacted makes a copy of the library for passing on.") + QLatin1Char(' ') +
+                redactionRule(),
+            {libraryOption(),
+             statement,
+             format,
+             outputOption(),
+             {QStringLiteral("redacted"),
+              CommandLine::tr("A copy of the library for passing on; needs --output.")},
+             {QStringLiteral("without-judgements"),
+              CommandLine::tr("With --redacted: leave out what became of things too.")}},
             exportStatement};
 }
 

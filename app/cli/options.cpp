@@ -52,6 +52,12 @@ QString meaning(Dimension dimension)
         return CommandLine::tr("only commitments last judged before this day: 2026-05-12");
     case Dimension::EvidenceBefore:
         return CommandLine::tr("only commitments whose newest evidence is older than this day: 2026-05-12");
+    case Dimension::Tag:
+        return CommandLine::tr("only what has this tag, or stands with what has it: urgent; or none");
+    case Dimension::Starred:
+        return CommandLine::tr("yes: only what has a star, or stands with what has one; none: the rest");
+    case Dimension::Noted:
+        return CommandLine::tr("yes: only what has a note, or stands with what has one; none: the rest");
     }
     Q_UNREACHABLE();
 }
@@ -134,7 +140,8 @@ QList<QCommandLineOption> filterOptions()
         options.append(excluding(dimension));
     }
     options.append({QStringLiteral("search"),
-                    CommandLine::tr("only clauses with these words, \"phrases\" or beginnings*"),
+                    CommandLine::tr(
+                        "only clauses with these words, \"phrases\" or beginnings*; with note:WORD of notes"),
                     QStringLiteral("WORDS")});
     options.append({viewOption, CommandLine::tr("only what this saved view of the library shows"),
                     QStringLiteral("NAME")});

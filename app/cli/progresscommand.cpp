@@ -1,26 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/answer.h"
 #include "app/cli/command.h"
+#include "app/cli/desk.h"
 #include "app/cli/options.h"
-#include "app/cli/output.h"
-#include "app/opening.h"
 #include "models/exploration/desk/judgements.h"
 #include "models/exploration/desk/judging.h"
 #include "models/exploration/desk/progresstables.h"
 
 namespace partnership {
 namespace {
-
-const QString actionWord = QStringLiteral("ACTION");
-
-/// What "progress" does, by the word behind it.
-struct ProgressAction
-{
-    QString name;
-    QString sentence;
-    Result<Done> (*run)(const QCommandLineParser &options);
-};
 
 QStringList judgementCodes()
 {
@@ -103,19 +91,6 @@ Result<ProgressEntry> entryIn(const QCommandLineParser &options)
     entry.from = *from;
     entry.evidence = *evidence;
     return entry;
-}
-
-/// The library that --library names, to be written to.
-Result<std::unique_ptr<Library>> libraryToWrite(const QCommandLineParser &options)
-{
-    const QString path = options.value(QStringLiteral("library"));
-    if (path.isEmpty())
-        return wrongUsage(CommandLine::tr("It is not said where to."),
-                          CommandLine::tr("Name the library with --library FILE."));
-    auto library = Library::open(path);
-    if (library && options.isSet(QStringLiteral("who")))
-        (*library)->setAuthor(options.value(QStringLiteral("who")));
-    return library;
 }
 
 /// Lets through what is in any state.
@@ -232,7 +207,7 @@ Result<Done> tallyStates(const QCommandLineParser &options)
     return deliver(table, true, CommandLine::tr("commitments"), asked->answer, options);
 }
 
-QList<ProgressAction> actions()
+QList<DeskAction> actions()
 {
     return {{QStringLiteral("add"), CommandLine::tr("records a judgement on commitments or instruments"),
              addJudgement},
@@ -246,15 +221,7 @@ QList<ProgressAction> actions()
 
 Result<Done> progress(const QCommandLineParser &options)
 {
-    const QStringList given = options.positionalArguments().mid(1);
-    if (given.isEmpty())
-        return wrongUsage(
-            CommandLine::tr("%1 is missing.").arg(actionWord),
-            CommandLine::tr("There are: %1.").arg(namesOf(actions()).join(QLatin1String(", "))));
-    const Result<QString> name = oneOf(given.first(), namesOf(actions()), CommandLine::tr("action"));
-    if (!name)
-        return name.problem();
-    return actions()[namesOf(actions()).indexOf(*name)].run(options);
+    return runAction(actions(), options);
 }
 
 QCommandLineOption option(const char *name, const QString &meaning, const char *value = nullptr)

@@ -59,6 +59,7 @@ Columns::Columns(const Contents &contents)
     addEvents(contents);
     addTotals(contents);
     forgetJudgements(contents);
+    forgetAnnotations(contents);
 }
 
 /// The order in which values are added is the order in which they are shown.
@@ -90,6 +91,8 @@ void Columns::addDictionaries(const Contents &contents)
     addAll<Judgement>(dictionaryOf(Dimension::State));
     dictionaryOf(Dimension::State).add(unjudged());
     addAll<EvidenceKind>(dictionaryOf(Dimension::EvidenceKind));
+    dictionaryOf(Dimension::Starred).add(isSo());
+    dictionaryOf(Dimension::Noted).add(isSo());
     addYears(contents);
 }
 
@@ -221,7 +224,7 @@ bool Columns::knows(Table table, Dimension dimension)
         return true;
     case Table::Clauses:
         return dimension != Dimension::Action && dimension != Dimension::Firmness &&
-               dimension != Dimension::Type && !isOfDesk(dimension);
+               dimension != Dimension::Type && (!isOfDesk(dimension) || isAnnotation(dimension));
     case Table::Agencies:
     case Table::Counterparts:
         return dimension == Dimension::Agency || dimension == Dimension::Side ||
@@ -303,7 +306,7 @@ QList<Facet> Columns::facets(const Filter &filter, const RowSet &base) const
             recognitions || dimension == Dimension::Type ? totals : m_undertakings[dimension];
         QList<ValueCount> counts;
         for (int code = 0; code < totals.size(); ++code) {
-            if (totals[code] > 0)
+            if (isThere(dimension, code))
                 counts.append(
                     {dictionary(dimension).values()[code], matching[dimension][code], counted[code], {}});
         }

@@ -23,7 +23,8 @@ QString worded(Dimension dimension, const QString &value)
 {
     const bool closed = dimension == Dimension::Stage || dimension == Dimension::Action ||
                         dimension == Dimension::Firmness || dimension == Dimension::Type ||
-                        dimension == Dimension::State || dimension == Dimension::EvidenceKind;
+                        dimension == Dimension::State || dimension == Dimension::EvidenceKind ||
+                        dimension == Dimension::Starred || dimension == Dimension::Noted;
     if (isBefore(dimension))
         return longDate(value);
     return closed ? inWords(value) : value;

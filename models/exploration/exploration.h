@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exploration/contents.h"
+#include "models/exploration/desk/annotationbook.h"
 #include "models/exploration/desk/progressbook.h"
 #include "models/exploration/facets.h"
 #include "models/exploration/filter.h"
@@ -21,6 +22,7 @@ namespace partnership {
 class LoadingJob;
 class SearchJob;
 class WordSearch;
+struct DeskRecords;
 struct Memory;
 struct SearchAnswer;
 
@@ -60,6 +62,12 @@ public:
     Result<Done> readJudgements();
     /// What a desk judges; nothing as long as the exploration is not whole.
     const ProgressBook &judgements() const;
+    /// Reads anew what is on these things, after it was changed; of others what is known stays.
+    Result<Done> readAnnotations(const QList<ItemId> &items);
+    /// Reads anew what is on anything, after some of it was taken back.
+    Result<Done> readAnnotations();
+    /// Notes, tags and stars; none as long as the exploration is not whole.
+    const AnnotationBook &annotations() const;
     /// Is all there that the library holds? Ends with becameWhole(), or failed().
     bool isWhole() const { return m_whole; }
     Library *library() const { return m_library.get(); }
@@ -142,6 +150,9 @@ signals:
     /// Something was judged, or a judgement taken back. Comes before selectionChanged, where
     /// that is due.
     void judgementsChanged();
+    /// Notes, tags or stars were put on something or taken off. Comes before selectionChanged, where that is
+    /// due.
+    void annotationsChanged();
     /// So many statements have been read of all that the library holds.
     void progress(int done, int all);
     /// Everything that the library holds is there. Comes after selectionChanged.
@@ -160,7 +171,7 @@ private:
     void readRest();
     void takeRest(const Result<std::shared_ptr<Memory>> &loaded);
     void complete();
-    void begin(QList<Statement> statements, const QList<ProgressEntry> &entries);
+    void begin(QList<Statement> statements, const DeskRecords &desk);
     void replaceMemory(std::shared_ptr<Memory> memory, const Filter &filter);
     void applyFilter();
     bool mustSearchBehind(const QString &search) const;
@@ -168,6 +179,7 @@ private:
     void takeAnswer(const SearchAnswer &answer);
     void showFilter();
     void showJudgements();
+    void showAnnotations();
     void showSelection();
     void leaveHidden();
     void choose(const Filter &filter);

@@ -5,7 +5,9 @@
 #include "models/exploration/exploration.h"
 
 #include "models/exploration/loadingjob.h"
+#include "models/exploration/memory.h"
 #include "models/exploration/searchjob.h"
+#include "models/exploration/searchquery.h"
 #include "models/exploration/selecting.h"
 
 #include <algorithm>
@@ -66,12 +68,12 @@ Result<Done> Exploration::explore(std::unique_ptr<Library> library)
         loadStatements(*library, heads->first(std::min(heads->size(), m_atOnce)));
     if (!statements)
         return statements.problem();
-    const auto entries = isAll ? progressEntries(*library) : QList<ProgressEntry>();
-    if (!entries)
-        return entries.problem();
+    const auto desk = isAll ? deskRecords(*library) : DeskRecords();
+    if (!desk)
+        return desk.problem();
     m_library = std::move(library);
     m_whole = isAll;
-    begin(std::move(*statements), *entries);
+    begin(std::move(*statements), *desk);
     isAll ? complete() : readRest();
     return Done{};
 }
@@ -83,9 +85,9 @@ void Exploration::explore(QList<Statement> statements)
     complete();
 }
 
-void Exploration::begin(QList<Statement> statements, const QList<ProgressEntry> &entries)
+void Exploration::begin(QList<Statement> statements, const DeskRecords &desk)
 {
-    const auto memory = std::make_shared<Memory>(std::move(statements), entries);
+    const auto memory = std::make_shared<Memory>(std::move(statements), desk);
     const int first = mostTellingClause(memory->contents);
     {
         const Focus::Hold hold(m_focus);
@@ -109,10 +111,10 @@ Result<Done> Exploration::reload()
     Result<QList<Statement>> statements = loadStatements(*m_library, *heads);
     if (!statements)
         return statements.problem();
-    const auto entries = progressEntries(*m_library);
-    if (!entries)
-        return entries.problem();
-    takeRest(std::make_shared<Memory>(std::move(*statements), *entries));
+    const auto desk = deskRecords(*m_library);
+    if (!desk)
+        return desk.problem();
+    takeRest(std::make_shared<Memory>(std::move(*statements), *desk));
     return Done{};
 }
 
@@ -152,11 +154,64 @@ Result<Done> Exploration::readJudgements()
 void Exploration::showJudgements()
 {
     const QList<Dimension> asked = m_filter.choices().keys();
-    const bool asks = std::ranges::any_of(asked, isOfDesk);
+    const bool asks = std::ranges::any_of(asked, [](Dimension d) { return isOfDesk(d) && !isAnnotation(d); });
     if (asks)
         choose(Filter(m_filter));
     emit judgementsChanged();
     if (asks)
+        showSelection();
+}
+
+const AnnotationBook &Exploration::annotations() const
+{
+    return m_memory->annotations;
+}
+
+Result<Done> Exploration::readAnnotations()
+{
+    if (!m_library || !m_whole)
+        return Done{};
+    const auto traces = annotationTraces(*m_library);
+    if (!traces)
+        return traces.problem();
+    m_memory->annotations = AnnotationBook(*traces);
+    m_memory->columns.forgetAnnotations(contents());
+    m_memory->columns.annotate(contents(), annotations(), annotations().items());
+    showAnnotations();
+    return Done{};
+}
+
+Result<Done> Exploration::readAnnotations(const QList<ItemId> &items)
+{
+    if (!m_library || !m_whole)
+        return Done{};
+    for (const ItemId &item : items) {
+        const auto traces = annotationTraces(*m_library, annotatedKind(item.kind), item.id);
+        if (!traces)
+            return traces.problem();
+        m_memory->annotations.set(item, *traces);
+    }
+    m_memory->columns.annotate(contents(), annotations(), items);
+    showAnnotations();
+    return Done{};
+}
+
+/// A search of notes finds others now.
+void Exploration::showAnnotations()
+{
+    m_memory->names.setTags(annotations().tags());
+    const QList<Dimension> asked = m_filter.choices().keys();
+    const bool searches = asksForNotes(m_filter.search());
+    const bool asks = searches || std::ranges::any_of(asked, isAnnotation);
+    if (searches)
+        m_answer.reset();
+    const bool behind = mustSearchBehind(m_filter.search());
+    if (asks && !behind)
+        choose(Filter(m_filter));
+    emit annotationsChanged();
+    if (behind)
+        searchFor(m_filter.search());
+    else if (asks)
         showSelection();
 }
 

@@ -58,11 +58,11 @@ void LoadingJob::work(QPromise<Loaded> &promise, const Task &task)
     Result<QList<Statement>> statements = read(promise, **library, task);
     if (task.stop->load())
         return;
-    const auto entries = progressEntries(**library);
-    if (!statements || !entries)
-        promise.addResult(Loaded(statements ? entries.problem() : statements.problem()));
+    const auto desk = deskRecords(**library);
+    if (!statements || !desk)
+        promise.addResult(Loaded(statements ? desk.problem() : statements.problem()));
     else
-        promise.addResult(Loaded(std::make_shared<Memory>(std::move(*statements), *entries)));
+        promise.addResult(Loaded(std::make_shared<Memory>(std::move(*statements), *desk)));
 }
 
 Result<QList<Statement>> LoadingJob::read(QPromise<Loaded> &promise, const Library &library, const Task &task)

@@ -43,6 +43,9 @@ constexpr Lead leads[] = {
     {Dimension::EvidenceKind, " with evidence of the kind "},
     {Dimension::JudgedBefore, " judged before "},
     {Dimension::EvidenceBefore, " with evidence older than "},
+    {Dimension::Tag, " tagged "},
+    {Dimension::Starred, " with a star: "},
+    {Dimension::Noted, " with a note: "},
 };
 
 QString leadOf(Dimension dimension)

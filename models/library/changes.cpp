@@ -24,7 +24,7 @@ struct Changes
 const QStringList &recordedTables()
 {
     static const QStringList tables{QStringLiteral("saved_views"), QStringLiteral("progress"),
-                                    QStringLiteral("evidence")};
+                                    QStringLiteral("evidence"), QStringLiteral("annotations")};
     return tables;
 }
 

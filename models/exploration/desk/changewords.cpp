@@ -31,6 +31,18 @@ constexpr Sentence sentences[] = {
     {"progress-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Judge %1: %2")},
     {"progress-added-to-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Judge %1 items: %2")},
     {"progress-withdrawn", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Withdraw the judgement on %1: %2")},
+    {"note-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Write a note on %1")},
+    {"note-edited", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Edit a note on %1")},
+    {"note-removed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Remove a note on %1")},
+    {"tag-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Tag %1 “%2”")},
+    {"tag-added-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Tag %1 items “%2”")},
+    {"tag-removed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the tag “%2” off %1")},
+    {"tag-removed-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the tag “%2” off %1 items")},
+    {"tag-renamed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Rename the tag “%1” to “%2”")},
+    {"star-set", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Star %1")},
+    {"star-set-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Star %1 items")},
+    {"star-removed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the star off %1")},
+    {"star-removed-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the stars off %1 items")},
 };
 
 /// Long names make menus wide.
