@@ -3,6 +3,7 @@
 #include "app/window/commands.h"
 
 #include "app/window/about.h"
+#include "app/window/annotating.h"
 #include "app/window/citing.h"
 #include "app/window/commandpalette.h"
 #include "app/window/files.h"
@@ -162,6 +163,8 @@ const QList<WindowCommand> &windowCommands()
          std::nullopt, files::importFolder},
         {"saveLibraryAs", Menu::File, WORDS("Save Library &As…"),
          QKeySequence(QStringLiteral("Ctrl+Shift+S")), std::nullopt, files::saveLibraryAs, true},
+        {"saveCopyForPassingOn", Menu::File, WORDS("Save a &copy for passing on…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+S")), std::nullopt, annotating::saveCopyForPassingOn},
         {"export", Menu::File, WORDS("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")), Icon::Export,
          files::exportStatement},
         {"exportCalendar", Menu::File, WORDS("Export what lies a&head…"),
@@ -187,6 +190,12 @@ const QList<WindowCommand> &windowCommands()
          [](W &w) { w.history().show(); }},
         {"record", Menu::Edit, WORDS("Rec&ord what became of it…"), QKeySequence(QStringLiteral("Ctrl+J")),
          std::nullopt, recordProgress, true},
+        {"writeNote", Menu::Edit, WORDS("Write a &note"), QKeySequence(QStringLiteral("Ctrl+N")),
+         std::nullopt, annotating::writeNote},
+        {"addTag", Menu::Edit, WORDS("Add a ta&g…"), QKeySequence(QStringLiteral("Ctrl+Shift+T")),
+         std::nullopt, annotating::addTag},
+        {"toggleStar", Menu::Edit, WORDS("&Star, or take the star off"),
+         QKeySequence(QStringLiteral("Ctrl+M")), std::nullopt, annotating::toggleStar},
         {"copyWithCitation", Menu::Edit, WORDS("&Copy with citation"),
          QKeySequence(QStringLiteral("Ctrl+Shift+C")), Icon::CopyCitation, citing::copy, true},
         {"copyPlain", Menu::Edit, WORDS("Citation as &plain text"),

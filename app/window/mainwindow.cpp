@@ -3,6 +3,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/opening.h"
+#include "app/window/annotating.h"
 #include "app/window/arrangement.h"
 #include "app/window/citing.h"
 #include "app/window/commands.h"
@@ -341,6 +342,7 @@ void MainWindow::buildStatusBar()
     m_status->addPermanentWidget(m_importing);
     setStatusBar(m_status);
     connect(m_clause, &ClausePane::citationWanted, this, [this] { citing::copyClause(*this); });
+    annotating::serve(*this);
     connect(m_clause, &ClausePane::recordWanted, this, [this] { action("record")->trigger(); });
     connect(m_importing, &Importing::told, m_notice,
             [this](const QString &sentences) { m_notice->tell(sentences, NoticeBar::Stay::UntilClosed); });

@@ -305,10 +305,12 @@ QList<Facet> Columns::facets(const Filter &filter, const RowSet &base) const
         const QList<int> &counted =
             recognitions || dimension == Dimension::Type ? totals : m_undertakings[dimension];
         QList<ValueCount> counts;
-        for (int code = 0; code < totals.size(); ++code) {
+        for (int code = 0; code < dictionary(dimension).values().size(); ++code) {
             if (isThere(dimension, code))
-                counts.append(
-                    {dictionary(dimension).values()[code], matching[dimension][code], counted[code], {}});
+                counts.append({dictionary(dimension).values()[code],
+                               matching[dimension].value(code),
+                               counted.value(code),
+                               {}});
         }
         Facet facet{dimension, {}};
         for (const ValueCount &count : isBefore(dimension) ? ofDays(counts) : counts)

@@ -93,7 +93,7 @@ void Columns::countDesk(const Contents &contents)
 /// Has anything that can be shown the value?
 bool Columns::isThere(Dimension dimension, int code) const
 {
-    return m_totals[dimension][code] > 0 || m_annotatedClauses.value(dimension).value(code) > 0;
+    return m_totals[dimension].value(code) > 0 || m_annotatedClauses.value(dimension).value(code) > 0;
 }
 
 /// What was before a day: the counts of all days before it together.

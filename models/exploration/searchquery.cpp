@@ -296,7 +296,7 @@ private:
 
     static QString fieldAdvice(const QString &typed)
     {
-        if (const QString near = nearest(typed, dimensionNames() + QStringList{noteField()}); !near.isEmpty())
+        if (const QString near = nearest(typed, QStringList{noteField()} + dimensionNames()); !near.isEmpty())
             return tr("Did you mean “%1:”? To search for the words, put them in quotation marks.").arg(near);
         return tr("Fields are %1. To search for the words, put them in quotation marks.")
             .arg((optionNames() + QStringList{noteField()}).join(QStringLiteral(", ")));

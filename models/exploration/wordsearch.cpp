@@ -88,11 +88,21 @@ bool isUnspaced(const SearchQuery::Term &term)
     return std::ranges::any_of(letters, [](uint c) { return isUnspaced(QChar::script(c)); });
 }
 
+/// Words without accents, as the index of the statements has them.
+QString withoutAccents(const QString &text)
+{
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return isPlain ? comparable(text)
+                   : comparable(text.normalized(QString::NormalizationForm_KD).removeIf([](QChar c) {
+                         return c.isMark();
+                     }));
+}
+
 /// What a note has to have in it, once both are comparable and it has a blank at both ends: whole words, but
 /// for the end of a beginning; of scripts without blanks the letters.
 QString noteWords(const SearchQuery::Term &term)
 {
-    const QString words = comparable(term.words);
+    const QString words = withoutAccents(term.words);
     if (isUnspaced(term))
         return words;
     return QLatin1Char(' ') + words + (term.prefix ? QString() : QStringLiteral(" "));
@@ -192,7 +202,7 @@ Result<WordSearch::Hits> WordSearch::withNotes(const QList<SearchQuery::Term> &t
     if (!m_library || wanted.isEmpty())
         return out;
     const Result<Done> done = eachNote(*m_library, [&](AnnotatedThing thing, const QString &text) {
-        const QString words = QLatin1Char(' ') + comparable(text) + QLatin1Char(' ');
+        const QString words = QLatin1Char(' ') + withoutAccents(text) + QLatin1Char(' ');
         if (std::ranges::any_of(wanted, [&](const QString &one) { return words.contains(one); }))
             addClausesOf({itemKind(thing.first), thing.second}, out);
         return !isStopped();

@@ -4,6 +4,7 @@
 
 #include "models/exploration/citation.h"
 #include "models/exploration/exploration.h"
+#include "models/library/annotations.h"
 
 #include <QWidget>
 
@@ -15,6 +16,7 @@ namespace partnership {
 
 class FactTable;
 class GrowingText;
+class NotesSection;
 class PairList;
 class ProgressSection;
 class Swatch;
@@ -31,6 +33,11 @@ public:
     int clause() const { return m_clause; }
     /// The words of the clause that are selected, or all of them; of no clause where none is shown.
     Quotation quotation() const;
+    NotesSection &notes() { return *m_notes; }
+    /// What a note is written on: the words that are selected, or what is current. Of a clause that is shown.
+    AnnotatedItem wordsForNote() const;
+    /// Brings the notes where they are seen.
+    void showNotes();
     /// In the context menu of its words.
     void offerActions(const QList<QAction *> &actions);
 
@@ -101,6 +108,7 @@ private:
     QLabel *m_pairCount;
     PairList *m_pairs;
     ProgressSection *m_progress;
+    NotesSection *m_notes;
     QLabel *m_place;
 };
 

@@ -52,6 +52,17 @@ QString UnseenMarks::unmarked(const Span &inWords) const
     return words + QStringView(m_words).sliced(from, inWords.end - from);
 }
 
+Span UnseenMarks::inText(const Span &inWords) const
+{
+    const auto own = [this](qsizetype place) {
+        qsizetype marked = 0;
+        for (const Span &mark : m_marks)
+            marked += std::clamp(place - mark.begin, qsizetype(0), mark.length());
+        return place - marked;
+    };
+    return {own(inWords.begin), own(inWords.end)};
+}
+
 Span UnseenMarks::shown(const Span &inText) const
 {
     const auto after = [this](auto it) {
