@@ -54,7 +54,11 @@ Result<BriefingChoices> choicesOf(const QCommandLineParser &options)
         return date.problem();
     const bool onePage = options.isSet(QStringLiteral("one-page"));
     return BriefingChoices{onePage ? BriefingChoices::Extent::OnePage : BriefingChoices::Extent::Full,
-                           *chapters, *charts, options.value(QStringLiteral("title")), *date};
+                           *chapters,
+                           *charts,
+                           options.value(QStringLiteral("title")),
+                           *date,
+                           options.isSet(QStringLiteral("with-notes"))};
 }
 
 void sayIfLarge(const Answer &answer, const BriefingChoices &choices)
@@ -129,6 +133,7 @@ QList<QCommandLineOption> briefingOptions()
          QStringLiteral("NAME")},
         {QStringLiteral("chart"), CommandLine::tr("With this chart; can be repeated."),
          QStringLiteral("NAME")},
+        {QStringLiteral("with-notes"), CommandLine::tr("With a chapter of notes, tags and stars.")},
         {QStringLiteral("title"), CommandLine::tr("The title, instead of one made of the filter."),
          QStringLiteral("TITLE")},
         {QStringLiteral("date"), CommandLine::tr("The day from which dates lie ahead; today otherwise."),

@@ -42,6 +42,7 @@ Command progressCommand();
 Command noteCommand();
 Command tagCommand();
 Command starCommand();
+Command reviewCommand();
 Command historyCommand();
 Command backupCommand();
 Command restoreCommand();

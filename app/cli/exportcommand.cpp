@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "models/exploration/desk/annotationjson.h"
 #include "models/exploration/desk/passingon.h"
 #include "models/exploration/names.h"
 #include "models/exploration/statementnames.h"
@@ -33,16 +34,28 @@ Result<qint64> chosen(const QList<StatementHead> &heads, const QString &title)
     return heads[distinctTitles(heads).indexOf(*known)].id;
 }
 
-Result<Statement> statementOf(const QCommandLineParser &options)
+Result<Statement> statementOf(const Library &library, const QCommandLineParser &options)
+{
+    const Result<QList<StatementHead>> heads = library.statements();
+    if (!heads)
+        return heads.problem();
+    const Result<qint64> id = chosen(*heads, options.value(QStringLiteral("statement")));
+    return id ? library.statement(*id) : Result<Statement>(id.problem());
+}
+
+/// With notes, tags and stars where they are asked for.
+Result<QByteArray> interchangeOf(const QCommandLineParser &options)
 {
     const Result<std::unique_ptr<Library>> library = libraryOf(options);
     if (!library)
         return library.problem();
-    const Result<QList<StatementHead>> heads = (*library)->statements();
-    if (!heads)
-        return heads.problem();
-    const Result<qint64> id = chosen(*heads, options.value(QStringLiteral("statement")));
-    return id ? (*library)->statement(*id) : Result<Statement>(id.problem());
+    const Result<Statement> statement = statementOf(**library, options);
+    if (!statement)
+        return statement.problem();
+    if (!options.isSet(QStringLiteral("with-notes")))
+        return toInterchange(*statement);
+    const Result<QList<Annotation>> notes = annotations(**library);
+    return notes ? Result<QByteArray>(interchangeWithNotes(*statement, *notes)) : notes.problem();
 }
 
 /// A library for passing on.
@@ -52,9 +65,10 @@ Result<Done> exportRedacted(const QCommandLineParser &options)
     if (path.isEmpty())
         return wrongUsage(CommandLine::tr("A library is not for the screen."),
                           CommandLine::tr("Name a new file with --output NEW.partnership."));
-    if (options.isSet(QStringLiteral("statement")) || options.isSet(QStringLiteral("format")))
+    if (options.isSet(QStringLiteral("statement")) || options.isSet(QStringLiteral("format")) ||
+        options.isSet(QStringLiteral("with-notes")))
         return wrongUsage(CommandLine::tr("A copy of the library is of all its statements, and a library."),
-                          CommandLine::tr("Leave --statement and --format out."));
+                          CommandLine::tr("Leave --statement, --format and --with-notes out."));
     const Result<std::unique_ptr<Library>> library = libraryOf(options);
     if (!library)
         return library.problem();
@@ -78,10 +92,8 @@ Result<Done> exportStatement(const QCommandLineParser &options)
         oneOf(options.value(QStringLiteral("format")), {QStringLiteral("json")}, CommandLine::tr("format"));
     if (!format)
         return format.problem();
-    const Result<Statement> statement = statementOf(options);
-    if (!statement)
-        return statement.problem();
-    return write(toInterchange(*statement), options.value(QStringLiteral("output")));
+    const Result<QByteArray> json = interchangeOf(options);
+    return json ? write(*json, options.value(QStringLiteral("output"))) : json.problem();
 }
 
 } // namespace
@@ -103,6 +115,7 @@ Command exportCommand()
              statement,
              format,
              outputOption(),
+             {QStringLiteral("with-notes"), CommandLine::tr("Add notes, tags and stars, as one more array.")},
              {QStringLiteral("redacted"),
               CommandLine::tr("A copy of the library for passing on; needs --output.")},
              {QStringLiteral("without-judgements"),

@@ -24,7 +24,8 @@ struct Changes
 const QStringList &recordedTables()
 {
     static const QStringList tables{QStringLiteral("saved_views"), QStringLiteral("progress"),
-                                    QStringLiteral("evidence"), QStringLiteral("annotations")};
+                                    QStringLiteral("evidence"), QStringLiteral("annotations"),
+                                    QStringLiteral("reviews")};
     return tables;
 }
 

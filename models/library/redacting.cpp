@@ -22,7 +22,7 @@ Result<QStringList> tablesWithNames(const Connection &connection)
 QStringList emptied(const Redaction &redaction)
 {
     QStringList tables{QStringLiteral("annotations"), QStringLiteral("change_parts"),
-                       QStringLiteral("changes")};
+                       QStringLiteral("changes"), QStringLiteral("reviews"), QStringLiteral("review_parts")};
     if (!redaction.keepsJudgements)
         tables += {QStringLiteral("evidence"), QStringLiteral("progress")};
     return tables;

@@ -21,6 +21,7 @@ private slots:
     void tagsAndStarsAreFiltered();
     void isTakenBack();
     void copiesForPassingOn();
+    void areLeftOutOfWhatGoesOut();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void helps();
@@ -124,6 +125,34 @@ void TestNotesCommand::copiesForPassingOn()
              56);
 }
 
+/// In what goes out they are only where they are asked for.
+void TestNotesCommand::areLeftOutOfWhatGoesOut()
+{
+    QCOMPARE(run("note add 9.4 xylophone --words quantum").status, 0);
+    QCOMPARE(run("note add 9.4/1 marimba").status, 0);
+    QCOMPARE(run("tag add kumquat METI").status, 0);
+    const QString paper = m_folder.filePath(QStringLiteral("paper.md"));
+    const QStringList ways{QStringLiteral("list clauses --format json"),
+                           QStringLiteral("list commitments --format json"),
+                           QStringLiteral("list agencies --format csv"), QStringLiteral("export"),
+                           QStringLiteral("briefing --output ") + paper};
+    const QStringList words{QStringLiteral("xylophone"), QStringLiteral("marimba"), QStringLiteral("kumquat"),
+                            QStringLiteral("xylophone"), QStringLiteral("xylophone")};
+    for (qsizetype way = 0; way < ways.size(); ++way) {
+        for (const bool with : {false, true}) {
+            const QString line = ways[way] + (with ? QStringLiteral(" --with-notes") : QString());
+            const Run made = run(line.split(QLatin1Char(' ')));
+            QVERIFY2(made.status == 0, qPrintable(made.err));
+            const QString out = ways[way].startsWith(QLatin1String("briefing"))
+                                    ? QString::fromUtf8(bytesOf(paper))
+                                    : made.out;
+            QVERIFY2(out.contains(words[way]) == with, qPrintable(ways[way]));
+        }
+    }
+    QVERIFY(run("export --with-notes").out.contains(QStringLiteral("\"passage\": \"quantum\"")));
+    QCOMPARE(run("list sections --with-notes").status, 2);
+}
+
 void TestNotesCommand::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("line");
@@ -146,7 +175,8 @@ void TestNotesCommand::saysWhatIsWrong_data()
     add("list commitments --starred maybe", "Starred “maybe” is not known.");
     add("list commitments --tag none --not-tag x", "Tag “x” is not known.");
     add("export --redacted", "Name a new file with --output NEW.partnership.");
-    add("export --redacted --format json --output x.partnership", "Leave --statement and --format out.");
+    add("export --redacted --format json --output x.partnership",
+        "Leave --statement, --format and --with-notes out.");
     add("export --without-judgements --output x.json", "exported without judgements anyway");
 }
 

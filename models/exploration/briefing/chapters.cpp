@@ -86,6 +86,8 @@ const QList<Chapter> &chapterCatalogue()
          gapsChapter},
         {QStringLiteral("clauses"), BriefingWords::tr("Annex: the clauses in full"),
          BriefingWords::tr("every clause that matches, word by word"), false, clausesChapter},
+        {QStringLiteral("notes"), BriefingWords::tr("Notes of the desk"),
+         BriefingWords::tr("notes, tags and stars; only where it is asked for"), false, notesChapter, true},
         {QStringLiteral("sources"), BriefingWords::tr("Sources"),
          BriefingWords::tr("statements with file and digest, program and address of the view"), true,
          sourcesChapter},

@@ -39,6 +39,7 @@ constexpr Sentence sentences[] = {
     {"tag-removed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the tag “%2” off %1")},
     {"tag-removed-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the tag “%2” off %1 items")},
     {"tag-renamed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Rename the tag “%1” to “%2”")},
+    {"review-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Add the review “%1”")},
     {"star-set", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Star %1")},
     {"star-set-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Star %1 items")},
     {"star-removed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the star off %1")},

@@ -42,9 +42,10 @@ QString redactionRule()
 {
     return QCoreApplication::translate("partnership::Redaction",
                                        "The copy holds the statements, the saved views and what became of "
-                                       "things, with the evidence. It does not "
-                                       "hold notes, tags and stars, saved views that filter by them, the "
-                                       "history of changes, or who made them.");
+                                       "things, with the evidence. It does "
+                                       "not hold notes, tags and stars, saved views that filter by them, "
+                                       "reviews, the history of changes, or who "
+                                       "made them.");
 }
 
 } // namespace partnership
