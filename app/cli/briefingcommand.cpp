@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "models/exploration/briefing/chapters.h"
 #include "models/exploration/charts/chartcatalogue.h"
+#include "models/exploration/reviews/marking.h"
 #include "views/briefing/paperforms.h"
 #include "views/briefing/sheets.h"
 
@@ -116,8 +117,11 @@ Result<Done> brief(const QCommandLineParser &options)
     const Result<Answer> answer = answerOf(options);
     if (!answer)
         return answer.problem();
-    return options.isSet(QStringLiteral("each")) ? writeEach(*answer, *choices, options)
-                                                 : writeOne(*answer, *choices, options);
+    const Result<Done> written = options.isSet(QStringLiteral("each")) ? writeEach(*answer, *choices, options)
+                                                                       : writeOne(*answer, *choices, options);
+    if (written)
+        leaveMarkOf(*answer->exploration, ReviewKind::Briefing, output);
+    return written;
 }
 
 QList<QCommandLineOption> briefingOptions()

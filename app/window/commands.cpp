@@ -14,6 +14,7 @@
 #include "app/window/printing.h"
 #include "app/window/recording.h"
 #include "app/window/restoring.h"
+#include "app/window/reviewing.h"
 #include "app/window/savedviews.h"
 #include "app/window/shortcuts.h"
 #include "app/window/tables.h"
@@ -196,6 +197,12 @@ const QList<WindowCommand> &windowCommands()
          std::nullopt, annotating::addTag},
         {"toggleStar", Menu::Edit, WORDS("&Star, or take the star off"),
          QKeySequence(QStringLiteral("Ctrl+M")), std::nullopt, annotating::toggleStar},
+        {"addReview", Menu::Edit, WORDS("Add a re&view…"), QKeySequence(QStringLiteral("Ctrl+Shift+V")),
+         std::nullopt, reviewing::addReview, true},
+        {"compareReviews", Menu::Edit, WORDS("Compare reviews…"), QKeySequence(QStringLiteral("Ctrl+Alt+V")),
+         std::nullopt, reviewing::compareReviews},
+        {"sinceLastBriefing", Menu::Edit, WORDS("Since the &last briefing…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+L")), std::nullopt, reviewing::sinceLastBriefing},
         {"copyWithCitation", Menu::Edit, WORDS("&Copy with citation"),
          QKeySequence(QStringLiteral("Ctrl+Shift+C")), Icon::CopyCitation, citing::copy, true},
         {"copyPlain", Menu::Edit, WORDS("Citation as &plain text"),

@@ -11,6 +11,7 @@
 #include "app/window/savedviews.h"
 #include "app/window/settings.h"
 #include "models/exploration/ahead/calendar.h"
+#include "models/exploration/reviews/marking.h"
 #include "models/library/filewriting.h"
 #include "models/reading/source/forms.h"
 #include "models/statement/interchange.h"
@@ -98,6 +99,8 @@ void writePaperOf(MainWindow &window, const BriefingChoices &choices, const QStr
     const Result<Paper> paper = paperOf(window, choices);
     const Result<Done> written =
         paper ? writePaper(*paper, path, templateFile) : Result<Done>(paper.problem());
+    if (written)
+        leaveMarkOf(window.exploration(), ReviewKind::Briefing, path);
     QGuiApplication::restoreOverrideCursor();
     tell(window, written, Files::tr("The briefing is in %1.").arg(shownPath(path)));
 }
@@ -130,6 +133,8 @@ void writeSheetsOf(MainWindow &window, Dimension dimension, const BriefingChoice
     const Result<int> written =
         writeSheets(window.exploration(), window.exploration().filter(),
                     {dimension, file.suffix(), folder, choices, templateFile}, shownIn(dialog));
+    if (written)
+        leaveMarkOf(window.exploration(), ReviewKind::Briefing, folder);
     tell(window, written ? Result<Done>(Done{}) : written.problem(),
          Files::tr("The sheets are in %1; its index leads to them.").arg(shownPath(folder)));
 }
@@ -263,7 +268,10 @@ void savePicture(MainWindow &window)
         return;
     PictureOptions options = dialog.options();
     options.overPages = options.overPages && path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    tell(window, pane->saveAs(path, options), Files::tr("The picture is in %1.").arg(shownPath(path)));
+    const Result<Done> saved = pane->saveAs(path, options);
+    if (saved)
+        leaveMarkOf(window.exploration(), ReviewKind::Picture, path);
+    tell(window, saved, Files::tr("The picture is in %1.").arg(shownPath(path)));
 }
 
 void copyPicture(MainWindow &window)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What has changed, in rows and as a paper.
+#include "models/exploration/address.h"
 #include "models/exploration/dates.h"
 #include "models/exploration/desk/judgements.h"
 #include "models/exploration/enumeration.h"
@@ -128,23 +129,34 @@ Table changesTable(const Comparison &comparison)
     return table;
 }
 
-QList<PaperBlock> changesBlocks(const Comparison &comparison)
+QString changeAfter(const ReviewChange &change)
+{
+    return change.kind == Kind::EvidenceAdded ? detail(change) : shown(change.after);
+}
+
+QString sentenceOf(const Comparison &comparison)
 {
     const QString span = NoteWords::tr("Between %1 and %2").arg(comparison.before, comparison.after);
     if (comparison.changes.isEmpty())
-        return {PaperText{NoteWords::tr("%1 nothing has changed.").arg(span)}};
-    QList<PaperBlock> blocks{PaperText{NoteWords::tr("%1:").arg(span)}};
+        return NoteWords::tr("%1 nothing has changed.").arg(span);
+    return comparison.changes.size() == 1
+               ? NoteWords::tr("%1 there is one change.").arg(span)
+               : NoteWords::tr("%1 there are %2 changes.").arg(span).arg(comparison.changes.size());
+}
+
+QList<PaperBlock> changesBlocks(const Comparison &comparison)
+{
+    QList<PaperBlock> blocks{PaperText{sentenceOf(comparison)}};
     for (int kind = 0; kind <= int(Kind::FactCorrected); ++kind) {
         PaperTable table{
-            changeName(Kind(kind)),
-            {{NoteWords::tr("What"), 1.2}, {NoteWords::tr("Which"), 1.6}, {NoteWords::tr("How"), 4}},
-            {}};
+            {}, {{NoteWords::tr("What"), 1.2}, {NoteWords::tr("Which"), 1.6}, {NoteWords::tr("How"), 4}}, {}};
         for (const ReviewChange &change : comparison.changes) {
             if (change.kind == Kind(kind))
                 table.rows.append(QList<PaperCell>{{change.thing}, {change.label}, {detail(change)}});
         }
         if (!table.rows.isEmpty())
-            blocks.append(table);
+            blocks.append(
+                {PaperHeading{2, changeName(Kind(kind)), QStringLiteral("changes-%1").arg(kind)}, table});
     }
     return blocks;
 }
@@ -156,6 +168,7 @@ Paper changesPaper(const Exploration &exploration, const Comparison &comparison)
     paper.subtitle = NoteWords::tr("Between %1 and %2").arg(comparison.before, comparison.after);
     paper.source = exploration.sourceNote();
     paper.language = QStringLiteral("en");
+    paper.address = addressOf({});
     paper.date = QDate::currentDate().toString(Qt::ISODate);
     paper.blocks = changesBlocks(comparison);
     return paper;

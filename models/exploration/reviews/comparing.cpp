@@ -5,9 +5,11 @@
 #include "models/exploration/reviews/snapshots.h"
 #include "models/statement/nearest.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace partnership {
 namespace {
@@ -206,7 +208,13 @@ Result<ReviewChanges> changesBetween(const PartSource &parts, const QString &bef
             return oldPart ? newPart.problem() : oldPart.problem();
         PartComparison(changes, title).compare(*oldPart, *newPart);
     }
-    std::ranges::stable_sort(changes, {}, &ReviewChange::kind);
+    QCollator numbers(QLocale(QLocale::English));
+    numbers.setNumericMode(true); // "9.2/1" before "9.10/1"
+    std::ranges::stable_sort(changes, [&numbers](const ReviewChange &a, const ReviewChange &b) {
+        if (a.kind != b.kind || a.statement != b.statement)
+            return std::tie(a.kind, a.statement) < std::tie(b.kind, b.statement);
+        return numbers.compare(a.label, b.label) < 0;
+    });
     return changes;
 }
 

@@ -65,7 +65,11 @@ QDateTime momentOf(const Review &review);
 /// "“Before the visit”, 12 May 2026 09:30".
 QString reviewTitle(const Review &review);
 
-/// "moved states", for headings and columns.
+/// "Between … and … 2 states have moved …", or that nothing has changed.
+QString sentenceOf(const Comparison &comparison);
+/// What stands beside a change: "under way → done", the evidence, the words.
+QString changeAfter(const ReviewChange &change);
+/// "States moved", for headings and columns.
 QString changeName(ReviewChange::Kind kind);
 Table reviewTable(const QList<Review> &reviews);
 Table changesTable(const Comparison &comparison);
