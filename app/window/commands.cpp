@@ -191,7 +191,7 @@ const QList<WindowCommand> &windowCommands()
          [](W &w) { w.history().show(); }},
         {"record", Menu::Edit, WORDS("Rec&ord what became of it…"), QKeySequence(QStringLiteral("Ctrl+J")),
          std::nullopt, recordProgress, true},
-        {"writeNote", Menu::Edit, WORDS("Write a &note"), QKeySequence(QStringLiteral("Ctrl+N")),
+        {"writeNote", Menu::Edit, WORDS("&Write a note"), QKeySequence(QStringLiteral("Ctrl+N")),
          std::nullopt, annotating::writeNote},
         {"addTag", Menu::Edit, WORDS("Add a ta&g…"), QKeySequence(QStringLiteral("Ctrl+Shift+T")),
          std::nullopt, annotating::addTag},

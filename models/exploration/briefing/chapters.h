@@ -51,6 +51,7 @@ PaperBlocks instrumentsChapter(const ChapterQuestion &question);
 PaperBlocks datesChapter(const ChapterQuestion &question);
 PaperBlocks gapsChapter(const ChapterQuestion &question);
 PaperBlocks clausesChapter(const ChapterQuestion &question);
+PaperBlocks changesChapter(const ChapterQuestion &question);
 PaperBlocks notesChapter(const ChapterQuestion &question);
 PaperBlocks sourcesChapter(const ChapterQuestion &question);
 

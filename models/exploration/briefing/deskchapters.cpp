@@ -5,6 +5,7 @@
 
 #include "models/exploration/dates.h"
 #include "models/exploration/desk/annotationtables.h"
+#include "models/exploration/reviews/comparing.h"
 
 #include <QDateTime>
 
@@ -46,6 +47,13 @@ PaperTable marksOf(const QList<Annotation> &annotations)
 }
 
 } // namespace
+
+PaperBlocks changesChapter(const ChapterQuestion &question)
+{
+    const std::optional<Comparison> comparison = sinceTheLast(question.view.exploration);
+    return comparison ? changesBlocks(*comparison)
+                      : PaperBlocks{PaperText{BriefingWords::tr("There is no review to compare with yet.")}};
+}
 
 PaperBlocks notesChapter(const ChapterQuestion &question)
 {

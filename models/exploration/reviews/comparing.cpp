@@ -247,6 +247,16 @@ std::optional<Review> newestOf(const QList<Review> &reviews, ReviewKind kind)
     return {};
 }
 
+std::optional<Comparison> sinceTheLast(const Exploration &exploration)
+{
+    const auto all = exploration.library() ? reviews(*exploration.library()) : QList<Review>();
+    if (!all || all->isEmpty())
+        return {};
+    const auto compared =
+        compare(exploration, newestOf(*all, ReviewKind::Briefing).value_or(all->last()), {});
+    return compared ? std::optional(*compared) : std::nullopt;
+}
+
 Result<Review> reviewCalled(const QList<Review> &reviews, const QString &typed)
 {
     QStringList names;

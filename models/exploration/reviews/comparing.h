@@ -59,6 +59,9 @@ Result<Comparison> compare(const Exploration &exploration, const Review &before,
                            const std::optional<Review> &after);
 /// The newest mark or review of the kind.
 std::optional<Review> newestOf(const QList<Review> &reviews, ReviewKind kind);
+/// Since the last briefing, or without one since the last review; nothing where there is neither, or it
+/// cannot be read.
+std::optional<Comparison> sinceTheLast(const Exploration &exploration);
 /// A review by its name in any case, or by its number. Problem with Fault::Usage: the nearest.
 Result<Review> reviewCalled(const QList<Review> &reviews, const QString &typed);
 QDateTime momentOf(const Review &review);
