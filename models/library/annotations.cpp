@@ -20,8 +20,8 @@ struct Annotations
 
 constexpr std::array annotationKinds{"note", "tag", "star"};
 constexpr std::array annotatedKinds{"clause", "commitment", "agency", "instrument", "event"};
-const QString annotationColumns =
-    QStringLiteral("id, kind, item, item_kind, label, words, sha256, \"begin\", \"end\", text, recorded, who");
+const QString annotationColumns = QStringLiteral(
+    "id, kind, item, item_kind, label, words, sha256, \"begin\", \"end\", text, recorded, who");
 
 template <typename Enum, typename Words> std::optional<Enum> codedAs(QStringView word, const Words &words)
 {
@@ -305,10 +305,15 @@ Result<Done> eachNote(const Library &library,
 
 Result<Done> addNote(Library &library, const AnnotatedItem &item, const QString &text)
 {
+    return addNotes(library, {item}, text);
+}
+
+Result<Done> addNotes(Library &library, const QList<AnnotatedItem> &items, const QString &text)
+{
     const auto note = asNote(text);
     if (!note)
         return note.problem();
-    return change(library, {QStringLiteral("note-added"), {item.label}}, AnnotationKind::Note, true, {item},
+    return change(library, nameOf(QStringLiteral("note-added"), items), AnnotationKind::Note, true, items,
                   *note);
 }
 

@@ -42,7 +42,7 @@ struct Annotation
     qint64 id = 0; ///< given by the library
     AnnotationKind kind = AnnotationKind::Note;
     AnnotatedItem item;
-    QString text;    ///< the note or the tag; of a star empty
+    QString text;     ///< the note or the tag; of a star empty
     QString recorded; ///< UTC, ISO 8601; given by the library, as is who wrote it
     QString who;
     bool operator==(const Annotation &) const = default;
@@ -74,6 +74,8 @@ Result<Done> eachNote(const Library &library,
 /// Every change is one step. Texts lose the blanks around them. Refused: a text that is empty, too long, or
 /// of a number that is not there.
 Result<Done> addNote(Library &library, const AnnotatedItem &item, const QString &text);
+/// The same on each of these, as one step.
+Result<Done> addNotes(Library &library, const QList<AnnotatedItem> &items, const QString &text);
 /// Refused too where the note is not as it was before: another program has changed it.
 Result<Done> editNote(Library &library, const Annotation &before, const QString &text);
 Result<Done> removeNote(Library &library, const Annotation &note);

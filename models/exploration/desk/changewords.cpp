@@ -32,6 +32,7 @@ constexpr Sentence sentences[] = {
     {"progress-added-to-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Judge %1 items: %2")},
     {"progress-withdrawn", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Withdraw the judgement on %1: %2")},
     {"note-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Write a note on %1")},
+    {"note-added-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Write a note on %1 items")},
     {"note-edited", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Edit a note on %1")},
     {"note-removed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Remove a note on %1")},
     {"tag-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Tag %1 “%2”")},
