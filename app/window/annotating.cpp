@@ -55,6 +55,8 @@ QList<AnnotatedItem> meant(const MainWindow &window)
         items = {current};
     items.removeIf([&contents](const ItemId &item) { return contents.row(item) < 0; });
     QList<AnnotatedItem> out;
+    if (!window.exploration().library() || !window.exploration().isWhole())
+        return out;
     for (const ItemId &item : std::as_const(items))
         out.append(annotatedItem(contents, item));
     return out;
@@ -63,7 +65,9 @@ QList<AnnotatedItem> meant(const MainWindow &window)
 void sayNothingIsMeant(MainWindow &window)
 {
     window.notice().tell(
-        Annotating::tr("Choose a clause, a commitment, an agency, an instrument or a date first."));
+        window.exploration().isWhole()
+            ? Annotating::tr("Choose a clause, a commitment, an agency, an instrument or a date first.")
+            : Annotating::tr("The library is still being read."));
 }
 
 } // namespace
@@ -122,7 +126,7 @@ void addTag(MainWindow &window)
 void toggleStar(MainWindow &window)
 {
     const QList<AnnotatedItem> items = meant(window);
-    if (items.isEmpty() || !window.exploration().library())
+    if (items.isEmpty())
         return sayNothingIsMeant(window);
     const bool all = std::ranges::all_of(items, [&window](const AnnotatedItem &item) {
         return window.exploration().annotations().of(itemOf(item)).isStarred;

@@ -11,6 +11,7 @@
 #include "app/window/savedviews.h"
 #include "app/window/settings.h"
 #include "models/exploration/ahead/calendar.h"
+#include "models/exploration/desk/annotationjson.h"
 #include "models/exploration/reviews/marking.h"
 #include "models/library/filewriting.h"
 #include "models/reading/source/forms.h"
@@ -18,6 +19,8 @@
 #include "views/briefing/paperforms.h"
 #include "views/briefing/sheets.h"
 #include "views/charts/chartpane.h"
+#include "views/clause/clausepane.h"
+#include "views/clause/notessection.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -169,7 +172,7 @@ void importFolder(MainWindow &window)
 void saveLibraryAs(MainWindow &window)
 {
     const Library *library = window.exploration().library();
-    if (!library)
+    if (!library || !window.clausePane().notes().keepWritten())
         return;
     const QString path = askWhere(window, Files::tr("Save library as"),
                                   fileName(onlyStatement(window), {}) + QStringLiteral(".partnership"),
@@ -186,12 +189,20 @@ void exportStatement(MainWindow &window)
     const Statement *statement = currentStatement(window);
     if (!statement)
         return;
+    const QString noted = Files::tr("Statement with notes, tags and stars (*.json)");
+    QString kind;
     const QString path = askWhere(window, Files::tr("Export everything known of the statement"),
                                   fileName(statement, {}) + QStringLiteral(".json"),
-                                  {Files::tr("Statement, for exchange (*.json)")});
-    if (!path.isEmpty())
-        tell(window, writeFile(path, toInterchange(*statement)),
-             Files::tr("The statement is in %1.").arg(shownPath(path)));
+                                  {Files::tr("Statement, for exchange (*.json)"), noted}, &kind);
+    if (path.isEmpty())
+        return;
+    const Library *library = window.exploration().library();
+    const auto notes = kind == noted && library ? annotations(*library) : QList<Annotation>();
+    const auto json = !notes          ? Result<QByteArray>(notes.problem())
+                      : kind == noted ? interchangeWithNotes(*statement, *notes)
+                                      : toInterchange(*statement);
+    tell(window, json ? writeFile(path, *json) : json.problem(),
+         Files::tr("The statement is in %1.").arg(shownPath(path)));
 }
 
 void exportCalendar(MainWindow &window)

@@ -26,6 +26,7 @@
 #include "views/charts/chartsview.h"
 #include "views/charts/diagramview.h"
 #include "views/clause/clausepane.h"
+#include "views/clause/notessection.h"
 #include "views/counterparts/counterpartsview.h"
 #include "views/facets/facetsview.h"
 #include "views/filter/addfiltermenu.h"
@@ -374,8 +375,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         fitTools();
 }
 
+/// A note that could not be kept keeps the window open, which says why.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_clause && !m_clause->notes().keepWritten())
+        return event->ignore();
     settings::geometry.write(saveGeometry());
     // Closed before it was furnished, the window keeps the layout of the last time.
     if (m_arrangement)
@@ -387,6 +391,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::explore(Result<std::unique_ptr<Library>> library)
 {
+    if (!m_clause->notes().keepWritten()) // which is of the library that is open
+        return false;
     const Result<Done> shown =
         library ? m_exploration.explore(std::move(*library)) : Result<Done>(library.problem());
     m_notice->hide();

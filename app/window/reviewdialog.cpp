@@ -77,6 +77,9 @@ QWidget *ReviewDialog::makeButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     const QPushButton *note = buttons->addButton(tr("&Save change note…"), QDialogButtonBox::ActionRole);
+    // Return is the table's: it leads to the thing.
+    for (QAbstractButton *button : buttons->buttons())
+        qobject_cast<QPushButton *>(button)->setAutoDefault(false);
     connect(note, &QPushButton::clicked, this, &ReviewDialog::noteWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;

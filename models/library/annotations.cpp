@@ -3,6 +3,7 @@
 #include "models/library/annotations.h"
 
 #include "models/library/changelog.h"
+#include "models/library/codes.h"
 
 #include <QDateTime>
 #include <QVariant>
@@ -22,13 +23,6 @@ constexpr std::array annotationKinds{"note", "tag", "star"};
 constexpr std::array annotatedKinds{"clause", "commitment", "agency", "instrument", "event"};
 const QString annotationColumns = QStringLiteral(
     "id, kind, item, item_kind, label, words, sha256, \"begin\", \"end\", text, recorded, who");
-
-template <typename Enum, typename Words> std::optional<Enum> codedAs(QStringView word, const Words &words)
-{
-    const auto found =
-        std::ranges::find_if(words, [word](const char *known) { return word == QLatin1String(known); });
-    return found == words.end() ? std::nullopt : std::optional(Enum(found - words.begin()));
-}
 
 Problem isRefused(const QString &what, const QString &advice, const QString &words = {})
 {
@@ -249,12 +243,12 @@ QString code(AnnotatedKind kind)
 
 template <> std::optional<AnnotationKind> fromCode<AnnotationKind>(QStringView word)
 {
-    return codedAs<AnnotationKind>(word, annotationKinds);
+    return coded<AnnotationKind>(word, annotationKinds);
 }
 
 template <> std::optional<AnnotatedKind> fromCode<AnnotatedKind>(QStringView word)
 {
-    return codedAs<AnnotatedKind>(word, annotatedKinds);
+    return coded<AnnotatedKind>(word, annotatedKinds);
 }
 
 Result<QList<AnnotationTrace>> annotationTraces(const Library &library)

@@ -3,6 +3,7 @@
 #include "models/library/reviews.h"
 
 #include "models/library/changelog.h"
+#include "models/library/codes.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -137,9 +138,7 @@ QString code(ReviewKind kind)
 
 template <> std::optional<ReviewKind> fromCode<ReviewKind>(QStringView word)
 {
-    const auto found =
-        std::ranges::find_if(reviewKinds, [word](const char *known) { return word == QLatin1String(known); });
-    return found == reviewKinds.end() ? std::nullopt : std::optional(ReviewKind(found - reviewKinds.begin()));
+    return coded<ReviewKind>(word, reviewKinds);
 }
 
 QString Snapshot::add(const QByteArray &content)

@@ -284,8 +284,7 @@ void TestDeskFacets::chartsCountTheUnjudged()
 {
     judge(1, Judgement::Done, QDate(2026, 5, 1), {EvidenceKind::Note});
     for (const ChartEntry &entry : chartCatalogue()) {
-        if (!entry.progress || entry.name == QLatin1String("progress-board") ||
-            entry.name == QLatin1String("changes"))
+        if (!entry.progress || entry.name == QLatin1String("progress-board"))
             continue;
         const auto spec = chartSpec(entry.name, {*m_exploration, Filter(), m_exploration->selection()});
         QCOMPARE(spec->legend.last().title, unjudged());

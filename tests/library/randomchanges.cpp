@@ -3,6 +3,7 @@
 #include "tests/library/randomchanges.h"
 
 #include "models/library/annotations.h"
+#include "models/library/changes.h"
 #include "models/library/progress.h"
 #include "tests/library/rawsql.h"
 #include "tests/support/samplestatement.h"
@@ -88,6 +89,22 @@ bool changeAnnotations(Library &library, QRandomGenerator &random)
     }
 }
 
+qint64 lastStep(const Library &library)
+{
+    const auto steps = changes(library, 1);
+    return steps->isEmpty() ? 0 : steps->last().id;
+}
+
+/// A tag that was there already is no step: then a note is written.
+bool changeAnnotationsIndeed(Library &library, QRandomGenerator &random)
+{
+    const qint64 before = lastStep(library);
+    const AnnotatedItem clause{AnnotatedKind::Clause, 1, QStringLiteral("1"), {}, {}, {}};
+    return changeAnnotations(library, random) &&
+           (lastStep(library) != before ||
+            addNote(library, clause, QStringLiteral("n") + words(random)).ok());
+}
+
 /// Adds a statement that is not there yet, alone or with another.
 bool changeStatements(Library &library, QRandomGenerator &random)
 {
@@ -113,7 +130,7 @@ bool changeSomething(Library &library, QRandomGenerator &random)
     case 4:
     case 5:
     case 6:
-        return changeAnnotations(library, random);
+        return changeAnnotationsIndeed(library, random);
     default:
         return changeViews(library, random);
     }

@@ -4,6 +4,7 @@
 #include "models/library/changes.h"
 #include "models/library/progress.h"
 #include "models/library/redacting.h"
+#include "models/library/reviews.h"
 #include "tests/library/rawsql.h"
 #include "tests/support/files.h"
 #include "tests/support/fulldisk.h"
@@ -271,12 +272,15 @@ void TestAnnotations::isNowhereInACopyForPassingOn()
 {
     QFETCH(const bool, undone);
     const QStringList words{text("xylophone-secret"), text("zebra-removed"), text("quince-tag"),
-                            text("A. Desk"), text("kumquat-edited")};
+                            text("A. Desk"),          text("plum-review"),   text("kumquat-edited")};
     QVERIFY(addNote(*m_library, clause, words[0] + QString(9000, QLatin1Char('x')))); // over several pages
     QVERIFY(addNote(*m_library, passage, words[1]));
     QVERIFY(editNote(*m_library, annotations(*m_library)->last(), words[4]));
     QVERIFY(removeNote(*m_library, annotations(*m_library)->last()));
     QVERIFY(addTag(*m_library, {clause, ministry}, words[2]));
+    Snapshot snapshot;
+    snapshot.root = snapshot.add("F");
+    QVERIFY(addReview(*m_library, text("plum-review"), snapshot));
     QVERIFY(m_library->changeViews({}, {{text("Mine"), words[2]}, {text("Other"), text("kept-view")}}));
     QVERIFY(addProgress(*m_library, {{true, 42, QStringLiteral("MOC"), {}, {}}},
                         {0, {}, Judgement::Done, {2026, 5, 1}, {}, {}, {}, {}}));

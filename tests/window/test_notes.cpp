@@ -100,7 +100,6 @@ class TestNotes : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void aNoteIsWrittenByKeys();
     void goingElsewhereKeepsIt();
@@ -115,25 +114,20 @@ private slots:
     void whatCannotBeKeptStays();
     void facetsFollow();
     void nothingToPutItOn();
+    void whatIsWrittenStaysWithItsLibrary();
     void savesACopyForPassingOn();
+    void aStatementIsExportedWithThemIfAsked();
     void modelsAreSound();
 
 private:
     QTemporaryDir m_folder;
-    QByteArray m_library;
     QString m_path;
 };
 
-void TestNotes::initTestCase()
-{
-    const QString path = m_folder.filePath(QStringLiteral("first.partnership"));
-    QVERIFY(openShippedStatement().value()->saveCopy(path));
-    m_library = bytesOf(path);
-}
-
 void TestNotes::init()
 {
-    m_path = written(m_folder, QStringLiteral("desk.partnership"), m_library);
+    static const QByteArray library = shippedLibrary();
+    m_path = written(m_folder, QStringLiteral("desk.partnership"), library);
 }
 
 void TestNotes::aNoteIsWrittenByKeys()
@@ -370,6 +364,22 @@ void TestNotes::nothingToPutItOn()
     }
 }
 
+/// Another library is opened, or the window closed, with the keyboard in a note.
+void TestNotes::whatIsWrittenStaysWithItsLibrary()
+{
+    NotesDesk desk(m_path);
+    desk.window.action("writeNote")->trigger();
+    QTest::keyClicks(desk.edit(), QStringLiteral("of the first"));
+    QVERIFY(desk.window.explore(openShippedStatement()));
+    QCOMPARE(desk.kept(), QStringList());
+    QCOMPARE(annotations(*Library::open(m_path).value())->first().text, text("of the first"));
+    desk.choose("9.5");
+    desk.window.action("writeNote")->trigger();
+    QTest::keyClicks(desk.edit(), QStringLiteral("at the end"));
+    QVERIFY(desk.window.close());
+    QCOMPARE(desk.kept(), QStringList{text("note 9.5 at the end")});
+}
+
 void TestNotes::savesACopyForPassingOn()
 {
     NotesDesk desk(m_path);
@@ -387,6 +397,28 @@ void TestNotes::savesACopyForPassingOn()
     QVERIFY2(QFile::exists(path), qPrintable(desk.window.notice().text()));
     QVERIFY(!bytesOf(path).contains("xylophone"));
     QVERIFY(desk.window.notice().text().contains(QStringLiteral("It does not hold notes")));
+}
+
+void TestNotes::aStatementIsExportedWithThemIfAsked()
+{
+    NotesDesk desk(m_path);
+    QVERIFY(addNote(*desk.exploration.library(),
+                    annotatedItem(desk.exploration.contents(), desk.exploration.focus().current()),
+                    text("xylophone")));
+    const QString path = m_folder.filePath(QStringLiteral("out.json"));
+    for (const bool with : {false, true}) {
+        QFile::remove(path);
+        QTimer::singleShot(0, &desk.window, [&] {
+            auto *dialog = desk.window.findChild<QFileDialog *>();
+            QVERIFY(dialog);
+            dialog->selectNameFilter(dialog->nameFilters().at(with));
+            dialog->findChild<QLineEdit *>()->setText(path);
+            static_cast<QDialog *>(dialog)->accept();
+        });
+        desk.window.action("export")->trigger();
+        QCOMPARE(bytesOf(path).contains("xylophone"), with);
+        QVERIFY(bytesOf(path).startsWith('{'));
+    }
 }
 
 void TestNotes::modelsAreSound()

@@ -23,7 +23,6 @@ class TestReviewsWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void addsAReviewByName();
     void sinceTheLastBriefingIsOneKey();
@@ -79,20 +78,13 @@ private:
     };
 
     QTemporaryDir m_folder;
-    QByteArray m_library;
     QString m_path;
 };
 
-void TestReviewsWindow::initTestCase()
-{
-    const QString path = m_folder.filePath(QStringLiteral("first.partnership"));
-    QVERIFY(openShippedStatement().value()->saveCopy(path));
-    m_library = bytesOf(path);
-}
-
 void TestReviewsWindow::init()
 {
-    m_path = written(m_folder, QStringLiteral("desk.partnership"), m_library);
+    static const QByteArray library = shippedLibrary();
+    m_path = written(m_folder, QStringLiteral("desk.partnership"), library);
 }
 
 void TestReviewsWindow::addsAReviewByName()

@@ -88,4 +88,15 @@ inline QString written(const QTemporaryDir &folder, const QString &name, const Q
     return file.fileName();
 }
 
+/// A library file with the shipped statement in it, as bytes: each test writes its own of them.
+inline QByteArray shippedLibrary()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("shipped.partnership"));
+    QFile file(path);
+    if (!openShippedStatement().value()->saveCopy(path) || !file.open(QIODevice::ReadOnly))
+        qFatal("cannot write the shipped statement");
+    return file.readAll();
+}
+
 } // namespace partnership

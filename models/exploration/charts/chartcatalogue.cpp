@@ -72,11 +72,6 @@ QList<ChartEntry> chartCatalogue()
         {QStringLiteral("progress-board"), ChartWords::tr("Progress on the board"),
          ChartWords::tr("Each card is a commitment, in the column of the state that it has today."),
          progressBoardChart, true},
-        {QStringLiteral("changes"), ChartWords::tr("Changes since the last briefing"),
-         ChartWords::tr(
-             "One square is a commitment that is not as it was at the last briefing, or without one at "
-             "the last review."),
-         changesChart, true},
         {QStringLiteral("timeline"), ChartWords::tr("Timeline"),
          ChartWords::tr(
              "Each event as exactly as the text gives it: day, month, year, recurring or undated."),

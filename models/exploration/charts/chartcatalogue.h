@@ -73,6 +73,5 @@ ChartSpec progressKindsChart(const ChartQuestion &question);
 ChartSpec progressInstrumentsChart(const ChartQuestion &question);
 ChartSpec progressCourseChart(const ChartQuestion &question);
 ChartSpec progressBoardChart(const ChartQuestion &question);
-ChartSpec changesChart(const ChartQuestion &question);
 
 } // namespace partnership
