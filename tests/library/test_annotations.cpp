@@ -271,11 +271,11 @@ void TestAnnotations::isNowhereInACopyForPassingOn_data()
 void TestAnnotations::isNowhereInACopyForPassingOn()
 {
     QFETCH(const bool, undone);
-    const QStringList words{text("xylophone-secret"), text("zebra-removed"), text("quince-tag"),
-                            text("A. Desk"),          text("plum-review"),   text("kumquat-edited")};
+    const QStringList words{text("xylophone-secret"), text("zebra-removed"),  text("quince-tag"),
+                            text("A. Desk"),          text("kumquat-edited"), text("plum-review")};
     QVERIFY(addNote(*m_library, clause, words[0] + QString(9000, QLatin1Char('x')))); // over several pages
     QVERIFY(addNote(*m_library, passage, words[1]));
-    QVERIFY(editNote(*m_library, annotations(*m_library)->last(), words[4]));
+    QVERIFY(editNote(*m_library, annotations(*m_library)->last(), words[4].repeated(20)));
     QVERIFY(removeNote(*m_library, annotations(*m_library)->last()));
     QVERIFY(addTag(*m_library, {clause, ministry}, words[2]));
     Snapshot snapshot;
