@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "models/exploration/briefing/chapters.h"
 #include "models/exploration/charts/chartcatalogue.h"
+#include "models/exploration/reviews/marking.h"
 #include "views/briefing/paperforms.h"
 #include "views/briefing/sheets.h"
 
@@ -54,7 +55,11 @@ Result<BriefingChoices> choicesOf(const QCommandLineParser &options)
         return date.problem();
     const bool onePage = options.isSet(QStringLiteral("one-page"));
     return BriefingChoices{onePage ? BriefingChoices::Extent::OnePage : BriefingChoices::Extent::Full,
-                           *chapters, *charts, options.value(QStringLiteral("title")), *date};
+                           *chapters,
+                           *charts,
+                           options.value(QStringLiteral("title")),
+                           *date,
+                           options.isSet(QStringLiteral("with-notes"))};
 }
 
 void sayIfLarge(const Answer &answer, const BriefingChoices &choices)
@@ -112,8 +117,11 @@ Result<Done> brief(const QCommandLineParser &options)
     const Result<Answer> answer = answerOf(options);
     if (!answer)
         return answer.problem();
-    return options.isSet(QStringLiteral("each")) ? writeEach(*answer, *choices, options)
-                                                 : writeOne(*answer, *choices, options);
+    const Result<Done> written = options.isSet(QStringLiteral("each")) ? writeEach(*answer, *choices, options)
+                                                                       : writeOne(*answer, *choices, options);
+    if (written)
+        leaveMarkOf(*answer->exploration, ReviewKind::Briefing, output);
+    return written;
 }
 
 QList<QCommandLineOption> briefingOptions()
@@ -129,6 +137,7 @@ QList<QCommandLineOption> briefingOptions()
          QStringLiteral("NAME")},
         {QStringLiteral("chart"), CommandLine::tr("With this chart; can be repeated."),
          QStringLiteral("NAME")},
+        {QStringLiteral("with-notes"), CommandLine::tr("With a chapter of notes, tags and stars.")},
         {QStringLiteral("title"), CommandLine::tr("The title, instead of one made of the filter."),
          QStringLiteral("TITLE")},
         {QStringLiteral("date"), CommandLine::tr("The day from which dates lie ahead; today otherwise."),

@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "models/exploration/charts/chartcatalogue.h"
+#include "models/exploration/reviews/marking.h"
 #include "views/charts/pictureexport.h"
 
 #include <QRegularExpression>
@@ -92,6 +93,8 @@ Result<Done> draw(const QCommandLineParser &options, const QString &name, const 
     if (const Result<Done> permitted = mayReplace(options.value(QStringLiteral("output"))); !permitted)
         return permitted;
     const Result<Done> written = exportChart(*spec, options.value(QStringLiteral("output")), picture);
+    if (written)
+        leaveMarkOf(*answer->exploration, ReviewKind::Picture, options.value(QStringLiteral("output")));
     if (written && answer->selection.commitments.count(true) == 0)
         note(nothingFound(*answer, CommandLine::tr("commitments")));
     return written;

@@ -142,9 +142,10 @@ Problem notThere(const QString &argument)
 
 QList<Command> allCommands()
 {
-    return {importCommand(),  listCommand(),     searchCommand(), tallyCommand(),  aheadCommand(),
-            chartCommand(),   briefingCommand(), exportCommand(), checkCommand(),  progressCommand(),
-            correctCommand(), historyCommand(),  backupCommand(), restoreCommand()};
+    return {importCommand(),  listCommand(),     searchCommand(), tallyCommand(), aheadCommand(),
+            chartCommand(),   briefingCommand(), exportCommand(), checkCommand(), progressCommand(),
+            correctCommand(), noteCommand(),     tagCommand(),    starCommand(),  reviewCommand(),
+            historyCommand(), backupCommand(),   restoreCommand()};
 }
 
 Task taskOf(const QStringList &arguments)

@@ -3,6 +3,7 @@
 #include "app/cli/answer.h"
 #include "app/cli/command.h"
 #include "app/cli/correcting.h"
+#include "app/cli/desk.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "models/exploration/desk/correcting.h"
@@ -11,14 +12,6 @@
 
 namespace partnership {
 namespace {
-
-/// What "correct" does, by the word behind it.
-struct CorrectAction
-{
-    QString name;
-    QString sentence;
-    Result<Done> (*run)(const QCommandLineParser &options);
-};
 
 /// Of the fields that a fact may have, those that are told by options of the same name.
 FactValues valuesIn(const QCommandLineParser &options)
@@ -45,7 +38,7 @@ Result<FactKind> kindNamed(const QString &typed)
 /// Which facts are named behind the action: CLAUSE [KIND [NAME]].
 Result<ShownFacts> factsNamed(const QCommandLineParser &options, const Answer &answer)
 {
-    const QStringList named = things(options);
+    const QStringList named = wordsAfter(options);
     if (named.isEmpty())
         return wrongUsage(CommandLine::tr("CLAUSE is missing."),
                           CommandLine::tr("Name one by its number: 9.4."));
@@ -99,7 +92,7 @@ Result<Done> acceptFacts(const QCommandLineParser &options)
 
 Result<Done> rejectFacts(const QCommandLineParser &options)
 {
-    if (things(options).size() < 2)
+    if (wordsAfter(options).size() < 2)
         return wrongUsage(CommandLine::tr("It is not said what is rejected of the clause."),
                           CommandLine::tr("Name the kind of fact, and which: reject 9.4 agency METI."));
     return decideNamed(options, Verdict::Rejected);
@@ -111,7 +104,8 @@ Result<FactValues> withWords(FactValues values, const QCommandLineParser &option
     const QString words = options.value(QStringLiteral("words"));
     if (words.isEmpty())
         return values;
-    const Result<int> clause = clauseCalled(*answer.exploration, answer.selection, things(options).value(0));
+    const Result<int> clause =
+        clauseCalled(*answer.exploration, answer.selection, wordsAfter(options).value(0));
     if (!clause)
         return clause.problem();
     const Result<FactPlace> place = placeOfWords(answer.exploration->contents(), *clause, words);
@@ -122,7 +116,7 @@ Result<FactValues> withWords(FactValues values, const QCommandLineParser &option
 
 Result<Done> setFacts(const QCommandLineParser &options)
 {
-    if (things(options).size() < 2)
+    if (wordsAfter(options).size() < 2)
         return wrongUsage(CommandLine::tr("It is not said what is corrected of the clause."),
                           CommandLine::tr("Name the kind of fact, and which: set 9.4 agency METI --name …."));
     const Result<NamedFacts> named = namedFacts(options);
@@ -142,7 +136,7 @@ Result<Done> setFacts(const QCommandLineParser &options)
 
 Result<Done> addFacts(const QCommandLineParser &options)
 {
-    const QStringList named = things(options);
+    const QStringList named = wordsAfter(options);
     if (named.size() != 3)
         return wrongUsage(CommandLine::tr("It is not said what is added."),
                           CommandLine::tr("Name clause, kind and words: add 9.4 agency \"Cabinet Office\"."));
@@ -183,7 +177,7 @@ Result<Done> preferCorrection(const QCommandLineParser &options)
     const Result<Answer> answer = answerToCorrect(options);
     if (!answer)
         return answer.problem();
-    const Result<QStringList> uids = decisionsMeant(*answer->exploration, things(options));
+    const Result<QStringList> uids = decisionsMeant(*answer->exploration, wordsAfter(options));
     if (!uids)
         return uids.problem();
     if (uids->size() != 1)
@@ -208,7 +202,7 @@ Result<Done> listCorrections(const QCommandLineParser &options)
     return deliver(*table, !table->rows.isEmpty(), CommandLine::tr("corrections"), *answer, options);
 }
 
-QList<CorrectAction> correctActions()
+QList<DeskAction> correctActions()
 {
     return {
         {QStringLiteral("accept"), CommandLine::tr("finds facts of a clause right: CLAUSE [KIND [NAME]]"),
@@ -243,15 +237,7 @@ QList<CorrectAction> correctActions()
 
 Result<Done> correct(const QCommandLineParser &options)
 {
-    const QStringList given = options.positionalArguments().mid(1);
-    if (given.isEmpty())
-        return wrongUsage(
-            CommandLine::tr("%1 is missing.").arg(QStringLiteral("ACTION")),
-            CommandLine::tr("There are: %1.").arg(namesOf(correctActions()).join(QLatin1String(", "))));
-    const Result<QString> name = oneOf(given.first(), namesOf(correctActions()), CommandLine::tr("action"));
-    if (!name)
-        return name.problem();
-    return correctActions()[namesOf(correctActions()).indexOf(*name)].run(options);
+    return runAction(correctActions(), options);
 }
 
 QCommandLineOption told(const char *name, const QString &meaning, const char *value = nullptr)

@@ -3,6 +3,7 @@
 #include "app/cli/correcting.h"
 
 #include "app/cli/command.h"
+#include "app/cli/desk.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/opening.h"
@@ -37,7 +38,7 @@ QString sideAsRead(const AgencyRow &agency)
 template <typename Values>
 Result<Done> decideOnAgency(const QCommandLineParser &options, BodyVerb verb, const Values &valuesOf)
 {
-    const QStringList named = things(options);
+    const QStringList named = wordsAfter(options);
     if (named.size() != 1)
         return wrongUsage(CommandLine::tr("It is not said which agency is meant."),
                           CommandLine::tr("Name one by name or abbreviation."));
@@ -70,11 +71,6 @@ FactValues nameAndSide(const QCommandLineParser &options, const AgencyRow &agenc
 }
 
 } // namespace
-
-QStringList things(const QCommandLineParser &options)
-{
-    return options.positionalArguments().mid(2);
-}
 
 Result<Answer> answerOfStatement(std::unique_ptr<Library> library, const QCommandLineParser &options)
 {
@@ -197,7 +193,7 @@ Result<Done> exportCorrections(const QCommandLineParser &options)
 
 Result<Done> importCorrections(const QCommandLineParser &options)
 {
-    const QStringList named = things(options);
+    const QStringList named = wordsAfter(options);
     if (named.size() != 1)
         return wrongUsage(CommandLine::tr("FILE is missing."),
                           CommandLine::tr("Name a file that “correct export” wrote."));

@@ -8,8 +8,6 @@
 /// The actions of "correct" that are not about a fact of a clause, and what all of them need.
 namespace partnership {
 
-/// What stands behind the action.
-QStringList things(const QCommandLineParser &options);
 /// The library that --library names, opened for writing, with what --statement lets through.
 Result<Answer> answerToCorrect(const QCommandLineParser &options);
 /// The same of a library that is open.

@@ -31,6 +31,11 @@ QCommandLineOption explainOption()
                 "sure it is, and whether it is only read or a desk accepted, corrected or added it.")};
 }
 
+QCommandLineOption notesOption()
+{
+    return {QStringLiteral("with-notes"), CommandLine::tr("Add the stars, tags and notes of each row.")};
+}
+
 Result<Done> list(const QCommandLineParser &options)
 {
     const Result<QString> kind = kindOf(options);
@@ -43,11 +48,17 @@ Result<Done> list(const QCommandLineParser &options)
                           CommandLine::tr("Ask for commitments, agencies, instruments, events or "
                                           "counterparts."),
                           rows.name);
+    if (options.isSet(notesOption().names().constFirst()) && !canHaveNotes(*kind))
+        return wrongUsage(CommandLine::tr("Nothing can be noted on rows of this kind."),
+                          CommandLine::tr("Ask for clauses, commitments, agencies, instruments or events."),
+                          *kind);
     const Result<Answer> answer = answerOf(options);
     if (!answer)
         return answer.problem();
     const Table made = rows.make(*answer->exploration, answer->selection);
-    const Table table = rows.judged && !explain ? unexplained(made) : made;
+    Table table = rows.judged && !explain ? unexplained(made) : made;
+    if (options.isSet(notesOption().names().constFirst()))
+        table = withNotes(table, *kind, *answer->exploration, answer->selection);
     return deliver(table, !table.rows.isEmpty(), *kind, *answer, options);
 }
 
@@ -62,7 +73,7 @@ Command listCommand()
                 QLatin1Char('\n') + filterHelp() + QStringLiteral("\n\n") +
                 CommandLine::tr("The rules that --explain names:") + QLatin1Char('\n') +
                 helpLines(ruleHelp()),
-            answerOptions() + QList<QCommandLineOption>{explainOption()},
+            answerOptions() + QList<QCommandLineOption>{explainOption(), notesOption()},
             list};
 }
 

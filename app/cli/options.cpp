@@ -55,6 +55,12 @@ QString meaning(Dimension dimension)
     case Dimension::Origin:
         return CommandLine::tr(
             "only facts of this origin: read (nobody has looked), accepted, corrected, added");
+    case Dimension::Tag:
+        return CommandLine::tr("only what has this tag, or stands with what has it: urgent; or none");
+    case Dimension::Starred:
+        return CommandLine::tr("yes: only what has a star, or stands with what has one; none: the rest");
+    case Dimension::Noted:
+        return CommandLine::tr("yes: only what has a note, or stands with what has one; none: the rest");
     }
     Q_UNREACHABLE();
 }
@@ -137,7 +143,8 @@ QList<QCommandLineOption> filterOptions()
         options.append(excluding(dimension));
     }
     options.append({QStringLiteral("search"),
-                    CommandLine::tr("only clauses with these words, \"phrases\" or beginnings*"),
+                    CommandLine::tr(
+                        "only clauses with these words, \"phrases\" or beginnings*; with note:WORD of notes"),
                     QStringLiteral("WORDS")});
     options.append({viewOption, CommandLine::tr("only what this saved view of the library shows"),
                     QStringLiteral("NAME")});
@@ -167,18 +174,6 @@ Result<std::unique_ptr<Library>> libraryOf(const QCommandLineParser &options)
     if (!options.isSet(QStringLiteral("library")))
         return openShippedStatement();
     return looksLikeLibrary(path) ? Library::open(path, Library::Access::ReadOnly) : openPaths({path});
-}
-
-Result<std::unique_ptr<Library>> libraryToWrite(const QCommandLineParser &options)
-{
-    const QString path = options.value(QStringLiteral("library"));
-    if (path.isEmpty())
-        return wrongUsage(CommandLine::tr("It is not said where to."),
-                          CommandLine::tr("Name the library with --library FILE."));
-    auto library = Library::open(path);
-    if (library && options.isSet(QStringLiteral("who")))
-        (*library)->setAuthor(options.value(QStringLiteral("who")));
-    return library;
 }
 
 Result<Filter> filterOf(const QCommandLineParser &options, const Exploration &exploration)

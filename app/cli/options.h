@@ -29,8 +29,6 @@ Result<QString> onlyArgument(const QCommandLineParser &options, const QString &n
 /// Whatever --library names, opened for reading only; a statement file is read for the moment; without the
 /// option the shipped statement.
 Result<std::unique_ptr<Library>> libraryOf(const QCommandLineParser &options);
-/// The library that --library names, to be written to by who --who says.
-Result<std::unique_ptr<Library>> libraryToWrite(const QCommandLineParser &options);
 Result<Filter> filterOf(const QCommandLineParser &options, const Exploration &exploration);
 Result<TableFormat> formatOf(const QCommandLineParser &options);
 

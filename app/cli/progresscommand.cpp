@@ -1,26 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/answer.h"
 #include "app/cli/command.h"
+#include "app/cli/desk.h"
 #include "app/cli/options.h"
-#include "app/cli/output.h"
-#include "app/opening.h"
 #include "models/exploration/desk/judgements.h"
 #include "models/exploration/desk/judging.h"
 #include "models/exploration/desk/progresstables.h"
 
 namespace partnership {
 namespace {
-
-const QString actionWord = QStringLiteral("ACTION");
-
-/// What "progress" does, by the word behind it.
-struct ProgressAction
-{
-    QString name;
-    QString sentence;
-    Result<Done> (*run)(const QCommandLineParser &options);
-};
 
 QStringList judgementCodes()
 {
@@ -219,7 +207,7 @@ Result<Done> tallyStates(const QCommandLineParser &options)
     return deliver(table, true, CommandLine::tr("commitments"), asked->answer, options);
 }
 
-QList<ProgressAction> actions()
+QList<DeskAction> actions()
 {
     return {{QStringLiteral("add"), CommandLine::tr("records a judgement on commitments or instruments"),
              addJudgement},
@@ -233,15 +221,7 @@ QList<ProgressAction> actions()
 
 Result<Done> progress(const QCommandLineParser &options)
 {
-    const QStringList given = options.positionalArguments().mid(1);
-    if (given.isEmpty())
-        return wrongUsage(
-            CommandLine::tr("%1 is missing.").arg(actionWord),
-            CommandLine::tr("There are: %1.").arg(namesOf(actions()).join(QLatin1String(", "))));
-    const Result<QString> name = oneOf(given.first(), namesOf(actions()), CommandLine::tr("action"));
-    if (!name)
-        return name.problem();
-    return actions()[namesOf(actions()).indexOf(*name)].run(options);
+    return runAction(actions(), options);
 }
 
 QCommandLineOption option(const char *name, const QString &meaning, const char *value = nullptr)

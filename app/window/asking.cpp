@@ -35,7 +35,7 @@ QStringList askForFiles(MainWindow &window, const QString &title, const QString 
 }
 
 QString askWhere(MainWindow &window, const QString &title, const QString &suggestion,
-                 const QStringList &kinds)
+                 const QStringList &kinds, QString *chosen)
 {
     QFileDialog dialog(&window, title, settings::folder.read(), kinds.join(QStringLiteral(";;")));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
@@ -47,6 +47,8 @@ QString askWhere(MainWindow &window, const QString &title, const QString &sugges
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, takeSuffix);
     if (dialog.exec() != QDialog::Accepted)
         return {};
+    if (chosen)
+        *chosen = dialog.selectedNameFilter();
     rememberFolderOf(dialog.selectedFiles().constFirst());
     return dialog.selectedFiles().constFirst();
 }

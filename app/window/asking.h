@@ -15,9 +15,10 @@ class MainWindow;
 
 QStringList askForFiles(MainWindow &window, const QString &title, const QString &kinds);
 /// Where to save, with the suffix of the kind chosen if none was typed; empty where nobody wants to. Kinds
-/// are like "PDF (*.pdf)". The dialog asks before a file is replaced.
+/// are like "PDF (*.pdf)". The dialog asks before a file is replaced; the kind that was chosen
+/// is told to whoever wants it.
 QString askWhere(MainWindow &window, const QString &title, const QString &suggestion,
-                 const QStringList &kinds);
+                 const QStringList &kinds, QString *chosen = nullptr);
 void tell(MainWindow &window, const Result<Done> &result, const QString &success);
 
 QString hyphened(const QString &words);

@@ -122,7 +122,7 @@ QWidget *BriefingDialog::buildChoices()
     for (const ChartEntry &chart : chartCatalogue())
         addCheck(m_charts, chart.name, chart.title, chart.sentence, false);
     for (const Chapter &chapter : chapterCatalogue())
-        addCheck(m_chapters, chapter.name, chapter.title, chapter.sentence, true);
+        addCheck(m_chapters, chapter.name, chapter.title, chapter.sentence, !chapter.onlyIfAsked);
 
     connect(m_extent, &QButtonGroup::idClicked, this, &BriefingDialog::preferExtent);
     connect(m_title, &QLineEdit::textChanged, this, &BriefingDialog::changed);
@@ -182,8 +182,9 @@ void BriefingDialog::preferExtent()
     const QSignalBlocker chartsBlocked(m_charts);
     const QList<Chapter> &chapters = chapterCatalogue();
     for (int row = 0; row < chapters.size(); ++row)
-        m_chapters->item(row)->setCheckState(!isShort || chapters[row].onOnePage ? Qt::Checked
-                                                                                 : Qt::Unchecked);
+        m_chapters->item(row)->setCheckState(
+            (!isShort || chapters[row].onOnePage) && !chapters[row].onlyIfAsked ? Qt::Checked
+                                                                                : Qt::Unchecked);
     const QStringList usual = usualCharts(isShort);
     for (int row = 0; row < m_charts->count(); ++row) {
         const QString name = m_charts->item(row)->data(Qt::UserRole).toString();
@@ -199,8 +200,12 @@ BriefingChoices BriefingDialog::choices() const
     QStringList chapters = checkedNames(m_chapters);
     if (charts.isEmpty()) // without a name the chapter takes the usual ones
         chapters.removeAll(QStringLiteral("charts"));
-    return {isShort ? BriefingChoices::Extent::OnePage : BriefingChoices::Extent::Full, chapters, charts,
-            m_title->text().trimmed(), QDate::currentDate()};
+    return {isShort ? BriefingChoices::Extent::OnePage : BriefingChoices::Extent::Full,
+            chapters,
+            charts,
+            m_title->text().trimmed(),
+            QDate::currentDate(),
+            false};
 }
 
 std::optional<Dimension> BriefingDialog::each() const

@@ -111,7 +111,7 @@ QList<QAction *> actions(const MainWindow &window)
 
 void offerActions(MainWindow &window)
 {
-    window.clausePane().offerActions(actions(window));
+    window.clausePane().offerActions(QList<QAction *>{window.action("writeNote")} + actions(window));
 }
 
 } // namespace partnership::citing

@@ -3,6 +3,7 @@
 #include "app/window/commands.h"
 
 #include "app/window/about.h"
+#include "app/window/annotating.h"
 #include "app/window/citing.h"
 #include "app/window/commandpalette.h"
 #include "app/window/correcting.h"
@@ -14,6 +15,7 @@
 #include "app/window/printing.h"
 #include "app/window/recording.h"
 #include "app/window/restoring.h"
+#include "app/window/reviewing.h"
 #include "app/window/savedviews.h"
 #include "app/window/shortcuts.h"
 #include "app/window/tables.h"
@@ -149,7 +151,7 @@ using W = MainWindow;
 
 constexpr const char *citationForms = WORDS("Copy citation &as");
 constexpr const char *correctionMenu = WORDS("Correct fac&ts");
-constexpr const char *agencyMenu = WORDS("Correct a&gencies");
+constexpr const char *agencyMenu = WORDS("Correct ag&encies");
 
 } // namespace
 
@@ -165,6 +167,8 @@ const QList<WindowCommand> &windowCommands()
          std::nullopt, files::importFolder},
         {"saveLibraryAs", Menu::File, WORDS("Save Library &As…"),
          QKeySequence(QStringLiteral("Ctrl+Shift+S")), std::nullopt, files::saveLibraryAs, true},
+        {"saveCopyForPassingOn", Menu::File, WORDS("Save a &copy for passing on…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+S")), std::nullopt, annotating::saveCopyForPassingOn},
         {"export", Menu::File, WORDS("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")), Icon::Export,
          files::exportStatement},
         {"exportCalendar", Menu::File, WORDS("Export what lies a&head…"),
@@ -196,7 +200,7 @@ const QList<WindowCommand> &windowCommands()
          std::nullopt, correcting::correct, false, nullptr, nullptr, correctionMenu},
         {"rejectFact", Menu::Edit, WORDS("&Reject the fact"), QKeySequence(QStringLiteral("Ctrl+Alt+X")),
          std::nullopt, correcting::reject, false, nullptr, nullptr, correctionMenu},
-        {"leaveFact", Menu::Edit, WORDS("&Leave it as read"), QKeySequence(QStringLiteral("Ctrl+Alt+L")),
+        {"leaveFact", Menu::Edit, WORDS("&Leave it as read"), QKeySequence(QStringLiteral("Ctrl+Alt+K")),
          std::nullopt, correcting::leave, false, nullptr, nullptr, correctionMenu},
         {"addAgency", Menu::Edit, WORDS("Add marked words as a&gency…"),
          QKeySequence(QStringLiteral("Ctrl+Alt+G")), std::nullopt, correcting::add<FactKind::Agency>, false,
@@ -205,7 +209,7 @@ const QList<WindowCommand> &windowCommands()
          QKeySequence(QStringLiteral("Ctrl+Alt+N")), std::nullopt, correcting::add<FactKind::Instrument>,
          false, nullptr, nullptr, correctionMenu},
         {"addEvent", Menu::Edit, WORDS("Add marked words as &event…"),
-         QKeySequence(QStringLiteral("Ctrl+Alt+V")), std::nullopt, correcting::add<FactKind::Event>, false,
+         QKeySequence(QStringLiteral("Ctrl+Alt+Q")), std::nullopt, correcting::add<FactKind::Event>, false,
          nullptr, nullptr, correctionMenu},
         {"addCommitment", Menu::Edit, WORDS("Add marked words as co&mmitment…"),
          QKeySequence(QStringLiteral("Ctrl+Alt+W")), std::nullopt, correcting::add<FactKind::Commitment>,
@@ -231,6 +235,18 @@ const QList<WindowCommand> &windowCommands()
          std::nullopt, correcting::changeAgency<BodyVerb::Split>, false, nullptr, nullptr, agencyMenu},
         {"aliasAgency", Menu::Edit, WORDS("Add an &alias…"), QKeySequence(QStringLiteral("Ctrl+Alt+Shift+A")),
          std::nullopt, correcting::changeAgency<BodyVerb::Alias>, false, nullptr, nullptr, agencyMenu},
+        {"writeNote", Menu::Edit, WORDS("&Write a note"), QKeySequence(QStringLiteral("Ctrl+N")),
+         std::nullopt, annotating::writeNote},
+        {"addTag", Menu::Edit, WORDS("Add a ta&g…"), QKeySequence(QStringLiteral("Ctrl+Shift+T")),
+         std::nullopt, annotating::addTag},
+        {"toggleStar", Menu::Edit, WORDS("&Star, or take the star off"),
+         QKeySequence(QStringLiteral("Ctrl+M")), std::nullopt, annotating::toggleStar},
+        {"addReview", Menu::Edit, WORDS("Add a re&view…"), QKeySequence(QStringLiteral("Ctrl+Shift+V")),
+         std::nullopt, reviewing::addReview, true},
+        {"compareReviews", Menu::Edit, WORDS("Compare reviews…"), QKeySequence(QStringLiteral("Ctrl+Alt+V")),
+         std::nullopt, reviewing::compareReviews},
+        {"sinceLastBriefing", Menu::Edit, WORDS("Since the &last briefing…"),
+         QKeySequence(QStringLiteral("Ctrl+Alt+Z")), std::nullopt, reviewing::sinceLastBriefing},
         {"copyWithCitation", Menu::Edit, WORDS("&Copy with citation"),
          QKeySequence(QStringLiteral("Ctrl+Shift+C")), Icon::CopyCitation, citing::copy, true},
         {"copyPlain", Menu::Edit, WORDS("Citation as &plain text"),

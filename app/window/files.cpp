@@ -11,12 +11,16 @@
 #include "app/window/savedviews.h"
 #include "app/window/settings.h"
 #include "models/exploration/ahead/calendar.h"
+#include "models/exploration/desk/annotationjson.h"
+#include "models/exploration/reviews/marking.h"
 #include "models/library/filewriting.h"
 #include "models/reading/source/forms.h"
 #include "models/statement/interchange.h"
 #include "views/briefing/paperforms.h"
 #include "views/briefing/sheets.h"
 #include "views/charts/chartpane.h"
+#include "views/clause/clausepane.h"
+#include "views/clause/notessection.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -98,6 +102,8 @@ void writePaperOf(MainWindow &window, const BriefingChoices &choices, const QStr
     const Result<Paper> paper = paperOf(window, choices);
     const Result<Done> written =
         paper ? writePaper(*paper, path, templateFile) : Result<Done>(paper.problem());
+    if (written)
+        leaveMarkOf(window.exploration(), ReviewKind::Briefing, path);
     QGuiApplication::restoreOverrideCursor();
     tell(window, written, Files::tr("The briefing is in %1.").arg(shownPath(path)));
 }
@@ -130,6 +136,8 @@ void writeSheetsOf(MainWindow &window, Dimension dimension, const BriefingChoice
     const Result<int> written =
         writeSheets(window.exploration(), window.exploration().filter(),
                     {dimension, file.suffix(), folder, choices, templateFile}, shownIn(dialog));
+    if (written)
+        leaveMarkOf(window.exploration(), ReviewKind::Briefing, folder);
     tell(window, written ? Result<Done>(Done{}) : written.problem(),
          Files::tr("The sheets are in %1; its index leads to them.").arg(shownPath(folder)));
 }
@@ -164,7 +172,7 @@ void importFolder(MainWindow &window)
 void saveLibraryAs(MainWindow &window)
 {
     const Library *library = window.exploration().library();
-    if (!library)
+    if (!library || !window.clausePane().notes().keepWritten())
         return;
     const QString path = askWhere(window, Files::tr("Save library as"),
                                   fileName(onlyStatement(window), {}) + QStringLiteral(".partnership"),
@@ -181,12 +189,22 @@ void exportStatement(MainWindow &window)
     const Statement *statement = currentStatement(window);
     if (!statement)
         return;
+    const QString noted = Files::tr("Statement with notes, tags and stars (*.json)");
+    QString kind;
     const QString path = askWhere(window, Files::tr("Export everything known of the statement"),
                                   fileName(statement, {}) + QStringLiteral(".json"),
-                                  {Files::tr("Statement, for exchange (*.json)")});
-    if (!path.isEmpty())
-        tell(window, writeFile(path, toInterchange(*statement)),
-             Files::tr("The statement is in %1.").arg(shownPath(path)));
+                                  {Files::tr("Statement, for exchange (*.json)"), noted}, &kind);
+    if (path.isEmpty())
+        return;
+    const Library *library = window.exploration().library();
+    const auto notes = kind == noted && library ? annotations(*library) : QList<Annotation>();
+    const Contents &contents = window.exploration().contents();
+    const auto &renamed = contents.decided(int(statement - contents.statements().constData())).renamed;
+    const auto json = !notes          ? Result<QByteArray>(notes.problem())
+                      : kind == noted ? interchangeWithNotes(*statement, renamed, *notes)
+                                      : toInterchange(*statement);
+    tell(window, json ? writeFile(path, *json) : json.problem(),
+         Files::tr("The statement is in %1.").arg(shownPath(path)));
 }
 
 void exportCalendar(MainWindow &window)
@@ -263,7 +281,10 @@ void savePicture(MainWindow &window)
         return;
     PictureOptions options = dialog.options();
     options.overPages = options.overPages && path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    tell(window, pane->saveAs(path, options), Files::tr("The picture is in %1.").arg(shownPath(path)));
+    const Result<Done> saved = pane->saveAs(path, options);
+    if (saved)
+        leaveMarkOf(window.exploration(), ReviewKind::Picture, path);
+    tell(window, saved, Files::tr("The picture is in %1.").arg(shownPath(path)));
 }
 
 void copyPicture(MainWindow &window)

@@ -91,6 +91,10 @@ void History::follow(const QStringList &tables)
         if (const auto read = m_window.exploration().readJudgements(); !read)
             m_window.notice().tell(read.problem());
     }
+    if (tables.contains(QLatin1String("annotations"))) {
+        if (const auto read = m_window.exploration().readAnnotations(); !read)
+            m_window.notice().tell(read.problem());
+    }
     const bool areOthers = tables.contains(QLatin1String("statements"));
     const bool areDecided =
         tables.contains(QLatin1String("decisions")) || tables.contains(QLatin1String("agency_decisions"));

@@ -3,6 +3,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/opening.h"
+#include "app/window/annotating.h"
 #include "app/window/arrangement.h"
 #include "app/window/citing.h"
 #include "app/window/commands.h"
@@ -26,6 +27,7 @@
 #include "views/charts/chartsview.h"
 #include "views/charts/diagramview.h"
 #include "views/clause/clausepane.h"
+#include "views/clause/notessection.h"
 #include "views/counterparts/counterpartsview.h"
 #include "views/facets/facetsview.h"
 #include "views/filter/addfiltermenu.h"
@@ -344,6 +346,7 @@ void MainWindow::buildStatusBar()
     m_status->addPermanentWidget(m_importing);
     setStatusBar(m_status);
     connect(m_clause, &ClausePane::citationWanted, this, [this] { citing::copyClause(*this); });
+    annotating::serve(*this);
     connect(m_clause, &ClausePane::recordWanted, this, [this] { action("record")->trigger(); });
     connect(m_importing, &Importing::told, m_notice,
             [this](const QString &sentences) { m_notice->tell(sentences, NoticeBar::Stay::UntilClosed); });
@@ -375,8 +378,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         fitTools();
 }
 
+/// A note that could not be kept keeps the window open, which says why.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_clause && !m_clause->notes().keepWritten())
+        return event->ignore();
     settings::geometry.write(saveGeometry());
     // Closed before it was furnished, the window keeps the layout of the last time.
     if (m_arrangement)
@@ -388,6 +394,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::explore(Result<std::unique_ptr<Library>> library)
 {
+    if (!m_clause->notes().keepWritten()) // which is of the library that is open
+        return false;
     const Result<Done> shown =
         library ? m_exploration.explore(std::move(*library)) : Result<Done>(library.problem());
     m_notice->hide();

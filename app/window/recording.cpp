@@ -12,6 +12,8 @@
 #include "views/charts/chartpane.h"
 #include "views/table/tablepane.h"
 
+#include <QCoreApplication>
+
 namespace partnership {
 namespace {
 
@@ -22,19 +24,9 @@ struct Recording
     Q_DECLARE_TR_FUNCTIONS(partnership::Recording)
 };
 
-bool isJudged(const ItemId &item)
+bool isJudged(ItemId item)
 {
     return item.kind == ItemKind::Commitment || item.kind == ItemKind::Instrument;
-}
-
-/// Where several rows of a table are selected, all of them.
-QList<ItemId> itemsSelected(const QWidget *at)
-{
-    while (at && !qobject_cast<const TablePane *>(at))
-        at = at->parentWidget();
-    QList<ItemId> items = at ? static_cast<const TablePane *>(at)->chosenItems() : QList<ItemId>();
-    items.removeIf([](const ItemId &item) { return !isJudged(item); });
-    return items.size() > 1 ? items : QList<ItemId>();
 }
 
 /// Undertakings of the clause that is current, or the commitment or instrument that it is.
@@ -91,9 +83,18 @@ QString titleOf(const QList<JudgedItem> &items)
 
 } // namespace
 
+QList<ItemId> itemsSelected(const QWidget *at, bool (*isMeant)(ItemId item))
+{
+    while (at && !qobject_cast<const TablePane *>(at))
+        at = at->parentWidget();
+    QList<ItemId> items = at ? static_cast<const TablePane *>(at)->chosenItems() : QList<ItemId>();
+    items.removeIf([isMeant](const ItemId &item) { return !isMeant(item); });
+    return items.size() > 1 ? items : QList<ItemId>();
+}
+
 void recordProgress(MainWindow &window)
 {
-    const QList<ItemId> selected = itemsSelected(window.focusWidget());
+    const QList<ItemId> selected = itemsSelected(window.focusWidget(), isJudged);
     const QList<ItemId> items = selected.isEmpty() ? currentItems(window.exploration()) : selected;
     if (items.isEmpty())
         return window.notice().tell(

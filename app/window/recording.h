@@ -7,6 +7,8 @@
 
 #include <QList>
 
+class QWidget;
+
 namespace partnership {
 
 class ChartPane;
@@ -15,6 +17,9 @@ class MainWindow;
 /// Asks what became of the rows that are selected in a table where the keyboard is, or of the current
 /// commitment, instrument or commitments of the current clause, and records it.
 void recordProgress(MainWindow &window);
+
+/// Where several rows of a table are selected that are of such a kind, all of them.
+QList<ItemId> itemsSelected(const QWidget *at, bool (*isMeant)(ItemId item));
 
 /// The same of these, with a judgement that is probably meant.
 void recordProgressOf(MainWindow &window, const QList<ItemId> &items, Judgement proposed);

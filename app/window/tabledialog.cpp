@@ -8,6 +8,7 @@
 #include "views/shared/parts.h"
 #include "views/shared/plaintext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -30,7 +31,7 @@ QList<ListKind> exportable()
 TableDialog::TableDialog(const Exploration &exploration, const std::optional<ChartSpec> &chart,
                          const QString &first, QWidget *parent)
     : QDialog(parent), m_exploration(exploration), m_chart(chart), m_tables(new QComboBox(this)),
-      m_size(hintLabel({}, this))
+      m_notes(new QCheckBox(tr("With &notes, tags and stars"), this)), m_size(hintLabel({}, this))
 {
     setWindowTitle(tr("Export table"));
     m_size->setWordWrap(true);
@@ -46,6 +47,7 @@ TableDialog::TableDialog(const Exploration &exploration, const std::optional<Cha
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(8);
     form->addRow(tr("&Rows"), m_tables);
+    form->addRow(m_notes);
     form->addRow(m_size);
     form->addRow(buttons);
     resize(480, sizeHint().height());
@@ -75,11 +77,13 @@ Table TableDialog::table() const
     if (place >= kinds.size())
         return chartTable(m_exploration.contents(), *m_chart);
     const Table made = kinds[place].make(m_exploration, m_exploration.selection());
-    return kinds[place].judged ? unexplained(made) : made;
+    const Table plain = kinds[place].judged ? unexplained(made) : made;
+    return m_notes->isChecked() ? withNotes(plain, name(), m_exploration, m_exploration.selection()) : plain;
 }
 
 void TableDialog::refresh()
 {
+    m_notes->setEnabled(canHaveNotes(name()));
     const QString rows = counted(table().rows.size(), tr("1 row."), tr("%1 rows."));
     m_size->setText(rows + QLatin1Char(' ') +
                     m_exploration.sentence(m_exploration.filter(), m_exploration.selection()));

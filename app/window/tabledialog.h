@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 
@@ -36,6 +37,7 @@ private:
     const Exploration &m_exploration;
     const std::optional<ChartSpec> m_chart;
     QComboBox *m_tables;
+    QCheckBox *m_notes;
     QLabel *m_size;
 };
 

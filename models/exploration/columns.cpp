@@ -60,6 +60,7 @@ Columns::Columns(const Contents &contents)
     appendOrigins(contents);
     addTotals(contents);
     forgetJudgements(contents);
+    forgetAnnotations(contents);
 }
 
 /// The order in which values are added is the order in which they are shown.
@@ -92,6 +93,8 @@ void Columns::addDictionaries(const Contents &contents)
     dictionaryOf(Dimension::State).add(unjudged());
     addAll<EvidenceKind>(dictionaryOf(Dimension::EvidenceKind));
     addAll<Origin>(dictionaryOf(Dimension::Origin));
+    dictionaryOf(Dimension::Starred).add(isSo());
+    dictionaryOf(Dimension::Noted).add(isSo());
     addYears(contents);
 }
 
@@ -223,7 +226,8 @@ bool Columns::knows(Table table, Dimension dimension)
         return true;
     case Table::Clauses:
         return dimension != Dimension::Action && dimension != Dimension::Firmness &&
-               dimension != Dimension::Type && (!isOfDesk(dimension) || dimension == Dimension::Origin);
+               dimension != Dimension::Type &&
+               (!isOfDesk(dimension) || dimension == Dimension::Origin || isAnnotation(dimension));
     case Table::Agencies:
         return dimension == Dimension::Agency || dimension == Dimension::Side ||
                dimension == Dimension::AgencyKind || dimension == Dimension::Origin;
@@ -307,10 +311,12 @@ QList<Facet> Columns::facets(const Filter &filter, const RowSet &base) const
         const QList<int> &counted =
             recognitions || dimension == Dimension::Type ? totals : m_undertakings[dimension];
         QList<ValueCount> counts;
-        for (int code = 0; code < totals.size(); ++code) {
-            if (totals[code] > 0)
-                counts.append(
-                    {dictionary(dimension).values()[code], matching[dimension][code], counted[code], {}});
+        for (int code = 0; code < dictionary(dimension).values().size(); ++code) {
+            if (isThere(dimension, code))
+                counts.append({dictionary(dimension).values()[code],
+                               matching[dimension].value(code),
+                               counted.value(code),
+                               {}});
         }
         Facet facet{dimension, {}};
         for (const ValueCount &count : isBefore(dimension) ? ofDays(counts) : counts)

@@ -4,6 +4,7 @@
 
 #include "models/exploration/codetable.h"
 #include "models/exploration/contents.h"
+#include "models/exploration/desk/annotationbook.h"
 #include "models/exploration/desk/progressbook.h"
 #include "models/exploration/facets.h"
 
@@ -48,6 +49,11 @@ public:
     /// Nothing is judged any more.
     void forgetJudgements(const Contents &contents);
 
+    /// Takes in what is on these things now; of others what is known stays.
+    void annotate(const Contents &contents, const AnnotationBook &book, const QList<ItemId> &items);
+    /// Nothing has notes, tags or stars any more.
+    void forgetAnnotations(const Contents &contents);
+
     const Dictionary &dictionary(Dimension dimension) const { return m_dictionaries[int(dimension)]; }
     QStringList valuesOf(Dimension dimension, Table table, int row) const;
 
@@ -70,7 +76,7 @@ public:
     QList<ValueCount> counts(Dimension dimension, const QBitArray &matching, const QBitArray &counted) const;
 
 private:
-    static constexpr int dimensions = int(Dimension::Origin) + 1;
+    static constexpr int dimensions = int(Dimension::Noted) + 1;
     static constexpr int tables = int(Table::Counterparts) + 1;
     void addDictionaries(const Contents &contents);
     void addYears(const Contents &contents);
@@ -84,8 +90,10 @@ private:
     void appendInstruments(Table table, const Contents &contents, const QList<int> &instruments);
     void addTotals(const Contents &contents);
     void setJudged(int row, const ProgressBook &book, ItemId item, QDate today);
-    void countJudged(const Contents &contents);
-    void setValues(Dimension dimension, int row, const QStringList &values);
+    void setAnnotated(Table table, int row, const AnnotationBook::Put &put);
+    void countDesk(const Contents &contents);
+    void setValues(Table table, Dimension dimension, int row, const QStringList &values);
+    bool isThere(Dimension dimension, int code) const;
     QBitArray codesOf(Dimension dimension, const QStringList &values) const;
     QBitArray used(Dimension dimension) const;
     static QList<ValueCount> ofDays(const QList<ValueCount> &days);
@@ -100,6 +108,8 @@ private:
     /// By dimension and code: commitments without recognitions, and with them.
     QMap<Dimension, QList<int>> m_undertakings;
     QMap<Dimension, QList<int>> m_totals;
+    /// Clauses of notes, tags and stars, which may be on some that promise nothing.
+    QMap<Dimension, QList<int>> m_annotatedClauses;
 };
 
 } // namespace partnership

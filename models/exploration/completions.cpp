@@ -4,6 +4,7 @@
 
 #include "models/exploration/inwords.h"
 #include "models/exploration/names.h"
+#include "models/exploration/searchquery.h"
 #include "models/exploration/searchsigns.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ struct CompletionWords
     Q_DECLARE_TR_FUNCTIONS(Completions)
 };
 
-constexpr qsizetype leastLetters = 2; ///< of a word that a name is offered for
+constexpr qsizetype longestLookedAt = 2000; ///< of a note, for the words in it
+constexpr qsizetype leastLetters = 2;       ///< of a word that a name is offered for
 const QString negation = QStringLiteral("not-");
 const QString instrumentField = QStringLiteral("instrument");
 
@@ -159,6 +161,8 @@ QList<Completion> Completions::offered(int atMost) const
             offerValues(Dimension::Agency, atMost, out);
             offerInstruments(atMost, out);
         }
+    } else if (m_field.compare(noteField(), Qt::CaseInsensitive) == 0) {
+        offerNoteWords(atMost, out);
     } else if (dimensionFromName(m_field, &dimension)) {
         offerValues(dimension, atMost, out);
         if (m_field.compare(instrumentField, Qt::CaseInsensitive) == 0)
@@ -169,6 +173,9 @@ QList<Completion> Completions::offered(int atMost) const
 
 void Completions::offerFields(QList<Completion> &out) const
 {
+    if (noteField().startsWith(m_typed, Qt::CaseInsensitive))
+        out.append({Completion::Kind::Field, noteField() + QLatin1Char(':'),
+                    CompletionWords::tr("Field, words of notes"), noteField() + QLatin1Char(':')});
     for (const QString &name : dimensionNames()) {
         Dimension dimension;
         if (name.startsWith(m_typed, Qt::CaseInsensitive) && dimensionFromName(name, &dimension))
@@ -205,6 +212,29 @@ QString Completions::spelt(Dimension dimension, const QString &value) const
     const QString lead = m_field.isEmpty() ? optionName(dimension) + QLatin1Char(':') : QString();
     const Result<QString> read = m_exploration.resolve(dimension, QString(written).remove(QLatin1Char('"')));
     return read && *read == value ? lead + written : QString();
+}
+
+/// Words that begin so in the newest notes, most frequent first: it is asked at every key.
+void Completions::offerNoteWords(int atMost, QList<Completion> &out) const
+{
+    constexpr int looked = 2000;
+    int notes = 0;
+    QMap<QString, int> counts;
+    const auto count = [&](AnnotatedThing, const QString &text) {
+        const QStringList words =
+            comparable(text.left(longestLookedAt)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (word.startsWith(comparable(m_typed)))
+                ++counts[word];
+        }
+        return ++notes < looked;
+    };
+    if (!m_exploration.library() || !eachNote(*m_exploration.library(), count))
+        return;
+    QStringList words = counts.keys();
+    std::ranges::stable_sort(words, std::greater(), [&](const QString &word) { return counts[word]; });
+    for (const QString &word : words.first(std::min<qsizetype>(atMost, words.size())))
+        out.append({Completion::Kind::Value, word, CompletionWords::tr("In notes"), inMarks(word)});
 }
 
 /// Their names are searched for as words.

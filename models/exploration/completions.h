@@ -39,6 +39,7 @@ private:
     void findWord(qsizetype cursor);
     void offerFields(QList<Completion> &out) const;
     void offerValues(Dimension dimension, int atMost, QList<Completion> &out) const;
+    void offerNoteWords(int atMost, QList<Completion> &out) const;
     void offerInstruments(int atMost, QList<Completion> &out) const;
     Completion valueOf(Dimension dimension, const QString &value) const;
     QString spelt(Dimension dimension, const QString &value) const;

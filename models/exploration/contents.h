@@ -129,6 +129,9 @@ public:
     const DecidedStatement &decided(int statement) const;
     /// By which id an agency or instrument goes now; any other id is its own.
     ItemId idNow(ItemId item) const;
+    /// By which ids what goes by this one now may be kept in a library: this one first, then what it was read
+    /// as.
+    QList<ItemId> idsOf(ItemId now) const;
     ItemId statementItem(int statement) const;
     /// Its title, or the name of its file where none is printed.
     QString statementTitle(int statement) const;

@@ -85,8 +85,15 @@ QStringList Corrections::ofField(const QString &typed, const SearchQuery::Field 
 QStringList Corrections::ofTerm(const QString &typed, const SearchQuery::Term &term) const
 {
     QStringList out;
-    if (!m_library)
+    if (!m_library || term.note)
         return out;
+    if (const auto noted = m_search.withAny({{term.words, term.phrase, term.prefix, false, true}});
+        noted && !noted->isEmpty())
+        out.append(replaced(typed,
+                            QLatin1String("[\"“]?") + QRegularExpression::escape(term.words) +
+                                QLatin1String("[\"”]?\\*?"),
+                            SearchQuery::Term{term.words, term.phrase, term.prefix, false, true}.toText()));
+    out.removeAll(QString());
     for (const QString &near : m_library->wordsLike(term.words, mostCorrections)) {
         const QString text = replaced(typed, QRegularExpression::escape(term.words), near);
         if (!text.isEmpty())

@@ -33,4 +33,14 @@ ItemId Contents::idNow(ItemId item) const
     return at >= 0 && item.kind == ItemKind::Instrument ? m_instruments[at].id : item;
 }
 
+QList<ItemId> Contents::idsOf(ItemId now) const
+{
+    QList<ItemId> ids{now};
+    for (auto it = m_renamed.cbegin(); it != m_renamed.cend(); ++it) {
+        if (it.key() != now && idNow(it.key()) == now)
+            ids.append(it.key());
+    }
+    return ids;
+}
+
 } // namespace partnership

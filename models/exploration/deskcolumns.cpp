@@ -94,7 +94,7 @@ void Columns::forgetJudgements(const Contents &contents)
          {Dimension::EvidenceKind, Dimension::JudgedBefore, Dimension::EvidenceBefore})
         table.fill(dimension, {});
     table.fill(Dimension::State, {Code(dictionary(Dimension::State).find(unjudged()))});
-    countJudged(contents);
+    countDesk(contents);
 }
 
 void Columns::judge(const Contents &contents, const ProgressBook &book, const QList<ItemId> &items)
@@ -105,7 +105,7 @@ void Columns::judge(const Contents &contents, const ProgressBook &book, const QL
         if (row >= 0)
             setJudged(row, book, item, today);
     }
-    countJudged(contents);
+    countDesk(contents);
 }
 
 void Columns::setJudged(int row, const ProgressBook &book, ItemId item, QDate today)
@@ -116,13 +116,13 @@ void Columns::setJudged(int row, const ProgressBook &book, ItemId item, QDate to
         for (const Evidence &evidence : entry->withdrawn ? QList<Evidence>() : entry->evidence)
             kinds.append(code(evidence.kind));
     }
-    setValues(Dimension::State, row, {held ? code(held->judgement) : unjudged()});
-    setValues(Dimension::EvidenceKind, row, kinds);
-    setValues(Dimension::JudgedBefore, row, {dayOf(held)});
-    setValues(Dimension::EvidenceBefore, row, {dayOf(book.evidenceOn(item, today))});
+    setValues(Table::Commitments, Dimension::State, row, {held ? code(held->judgement) : unjudged()});
+    setValues(Table::Commitments, Dimension::EvidenceKind, row, kinds);
+    setValues(Table::Commitments, Dimension::JudgedBefore, row, {dayOf(held)});
+    setValues(Table::Commitments, Dimension::EvidenceBefore, row, {dayOf(book.evidenceOn(item, today))});
 }
 
-void Columns::setValues(Dimension dimension, int row, const QStringList &values)
+void Columns::setValues(Table table, Dimension dimension, int row, const QStringList &values)
 {
     QList<Code> codes;
     for (const QString &value : values) {
@@ -131,10 +131,10 @@ void Columns::setValues(Dimension dimension, int row, const QStringList &values)
             codes.append(code);
     }
     std::ranges::sort(codes); // the same kinds are one combination, in whatever order they came
-    m_tables[int(Table::Commitments)].set(dimension, row, codes);
+    m_tables[int(table)].set(dimension, row, codes);
 }
 
-void Columns::countJudged(const Contents &contents)
+void Columns::countDesk(const Contents &contents)
 {
     const RowSet undertakings = RowSet::of(contents.undertakings());
     const RowSet all(contents.commitments().size(), true);
@@ -144,7 +144,15 @@ void Columns::countJudged(const Contents &contents)
             continue;
         m_undertakings[dimension] = column->counts(undertakings);
         m_totals[dimension] = column->counts(all);
+        if (const CodeColumn *clauses = table(Table::Clauses).column(dimension))
+            m_annotatedClauses[dimension] = clauses->counts(RowSet(contents.clauses().size(), true));
     }
+}
+
+/// Has anything that can be shown the value?
+bool Columns::isThere(Dimension dimension, int code) const
+{
+    return m_totals[dimension].value(code) > 0 || m_annotatedClauses.value(dimension).value(code) > 0;
 }
 
 /// What was before a day: the counts of all days before it together.

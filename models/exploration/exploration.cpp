@@ -24,7 +24,8 @@ QString worded(Dimension dimension, const QString &value)
     const bool closed = dimension == Dimension::Stage || dimension == Dimension::Action ||
                         dimension == Dimension::Firmness || dimension == Dimension::Type ||
                         dimension == Dimension::State || dimension == Dimension::EvidenceKind ||
-                        dimension == Dimension::Origin;
+                        dimension == Dimension::Origin || dimension == Dimension::Starred ||
+                        dimension == Dimension::Noted;
     if (isBefore(dimension))
         return longDate(value);
     return closed ? inWords(value) : value;

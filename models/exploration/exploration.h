@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exploration/contents.h"
+#include "models/exploration/desk/annotationbook.h"
 #include "models/exploration/desk/progressbook.h"
 #include "models/exploration/facets.h"
 #include "models/exploration/filter.h"
@@ -66,6 +67,12 @@ public:
     const ProgressBook &judgements() const;
     /// What a desk decided about facts: it is in the contents.
     const Decisions &decisions() const;
+    /// Reads anew what is on these things, after it was changed; of others what is known stays.
+    Result<Done> readAnnotations(const QList<ItemId> &items);
+    /// Reads anew what is on anything, after some of it was taken back.
+    Result<Done> readAnnotations();
+    /// Notes, tags and stars; none as long as the exploration is not whole.
+    const AnnotationBook &annotations() const;
     /// Is all there that the library holds? Ends with becameWhole(), or failed().
     bool isWhole() const { return m_whole; }
     Library *library() const { return m_library.get(); }
@@ -150,6 +157,9 @@ signals:
     /// Something was judged, or a judgement taken back. Comes before selectionChanged, where
     /// that is due.
     void judgementsChanged();
+    /// Notes, tags or stars were put on something or taken off. Comes before selectionChanged, where that is
+    /// due.
+    void annotationsChanged();
     /// So many statements have been read of all that the library holds.
     void progress(int done, int all);
     /// Everything that the library holds is there. Comes after selectionChanged.
@@ -176,6 +186,7 @@ private:
     void takeAnswer(const SearchAnswer &answer);
     void showFilter();
     void showJudgements();
+    void showAnnotations();
     void showSelection();
     void leaveHidden();
     void choose(const Filter &filter);

@@ -5,7 +5,9 @@
 #include "models/exploration/exploration.h"
 
 #include "models/exploration/loadingjob.h"
+#include "models/exploration/memory.h"
 #include "models/exploration/searchjob.h"
+#include "models/exploration/searchquery.h"
 #include "models/exploration/selecting.h"
 #include "models/library/decisions.h"
 
@@ -60,7 +62,7 @@ Result<std::shared_ptr<Memory>> readMemory(const Library &library)
 Result<DeskRecords> firstRecords(const Library &library)
 {
     const auto made = decisions(library);
-    return made ? Result<DeskRecords>(DeskRecords{{}, *made}) : made.problem();
+    return made ? Result<DeskRecords>(DeskRecords{{}, {}, *made}) : made.problem();
 }
 
 } // namespace
@@ -197,11 +199,70 @@ Result<Done> Exploration::readJudgements()
 void Exploration::showJudgements()
 {
     const QList<Dimension> asked = m_filter.choices().keys();
-    const bool asks = std::ranges::any_of(asked, isOfDesk);
+    const bool asks = std::ranges::any_of(asked, [](Dimension d) { return isOfDesk(d) && !isAnnotation(d); });
     if (asks)
         choose(Filter(m_filter));
     emit judgementsChanged();
     if (asks)
+        showSelection();
+}
+
+const AnnotationBook &Exploration::annotations() const
+{
+    return m_memory->annotations;
+}
+
+Result<Done> Exploration::readAnnotations()
+{
+    if (!m_library || !m_whole)
+        return Done{};
+    const auto traces = annotationTraces(*m_library);
+    if (!traces)
+        return traces.problem();
+    m_memory->annotations = AnnotationBook(ofItemsNow(*traces, contents()));
+    m_memory->columns.forgetAnnotations(contents());
+    m_memory->columns.annotate(contents(), annotations(), annotations().items());
+    showAnnotations();
+    return Done{};
+}
+
+Result<Done> Exploration::readAnnotations(const QList<ItemId> &items)
+{
+    if (!m_library || !m_whole)
+        return Done{};
+    QList<ItemId> changed;
+    for (const ItemId &item : items) {
+        changed.append(contents().idNow(item));
+        QList<AnnotationTrace> now;
+        for (const ItemId &kept : contents().idsOf(changed.last())) {
+            const auto traces = annotationTraces(*m_library, annotatedKind(kept.kind), kept.id);
+            if (!traces)
+                return traces.problem();
+            now += ofItemsNow(*traces, contents());
+        }
+        m_memory->annotations.set(changed.last(), now);
+    }
+    m_memory->columns.annotate(contents(), annotations(), changed);
+    showAnnotations();
+    return Done{};
+}
+
+/// A search of notes finds others now.
+void Exploration::showAnnotations()
+{
+    m_memory->names.setTags(annotations().tags());
+    const QList<Dimension> asked = m_filter.choices().keys();
+    const bool searches = asksForNotes(m_filter.search());
+    const bool asks = searches || std::ranges::any_of(asked, isAnnotation);
+    if (searches)
+        m_answer.reset();
+    const bool behind = mustSearchBehind(m_filter.search());
+    if (asks && !behind)
+        choose(Filter(m_filter));
+    emit annotationsChanged();
+    if (behind)
+        searchFor(m_filter.search());
+    else if (asks)
         showSelection();
 }
 

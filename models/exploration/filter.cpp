@@ -33,6 +33,9 @@ constexpr Name dimensionWords[] = {
     {Dimension::JudgedBefore, "judged-before"},
     {Dimension::EvidenceBefore, "evidence-before"},
     {Dimension::Origin, "origin"},
+    {Dimension::Tag, "tag"},
+    {Dimension::Starred, "starred"},
+    {Dimension::Noted, "noted"},
     {Dimension::Pillar, "section"},
     {Dimension::Agency, "ministry"},
     {Dimension::Agency, "body"},
@@ -148,6 +151,9 @@ bool mayBeNone(Dimension dimension)
     case Dimension::Stage:
     case Dimension::Year:
     case Dimension::EvidenceKind:
+    case Dimension::Tag:
+    case Dimension::Starred:
+    case Dimension::Noted:
         return true;
     default:
         return false;
@@ -162,6 +168,17 @@ bool isOfDesk(Dimension dimension)
 bool isBefore(Dimension dimension)
 {
     return dimension == Dimension::JudgedBefore || dimension == Dimension::EvidenceBefore;
+}
+
+bool isAnnotation(Dimension dimension)
+{
+    return dimension >= Dimension::Tag;
+}
+
+const QString &isSo()
+{
+    static const QString word = QStringLiteral("yes");
+    return word;
 }
 
 const QString &unjudged()
@@ -203,7 +220,7 @@ const QList<Dimension> &allDimensions()
 {
     static const QList<Dimension> all = [] {
         QList<Dimension> out;
-        for (int i = 0; i <= int(Dimension::Origin); ++i)
+        for (int i = 0; i <= int(Dimension::Noted); ++i)
             out.append(dimensionWords[i].dimension);
         return out;
     }();

@@ -27,7 +27,10 @@ enum class Dimension {
     EvidenceKind,   ///< what its judgements rest on
     JudgedBefore,   ///< a day: what was last judged before it
     EvidenceBefore, ///< a day: what has no evidence from that day on, but older
-    Origin          ///< who says the fact itself: "read", "accepted"; of a clause that of any fact in it
+    Origin,         ///< who says the fact itself: "read", "accepted"; of a clause that of any fact in it
+    Tag,
+    Starred, ///< isSo(), or nothing
+    Noted    ///< the same
 };
 
 /// The values wanted (any of them) and not wanted (none of them) in one dimension.
@@ -95,6 +98,10 @@ const QList<Dimension> &allDimensions();
 bool isOfDesk(Dimension dimension);
 /// Whose value is a day, which all days before it fit.
 bool isBefore(Dimension dimension);
+/// Is it something that a desk has put on things for itself?
+bool isAnnotation(Dimension dimension);
+/// The only value of what is either so or not: "yes".
+const QString &isSo();
 /// Of Dimension::State: nobody has judged it.
 const QString &unjudged();
 

@@ -62,6 +62,12 @@ QString dimensionName(Dimension dimension)
         return tr("Evidence older than");
     case Dimension::Origin:
         return tr("Origin");
+    case Dimension::Tag:
+        return tr("Tag");
+    case Dimension::Starred:
+        return tr("Starred");
+    case Dimension::Noted:
+        return tr("Noted");
     }
     return {};
 }
@@ -126,6 +132,15 @@ Names::Names(const QList<StatementHead> &heads)
         add(Dimension::Statement, value, value);
     for (qsizetype i = 0; i < heads.size(); ++i)
         addStatement(heads[i], values[i]);
+}
+
+void Names::setTags(const QStringList &tags)
+{
+    if (m_known[Dimension::Tag].values == tags)
+        return;
+    m_known[Dimension::Tag] = {tags, {}, {}};
+    for (const QString &tag : tags)
+        add(Dimension::Tag, tag, tag);
 }
 
 void Names::addStatement(const StatementHead &head, const QString &value)

@@ -21,6 +21,9 @@ public:
     /// Knows statements alone, for whoever asks for one of a library without reading them all.
     explicit Names(const QList<StatementHead> &heads);
 
+    /// Tags come and go while the library is used.
+    void setTags(const QStringList &tags);
+
     /// The canonical value, or a Problem with Fault::Usage that names the nearest.
     Result<QString> resolve(Dimension dimension, const QString &typed) const;
 

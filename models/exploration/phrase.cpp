@@ -44,6 +44,9 @@ constexpr Lead leads[] = {
     {Dimension::JudgedBefore, " judged before "},
     {Dimension::EvidenceBefore, " with evidence older than "},
     {Dimension::Origin, " of the origin "},
+    {Dimension::Tag, " tagged "},
+    {Dimension::Starred, " with a star: "},
+    {Dimension::Noted, " with a note: "},
 };
 
 QString leadOf(Dimension dimension)

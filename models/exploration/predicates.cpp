@@ -46,6 +46,8 @@ constexpr Patterns patterns[] = {
      TEXT("have no evidence but from before %1"), TEXT("has evidence from %1 on, or none"),
      TEXT("have evidence from %1 on, or none")},
     {Dimension::Origin, TEXT("was %1"), TEXT("were %1"), TEXT("was not %1"), TEXT("were not %1")},
+    {Dimension::Tag, TEXT("is tagged %1"), TEXT("are tagged %1"), TEXT("is not tagged %1"),
+     TEXT("are not tagged %1")},
 };
 
 /// What is said of commitments that have no value of a dimension, and of those that have any.
@@ -59,6 +61,9 @@ constexpr Patterns lacks[] = {
      TEXT("are judged")},
     {Dimension::EvidenceKind, TEXT("has no evidence"), TEXT("have no evidence"), TEXT("has evidence"),
      TEXT("have evidence")},
+    {Dimension::Tag, TEXT("has no tag"), TEXT("have no tag"), TEXT("has a tag"), TEXT("have a tag")},
+    {Dimension::Starred, TEXT("has no star"), TEXT("have no star"), TEXT("has a star"), TEXT("have a star")},
+    {Dimension::Noted, TEXT("has no note"), TEXT("have no note"), TEXT("has a note"), TEXT("have a note")},
 };
 #undef TEXT
 
@@ -139,8 +144,9 @@ QStringList Predicates::of(const Filter &filter) const
     out.append(choice(Dimension::Side, filter.choice(Dimension::Side)));
     out.append(choice(Dimension::AgencyKind, filter.choice(Dimension::AgencyKind)));
     out.append(instruments(filter));
-    for (const Dimension dimension : {Dimension::Year, Dimension::State, Dimension::EvidenceKind,
-                                      Dimension::JudgedBefore, Dimension::EvidenceBefore, Dimension::Origin})
+    for (const Dimension dimension :
+         {Dimension::Year, Dimension::State, Dimension::EvidenceKind, Dimension::JudgedBefore,
+          Dimension::EvidenceBefore, Dimension::Origin, Dimension::Tag, Dimension::Starred, Dimension::Noted})
         out.append(choice(dimension, filter.choice(dimension)));
     if (!filter.search().isEmpty())
         out.append(search(filter.search()));
@@ -169,7 +175,11 @@ QString Predicates::pattern(const Table &table, Dimension dimension, bool wanted
 QString Predicates::phrase(Dimension dimension, QStringList values, bool wanted) const
 {
     const bool none = values.removeAll(dimension == Dimension::State ? unjudged() : noValue()) > 0;
+    // What is either so or not has nothing else to say.
+    const bool some = isAnnotation(dimension) && dimension != Dimension::Tag && values.removeAll(isSo()) > 0;
     QStringList out;
+    if (some)
+        out.append(pattern(lacks, dimension, !wanted));
     if (!values.isEmpty())
         out.append(pattern(dimension, wanted).arg(valuesOf(dimension, values, wanted)));
     if (none)
@@ -186,7 +196,8 @@ QString Predicates::valuesOf(Dimension dimension, const QStringList &values, boo
             out.append(m_number == Number::One ? withIndefiniteArticle(name) : name + QLatin1Char('s'));
         else if (dimension == Dimension::AgencyKind && wanted)
             out.append(withIndefiniteArticle(name));
-        else if (dimension == Dimension::Firmness || dimension == Dimension::State)
+        else if (dimension == Dimension::Firmness || dimension == Dimension::State ||
+                 dimension == Dimension::Tag)
             out.append(quoted(name));
         else if (dimension == Dimension::Side)
             out.append(sideName(value));
@@ -260,6 +271,8 @@ QString Predicates::termFound(const SearchQuery::Term &term, const Meant &meant)
     QString words = quoted(term.prefix ? term.words + QStringLiteral("…") : term.words);
     if (term.exact)
         words = tr("%1 in these letters").arg(words);
+    if (term.note)
+        words = tr("%1 in a note").arg(words);
     QStringList names;
     for (const QString &name : meant.value(term.toText()))
         names.append(takesArticle(name) ? tr("the %1").arg(name) : name);

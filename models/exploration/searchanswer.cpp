@@ -24,6 +24,11 @@ std::optional<Problem> missing(const SearchQuery &query, const WordSearch &words
     for (const QList<SearchQuery::Term> &group : query.needed()) {
         if (const auto hits = words.withAny(group); !hits || !hits->isEmpty())
             continue;
+        if (group.first().note)
+            return Problem{
+                Fault::Usage, AnswerWords::tr("%1 is in no note.").arg(quoted(group.first().words)),
+                {},           0,
+                {},           {}};
         const QString where = contents.statements().size() > 1
                                   ? AnswerWords::tr("%1 is in none of the statements.")
                                   : AnswerWords::tr("%1 is not in the statement.");

@@ -154,12 +154,18 @@ private:
             m_problem = problem(tr("“%1” does not say how near.").arg(word),
                                 tr("Write a number of words, or sentence, clause or section: NEAR/5, "
                                    "NEAR/sentence."));
-        else if (!m_mayFollow || m_or || m_near)
+        else if (!m_mayFollow || m_or || m_near || isOfNotes())
             m_problem = loneNear();
         else if (!m_query.m_wanted.isEmpty() && !m_chained && m_query.m_wanted.last().size() > 1)
             m_problem = problem(tr("“OR” and “NEAR” cannot stand at the same word."),
                                 tr("Search for the alternatives one by one."));
         m_near = reach;
+    }
+
+    /// What was read last is no word of the statement, which another could be near.
+    bool isOfNotes() const
+    {
+        return !m_chained && !m_query.m_wanted.isEmpty() && m_query.m_wanted.last().last().note;
     }
 
     void readField(const QString &typed, bool excluded)
@@ -168,6 +174,8 @@ private:
         SearchQuery::Field field;
         field.name = negated ? typed.mid(4) : typed;
         field.excluded = excluded || negated;
+        if (field.name.compare(noteField(), Qt::CaseInsensitive) == 0)
+            return readNote(typed, field.excluded);
         if (!dimensionFromName(field.name, &field.dimension)) {
             m_problem = problem(tr("“%1” is not a field of the search.").arg(typed),
                                 fieldAdvice(field.name.left(longestFieldName)));
@@ -175,11 +183,28 @@ private:
         }
         field.value = readValue();
         if (!m_problem && field.value.isEmpty())
-            m_problem = problem(tr("“%1:” has no value.").arg(typed),
-                                tr("Write the value right after the colon, in quotation marks if it has "
-                                   "several words."));
+            m_problem = withoutValue(typed);
         m_mayFollow = m_chained = false;
         m_query.m_fields.append(field);
+    }
+
+    /// A word that is looked for elsewhere, alone or one of several.
+    void readNote(const QString &typed, bool excluded)
+    {
+        const bool isQuoted = m_at < m_text.size() && isQuote(m_text[m_at]);
+        const QString value = readValue();
+        if (!m_problem && value.isEmpty())
+            m_problem = withoutValue(typed);
+        m_note = true;
+        addTerm(value, isQuoted, excluded);
+        m_note = false;
+    }
+
+    static Problem withoutValue(const QString &field)
+    {
+        return problem(tr("“%1:” has no value.").arg(field),
+                       tr("Write the value right after the colon, in quotation marks if it has "
+                          "several words."));
     }
 
     QString readValue()
@@ -196,7 +221,7 @@ private:
     {
         if (m_problem)
             return;
-        SearchQuery::Term term{clean(typed), phrase, false, m_exact};
+        SearchQuery::Term term{clean(typed), phrase, false, m_exact && !m_note, m_note};
         if (phrase && m_at < m_text.size() && m_text[m_at] == QLatin1Char('*')) {
             term.prefix = true;
             ++m_at;
@@ -216,7 +241,7 @@ private:
     void place(const SearchQuery::Term &term, bool excluded)
     {
         if (m_near) {
-            if (excluded)
+            if (excluded || m_note)
                 m_problem = loneNear();
             else
                 chain(term);
@@ -271,10 +296,10 @@ private:
 
     static QString fieldAdvice(const QString &typed)
     {
-        if (const QString near = nearest(typed, dimensionNames()); !near.isEmpty())
+        if (const QString near = nearest(typed, QStringList{noteField()} + dimensionNames()); !near.isEmpty())
             return tr("Did you mean “%1:”? To search for the words, put them in quotation marks.").arg(near);
         return tr("Fields are %1. To search for the words, put them in quotation marks.")
-            .arg(optionNames().join(QStringLiteral(", ")));
+            .arg((optionNames() + QStringList{noteField()}).join(QStringLiteral(", ")));
     }
 
     QString m_text;
@@ -282,6 +307,7 @@ private:
     bool m_not = false;
     bool m_or = false;
     bool m_exact = false;
+    bool m_note = false;
     bool m_mayFollow = false; ///< an OR or a NEAR may come next
     bool m_chained = false;   ///< the last word ends a chain
     std::optional<SearchQuery::Reach> m_near;
@@ -291,7 +317,8 @@ private:
 
 QString SearchQuery::Term::toText() const
 {
-    const QString text = (exact ? QStringLiteral("=") : QString()) +
+    const QString text = (note ? noteField() + QLatin1Char(':') : QString()) +
+                         (exact ? QStringLiteral("=") : QString()) +
                          (phrase ? QLatin1Char('"') + words + QLatin1Char('"') : words);
     return prefix ? text + QLatin1Char('*') : text;
 }
@@ -310,6 +337,20 @@ QString SearchQuery::Term::expression() const
     QString quoted = words;
     quoted.replace(QLatin1Char('"'), QStringLiteral("\"\""));
     return QLatin1Char('"') + quoted + (prefix ? QStringLiteral("\"*") : QStringLiteral("\""));
+}
+
+const QString &noteField()
+{
+    static const QString name = QStringLiteral("note");
+    return name;
+}
+
+bool asksForNotes(const QString &search)
+{
+    if (!search.contains(noteField(), Qt::CaseInsensitive))
+        return false;
+    const Result<SearchQuery> query = SearchQuery::parse(search);
+    return query && std::ranges::any_of(query->terms(), &SearchQuery::Term::note);
 }
 
 Result<SearchQuery> SearchQuery::parse(const QString &text)

@@ -16,6 +16,7 @@ namespace partnership {
 ///
 /// "ministry:METI -pillar:III stage:"to be renewed" quantum OR "open sea" secur* NOT fish =SPACE"
 /// "quantum NEAR/5 security, port NEAR/sentence ship"
+/// "note:urgent" looks for the word in what a desk has written; words alone are those of the statement.
 /// A word must occur, OR offers another in its place, a minus or NOT before a word or a field excludes it, a
 /// star ends the beginning of a word. Words and their order inside quotation marks hold together. An equals
 /// sign asks for the letters as they are typed, small and capital. NEAR joins words that must stand within so
@@ -44,6 +45,7 @@ public:
         bool phrase = false; ///< in quotation marks
         bool prefix = false; ///< with a star at its end
         bool exact = false;  ///< after an equals sign: in the same case
+        bool note = false;   ///< after "note:": in notes, not in the statement
         bool operator==(const Term &) const = default;
 
         QString toText() const;     ///< as one would type it
@@ -98,5 +100,10 @@ private:
     QList<Chain> m_chains;
     QList<Term> m_unwanted;
 };
+
+/// The field of words in notes: "note".
+const QString &noteField();
+/// Whether a search looks for words in notes.
+bool asksForNotes(const QString &search);
 
 } // namespace partnership

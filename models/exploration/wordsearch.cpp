@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/wordsearch.h"
 
+#include "models/exploration/desk/annotationbook.h"
 #include "models/exploration/nearness.h"
 #include "models/library/library.h"
 
@@ -87,6 +88,26 @@ bool isUnspaced(const SearchQuery::Term &term)
     return std::ranges::any_of(letters, [](uint c) { return isUnspaced(QChar::script(c)); });
 }
 
+/// Words without accents, as the index of the statements has them.
+QString withoutAccents(const QString &text)
+{
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return isPlain ? comparable(text)
+                   : comparable(text.normalized(QString::NormalizationForm_KD).removeIf([](QChar c) {
+                         return c.isMark();
+                     }));
+}
+
+/// What a note has to have in it, once both are comparable and it has a blank at both ends: whole words, but
+/// for the end of a beginning; of scripts without blanks the letters.
+QString noteWords(const SearchQuery::Term &term)
+{
+    const QString words = withoutAccents(term.words);
+    if (isUnspaced(term))
+        return words;
+    return QLatin1Char(' ') + words + (term.prefix ? QString() : QStringLiteral(" "));
+}
+
 /// The letters as they stand, in full or half width, and across a line break, which healing made a blank.
 QRegularExpression anywhere(const QString &words)
 {
@@ -147,9 +168,17 @@ Result<QBitArray> WordSearch::find(const SearchQuery &query, Hits &hits) const
 Result<WordSearch::Hits> WordSearch::withAny(const QList<SearchQuery::Term> &terms) const
 {
     QList<SearchQuery::Term> folded = terms;
-    folded.removeIf([](const SearchQuery::Term &term) { return term.exact || isUnspaced(term); });
+    folded.removeIf(
+        [](const SearchQuery::Term &term) { return term.exact || term.note || isUnspaced(term); });
     Result<Hits> out = withWords(SearchQuery::expression(folded));
+    const Result<Hits> noted = withNotes(terms);
+    if (!noted)
+        return noted;
+    if (out)
+        unite(*out, *noted);
     for (const SearchQuery::Term &term : terms) {
+        if (term.note)
+            continue;
         if (out && isUnspaced(term))
             addPlaces(term, *out);
         else if (out && term.exact)
@@ -158,6 +187,43 @@ Result<WordSearch::Hits> WordSearch::withAny(const QList<SearchQuery::Term> &ter
             addMentions(thing, *out);
     }
     return out;
+}
+
+/// All notes are looked at: there is no index of them, which would have to follow every undo, and a hundred
+/// thousand are looked through in some tenths of a second.
+Result<WordSearch::Hits> WordSearch::withNotes(const QList<SearchQuery::Term> &terms) const
+{
+    Hits out;
+    QStringList wanted;
+    for (const SearchQuery::Term &term : terms) {
+        if (term.note)
+            wanted.append(noteWords(term));
+    }
+    if (!m_library || wanted.isEmpty())
+        return out;
+    const Result<Done> done = eachNote(*m_library, [&](AnnotatedThing thing, const QString &text) {
+        const QString words = QLatin1Char(' ') + withoutAccents(text) + QLatin1Char(' ');
+        if (std::ranges::any_of(wanted, [&](const QString &one) { return words.contains(one); }))
+            addClausesOf({itemKind(thing.first), thing.second}, out);
+        return !isStopped();
+    });
+    return done ? Result<Hits>(out) : done.problem();
+}
+
+void WordSearch::addClausesOf(ItemId item, Hits &hits) const
+{
+    const int row = m_contents.row(item);
+    if (row < 0)
+        return;
+    const bool isBody = item.kind == ItemKind::Agency || item.kind == ItemKind::Instrument;
+    QList<int> clauses;
+    if (isBody)
+        clauses = item.kind == ItemKind::Agency ? m_contents.agencies()[row].clauses
+                                                : m_contents.instruments()[row].clauses;
+    else if (const int clause = m_contents.clauseOf(item); clause >= 0)
+        clauses = {clause};
+    for (const int clause : std::as_const(clauses))
+        hits[clause]; // which has no words of its own found
 }
 
 /// The index knows no case: what it finds is looked at in the text. The beginning of words is asked for with
@@ -282,7 +348,7 @@ QStringList WordSearch::meantBy(const SearchQuery::Term &term) const
 QList<ItemId> WordSearch::named(const SearchQuery::Term &term) const
 {
     QList<ItemId> out;
-    if (term.phrase || term.prefix || term.exact)
+    if (term.phrase || term.prefix || term.exact || term.note)
         return out;
     for (const Names::Called &called : m_names.called(term.words)) {
         if (called.name == term.words || !isOrdinaryWord(term.words))

@@ -15,7 +15,8 @@ class Library;
 /// Finds clauses by words: those that stand in them, and, where a plain word is what a body or an instrument
 /// is called, whatever else it is called there. METI also finds the clause that spells the ministry out;
 /// "METI" in quotation marks finds the four letters only, and =METI only the capital ones. Words of scripts
-/// without blanks are found wherever their letters stand.
+/// without blanks are found wherever their letters stand. Words of notes are found in the clause that a note
+/// is on or that has what it is on in it; nothing of the clause is marked for them.
 class WordSearch
 {
 public:
@@ -37,6 +38,8 @@ private:
     Result<Hits> withChain(const SearchQuery::Chain &chain) const;
     Hits joined(const Hits &first, const Hits &second, const SearchQuery::Reach &reach) const;
     Hits inSameSections(const Hits &first, const Hits &second) const;
+    Result<Hits> withNotes(const QList<SearchQuery::Term> &terms) const;
+    void addClausesOf(ItemId item, Hits &hits) const;
     Result<Hits> addExact(const SearchQuery::Term &term, Hits hits) const;
     Result<Hits> withWords(const QString &expression) const;
     bool isStopped() const { return m_stop && m_stop(); }

@@ -29,13 +29,17 @@ CommitmentsModel::CommitmentsModel(const Exploration &exploration, QObject *pare
 {
     reset();
     connect(&exploration, &Exploration::judgementsChanged, this, [this] { renewColumn(State); });
+    connect(&exploration, &Exploration::annotationsChanged, this, [this] {
+        repaintColumn(Number);
+        renewColumn(Tags);
+    });
 }
 
 QStringList CommitmentsModel::titles() const
 {
-    return {QStringLiteral("¶"),    tr("Commitment"), tr("Agencies"),
-            tr("Instrument stage"), tr("Date"),       tr("Action"),
-            tr("Firmness"),         tr("Type"),       tr("State")};
+    return {QStringLiteral("¶"), tr("Commitment"), tr("Agencies"), tr("Instrument stage"),
+            tr("Date"),          tr("Action"),     tr("Firmness"), tr("Type"),
+            tr("State"),         tr("Tags")};
 }
 
 const SectionRow &CommitmentsModel::section(int row) const
@@ -67,6 +71,10 @@ QString CommitmentsModel::text(int row, int column) const
         return inWords(record.type);
     case State:
         return state(row) ? judgementName(*state(row)) : tr("unjudged");
+    case Tags: {
+        const QStringList tags = exploration().valuesOf(Dimension::Tag, row);
+        return tags.isEmpty() ? Captions::nothing() : tags.join(QStringLiteral(" · "));
+    }
     default:
         return {};
     }
@@ -94,6 +102,8 @@ QVariant CommitmentsModel::sortKey(int row, int column) const
         return int(commitment(row).record->type);
     case State:
         return state(row) ? QVariant(int(*state(row))) : QVariant();
+    case Tags:
+        return orNothing(exploration().valuesOf(Dimension::Tag, row).join(QLatin1Char('\n')).toCaseFolded());
     default:
         return {};
     }
@@ -164,6 +174,13 @@ std::optional<Judgement> CommitmentsModel::state(int row) const
     return held ? std::optional(held->judgement) : std::nullopt;
 }
 
+bool CommitmentsModel::isStarred(int row) const
+{
+    const AnnotationBook &book = exploration().annotations();
+    return book.of(commitment(row).id).isStarred ||
+           book.of(contents().clauses()[commitment(row).clause].id).isStarred;
+}
+
 QString CommitmentsModel::tip(int row, int column) const
 {
     switch (column) {
@@ -185,6 +202,8 @@ QString CommitmentsModel::tip(int row, int column) const
         return date(row).isEmpty() && !recurring(row) ? tr("none in the text") : longDate(date(row));
     case State:
         return state(row) ? judgementRule(*state(row)) : tr("nobody has judged it yet");
+    case Tags:
+        return tr("Tags of the commitment, its clause, and what it names");
     default:
         return text(row, column);
     }
@@ -215,6 +234,10 @@ QStringList CommitmentsModel::filters(int row, int column) const
         return pair(Dimension::Type, code(record.type));
     case State:
         return pair(Dimension::State, state(row) ? code(*state(row)) : unjudged());
+    case Tags:
+        for (const QString &tag : exploration().valuesOf(Dimension::Tag, row))
+            out += pair(Dimension::Tag, tag);
+        return out;
     default:
         return out;
     }
@@ -227,6 +250,8 @@ QVariant CommitmentsModel::about(int row, int column, int role) const
         return section(row).colour;
     case NumberRole:
         return text(row, Number);
+    case StarRole:
+        return column == Number && isStarred(row);
     case StageRole:
         return column == Stage ? stage(row) : QVariant();
     case FilterRole:
@@ -234,6 +259,8 @@ QVariant CommitmentsModel::about(int row, int column, int role) const
     case Qt::ToolTipRole:
         return tip(row, column);
     case Qt::AccessibleTextRole:
+        if (column == Number && isStarred(row))
+            return tr("%1, starred").arg(Captions::spoken(contents(), commitment(row).clause));
         return column == Number ? Captions::spoken(contents(), commitment(row).clause)
                                 : QStringLiteral("%1: %2").arg(title(column), text(row, column));
     default:

@@ -12,8 +12,20 @@ class CommitmentsModel : public TableModel
 {
     Q_OBJECT
 public:
-    /// Views hide the last four until asked for.
-    enum Column { Number, Commitment, Agencies, Stage, Date, Action, Firmness, Type, State, ColumnCount };
+    /// Views hide the last five until asked for.
+    enum Column {
+        Number,
+        Commitment,
+        Agencies,
+        Stage,
+        Date,
+        Action,
+        Firmness,
+        Type,
+        State,
+        Tags,
+        ColumnCount
+    };
 
     explicit CommitmentsModel(const Exploration &exploration, QObject *parent = nullptr);
 
@@ -43,6 +55,8 @@ private:
     QString dateText(int row) const;
     /// As a desk judges it today; nothing where nobody has.
     std::optional<Judgement> state(int row) const;
+    /// Of its own or its clause's.
+    bool isStarred(int row) const;
     QString tip(int row, int column) const;
     QStringList filters(int row, int column) const;
 };

@@ -25,6 +25,8 @@ bool hasOrder(Dimension dimension)
     case Dimension::JudgedBefore:
     case Dimension::EvidenceBefore:
     case Dimension::Origin:
+    case Dimension::Starred:
+    case Dimension::Noted:
         return true;
     default:
         return false;
@@ -37,6 +39,7 @@ FacetsModel::FacetsModel(const Exploration &exploration, QObject *parent) : Tree
 {
     reset();
     connect(&exploration, &Exploration::judgementsChanged, this, &FacetsModel::followJudgements);
+    connect(&exploration, &Exploration::annotationsChanged, this, &FacetsModel::followJudgements);
 }
 
 /// Values come and go by them; where none does, nobody's open branches are closed.
@@ -219,7 +222,8 @@ QVariant FacetsModel::aboutValue(const Node &node, int role) const
     case SideColourRole:
         return dimension == Dimension::Side ? colourOf(dimension, value(node)) : QVariant();
     case FilterRole: // of recognitions alone: nothing would be left
-        return node.all == 0 ? QStringList() : QStringList{optionName(dimension), value(node)};
+        return node.all == 0 && !isAnnotation(dimension) ? QStringList()
+                                                         : QStringList{optionName(dimension), value(node)};
     case Qt::ToolTipRole:
         return label;
     case Qt::AccessibleTextRole:

@@ -19,6 +19,7 @@ OutlineModel::Sums &OutlineModel::Sums::operator+=(const Sums &other)
 OutlineModel::OutlineModel(const Exploration &exploration, QObject *parent) : TreeModel(exploration, parent)
 {
     reset();
+    connect(&exploration, &Exploration::annotationsChanged, this, &OutlineModel::refilter);
 }
 
 QString OutlineModel::title() const
@@ -234,12 +235,16 @@ QVariant OutlineModel::aboutClause(int row, int role) const
         return clause.number;
     case SortRole:
         return row;
+    case StarRole:
+        return exploration().annotations().of(clause.id).isStarred;
     case PillarColourRole:
         return contents().sections()[clause.section].colour;
     case Qt::ToolTipRole:
         return clause.record->text;
     case Qt::AccessibleTextRole:
-        return Captions::spoken(contents(), row);
+        return exploration().annotations().of(clause.id).isStarred
+                   ? tr("%1, starred").arg(Captions::spoken(contents(), row))
+                   : Captions::spoken(contents(), row);
     default:
         return {};
     }

@@ -19,6 +19,7 @@ enum ItemRole {
     NumberRole,                ///< QString: printed clause number or section label, drawn before the text
     SecondaryTextRole,         ///< QString: drawn after the text in secondary colour
     StageRole,                 ///< int: Stage, drawn as its symbol
+    StarRole,                  ///< bool: it has a star, drawn behind its number
     ChoiceRole,                ///< int: a Chosen, of a value that can be filtered by
     FilterRole ///< QStringList{optionName, value, …}: pairs a click on this cell can filter by, or empty
 };

@@ -114,6 +114,11 @@ void TableModel::renewColumn(int column)
         m_rankedColumn = -1;
     if (m_sortColumn == column)
         sort(column, m_order);
+    repaintColumn(column);
+}
+
+void TableModel::repaintColumn(int column)
+{
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, column), index(int(m_rows.size()) - 1, column));
 }

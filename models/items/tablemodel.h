@@ -53,6 +53,8 @@ protected:
 
     /// What stands in a column has changed, in rows that are the same.
     void renewColumn(int column);
+    /// So has what is drawn beside it, which nothing is sorted by.
+    void repaintColumn(int column);
 
     /// Title of a column, as titles() gave it last.
     QString title(int column) const { return m_titles.value(column); }

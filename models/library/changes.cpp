@@ -23,9 +23,10 @@ struct Changes
 /// What a desk adds to its statements; theirs are steps as a whole.
 const QStringList &recordedTables()
 {
-    static const QStringList tables{QStringLiteral("saved_views"), QStringLiteral("progress"),
-                                    QStringLiteral("evidence"), QStringLiteral("decisions"),
-                                    QStringLiteral("agency_decisions")};
+    static const QStringList tables{QStringLiteral("saved_views"),      QStringLiteral("progress"),
+                                    QStringLiteral("evidence"),         QStringLiteral("decisions"),
+                                    QStringLiteral("agency_decisions"), QStringLiteral("annotations"),
+                                    QStringLiteral("reviews")};
     return tables;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/decisions.h"
 
+#include "models/library/changelog.h"
 #include "models/library/decisionrows.h"
 
 #include <QDateTime>

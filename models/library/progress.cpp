@@ -3,6 +3,7 @@
 #include "models/library/progress.h"
 
 #include "models/library/changelog.h"
+#include "models/library/codes.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -24,15 +25,6 @@ struct Progress
 constexpr std::array judgements{"no evidence", "not started", "under way",     "largely done",
                                 "done",        "dropped",     "not applicable"};
 constexpr std::array evidenceKinds{"link", "file", "quotation", "note"};
-
-template <typename Enum, typename Words> std::optional<Enum> valueOf(QStringView word, const Words &words)
-{
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (word.compare(QLatin1String(words[i]), Qt::CaseInsensitive) == 0)
-            return Enum(i);
-    }
-    return {};
-}
 
 Problem refused(const QString &what, const QString &advice, const QString &words = {})
 {
@@ -157,12 +149,12 @@ QString code(EvidenceKind kind)
 
 template <> std::optional<Judgement> fromCode<Judgement>(QStringView word)
 {
-    return valueOf<Judgement>(word, judgements);
+    return coded<Judgement>(word, judgements);
 }
 
 template <> std::optional<EvidenceKind> fromCode<EvidenceKind>(QStringView word)
 {
-    return valueOf<EvidenceKind>(word, evidenceKinds);
+    return coded<EvidenceKind>(word, evidenceKinds);
 }
 
 template <> const QList<Judgement> &allOf<Judgement>()

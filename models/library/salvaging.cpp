@@ -64,7 +64,10 @@ QList<Salvaging::OtherTable> Salvaging::otherTables()
 {
     return {{QStringLiteral("saved_views"), tr("Some saved views cannot be read.")},
             {QStringLiteral("progress"), tr("Some entries of progress cannot be read.")},
-            {QStringLiteral("evidence"), tr("Some evidence of progress cannot be read.")}};
+            {QStringLiteral("evidence"), tr("Some evidence of progress cannot be read.")},
+            {QStringLiteral("annotations"), tr("Some notes, tags or stars cannot be read.")},
+            {QStringLiteral("reviews"), tr("Some reviews cannot be read.")},
+            {QStringLiteral("review_parts"), tr("Some parts of reviews cannot be read.")}};
 }
 
 Problem Salvaging::nothing(const QString &words) const

@@ -87,6 +87,7 @@ int main(int argc, char **argv)
             importedLibrary(options.value(QStringLiteral("library")), QDir(folder.path()), size.statements);
         return library.isEmpty() ? QList<Figure>() : exploringFigures(library, size.clicks);
     });
+    measure("reviews", [&] { return reviewFigures(size.clicks); });
     measure("pictures", [&] { return pictureFigures(size.clicks); });
     return all ? 0 : 1;
 }

@@ -37,6 +37,8 @@ QList<Figure> exploringFigures(const QString &library, int clicks);
 QList<Figure> countingFigures(int statements);
 /// From a click in each view to the last view repainted.
 QList<Figure> clickFigures(TimedApplication &application, int clicks);
+/// Two reviews of 10,000 commitments compared, and what a mark of them keeps gathered.
+QList<Figure> reviewFigures(int runs);
 /// Every chart of the shipped statement as a file and on the screen, beside the least that painting it takes;
 /// a timeline of very many events.
 QList<Figure> pictureFigures(int runs);

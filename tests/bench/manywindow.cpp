@@ -199,6 +199,10 @@ int main(int argc, char **argv)
     const QString copy = folder.filePath(QStringLiteral("copy.partnership"));
     if (!QFile::copy(words[1], copy))
         return 3;
+    const QString noted = folder.filePath(QStringLiteral("noted.partnership"));
+    if (!QFile::copy(words[1], noted))
+        return 3;
+    tell({openingWithNotes(application, window, noted, 100'000)});
     tell({openingWithEntries(application, window, copy, 100'000),
           recordingFigure(application, window, words[2].toInt(), mostToRecord)});
     return 0;

@@ -4,6 +4,7 @@
 
 #include "app/window/mainwindow.h"
 #include "app/window/recording.h"
+#include "models/exploration/desk/annotating.h"
 #include "models/exploration/desk/judging.h"
 #include "tests/bench/clicking.h"
 #include "tests/bench/timedapplication.h"
@@ -42,6 +43,15 @@ double millisecondsToOpen(TimedApplication &application, MainWindow &window, con
     return double(application.lastPaint() - begun) / 1e6;
 }
 
+/// Notes on clauses in turn, of some hundred letters each.
+bool putNotes(Library &library, const Contents &contents, int notes)
+{
+    QList<AnnotatedItem> items;
+    for (int i = 0; i < notes; ++i)
+        items.append(annotatedItem(contents, contents.clauses()[i % contents.clauses().size()].id));
+    return addNotes(library, items, QStringLiteral("Ask the ministry again. ").repeated(6)).ok();
+}
+
 QString statementsOf(const MainWindow &window)
 {
     const qsizetype count = window.exploration().contents().statements().size();
@@ -74,6 +84,15 @@ Figure openingWithEntries(TimedApplication &application, MainWindow &window, con
     return {
         QStringLiteral("%1 with %2 judgements opened to all counts").arg(statementsOf(window)).arg(entries),
         with, slower * without, QStringLiteral("ms")};
+}
+
+Figure openingWithNotes(TimedApplication &application, MainWindow &window, const QString &library, int notes)
+{
+    const double without = millisecondsToOpen(application, window, library);
+    const bool added = putNotes(*window.exploration().library(), window.exploration().contents(), notes);
+    const double with = added ? millisecondsToOpen(application, window, library) : 0;
+    return {QStringLiteral("%1 with %2 notes opened to all counts").arg(statementsOf(window)).arg(notes),
+            with, slower * without, QStringLiteral("ms")};
 }
 
 } // namespace partnership::bench

@@ -16,4 +16,7 @@ Figure recordingFigure(TimedApplication &application, MainWindow &window, int ti
 Figure openingWithEntries(TimedApplication &application, MainWindow &window, const QString &library,
                           int entries);
 
+/// The same with so many notes.
+Figure openingWithNotes(TimedApplication &application, MainWindow &window, const QString &library, int notes);
+
 } // namespace partnership::bench

@@ -107,8 +107,10 @@ QStringList firstCells(const Paper &paper)
 void TestBriefing::everyChapterIsThereOnceInItsOrder()
 {
     QStringList names;
-    for (const Chapter &chapter : chapterCatalogue())
-        names.append(chapter.name);
+    for (const Chapter &chapter : chapterCatalogue()) {
+        if (!chapter.onlyIfAsked)
+            names.append(chapter.name);
+    }
     const Paper paper = View({samples::smallStatement()}).full();
     QCOMPARE(chapterNames(paper), names);
     QVERIFY(paper.hasContents);

@@ -73,7 +73,7 @@ void TestFilter::isWrittenAsOptions()
 
 void TestFilter::everyDimensionHasAName()
 {
-    QCOMPARE(allDimensions().size(), qsizetype(Dimension::Origin) + 1);
+    QCOMPARE(allDimensions().size(), qsizetype(Dimension::Noted) + 1);
     for (const Dimension dimension : allDimensions()) {
         Dimension back = Dimension::Statement;
         QVERIFY(dimensionFromName(optionName(dimension).toUpper(), &back));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/library/randomchanges.h"
 
+#include "models/library/annotations.h"
+#include "models/library/changes.h"
 #include "models/library/decisions.h"
 #include "models/library/progress.h"
 #include "tests/library/rawsql.h"
@@ -80,6 +82,57 @@ bool changeDecisions(Library &library, QRandomGenerator &random)
     return drawn.facts.isEmpty() ? changeViews(library, random) : decide(library, drawn.facts).ok();
 }
 
+/// Few, so that things have them already.
+QString tagWord(QRandomGenerator &random)
+{
+    return QStringLiteral("tag <%1>").arg(random.bounded(4));
+}
+
+/// Writes, edits or removes a note, tags or stars a few things, or renames a tag.
+bool changeAnnotations(Library &library, QRandomGenerator &random)
+{
+    QList<AnnotatedItem> items;
+    for (int count = random.bounded(1, 4); count > 0; --count)
+        items.append(
+            {AnnotatedKind(random.bounded(5)), random.bounded(5), QStringLiteral("1/1"), {}, {}, {}});
+    const auto all = annotations(library);
+    const bool isNote = !all->isEmpty() && all->last().kind == AnnotationKind::Note;
+    switch (random.bounded(6)) {
+    case 0:
+        return addTag(library, items, tagWord(random)).ok();
+    case 1:
+        return removeTag(library, items, tagWord(random)).ok();
+    case 2:
+        return renameTag(library, tagWord(random), tagWord(random)).ok();
+    case 3:
+        return setStarred(library, items, random.bounded(2) == 0).ok();
+    case 4:
+        if (isNote)
+            return random.bounded(2)
+                       ? editNote(library, all->last(), QStringLiteral("n") + words(random)).ok()
+                       : removeNote(library, all->last()).ok();
+        [[fallthrough]];
+    default:
+        return addNote(library, items.first(), QStringLiteral("n") + words(random)).ok();
+    }
+}
+
+qint64 lastStep(const Library &library)
+{
+    const auto steps = changes(library, 1);
+    return steps->isEmpty() ? 0 : steps->last().id;
+}
+
+/// A tag that was there already is no step: then a note is written.
+bool changeAnnotationsIndeed(Library &library, QRandomGenerator &random)
+{
+    const qint64 before = lastStep(library);
+    const AnnotatedItem clause{AnnotatedKind::Clause, 1, QStringLiteral("1"), {}, {}, {}};
+    return changeAnnotations(library, random) &&
+           (lastStep(library) != before ||
+            addNote(library, clause, QStringLiteral("n") + words(random)).ok());
+}
+
 /// Adds a statement that is not there yet, alone or with another.
 bool changeStatements(Library &library, QRandomGenerator &random)
 {
@@ -95,16 +148,20 @@ bool changeStatements(Library &library, QRandomGenerator &random)
 
 bool changeSomething(Library &library, QRandomGenerator &random)
 {
-    switch (random.bounded(10)) {
+    switch (random.bounded(14)) {
     case 0:
         return changeStatements(library, random);
-    case 4:
-    case 5:
+    case 7:
+    case 8:
         return changeDecisions(library, random);
     case 1:
     case 2:
     case 3:
         return changeProgress(library, random);
+    case 4:
+    case 5:
+    case 6:
+        return changeAnnotationsIndeed(library, random);
     default:
         return changeViews(library, random);
     }

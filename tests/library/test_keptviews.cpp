@@ -168,8 +168,9 @@ void TestKeptViews::olderLibrariesLearnIt()
 {
     {
         const RawSql sql(m_path);
-        for (const char *const later : {"agency_decisions", "decisions", "evidence", "progress",
-                                        "change_parts", "changes", "saved_views"})
+        for (const char *const later :
+             {"reviews", "review_parts", "annotations", "agency_decisions", "decisions", "evidence",
+              "progress", "change_parts", "changes", "saved_views"})
             QVERIFY(sql.run(QStringLiteral("DROP TABLE ") + QLatin1String(later)));
         QVERIFY(sql.run(QStringLiteral("PRAGMA user_version = 6")));
     }

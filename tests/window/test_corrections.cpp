@@ -214,7 +214,7 @@ void TestCorrections::rejectsAndTakesBack()
     desk.window.action("redo")->trigger();
     QTRY_VERIFY(desk.rows().contains(QStringLiteral("Instrument|MOC on Food|rejected")));
     desk.choose(QStringLiteral("MOC on Food"));
-    desk.press(Qt::Key_L);
+    desk.press(Qt::Key_K);
     QVERIFY(desk.rows().contains(QStringLiteral("Instrument|MOC on Food|read")));
     QVERIFY(desk.decided().isEmpty());
 }

@@ -21,7 +21,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,21 +84,6 @@ qsizetype formsIn(const QMenu &menu)
     return 0;
 }
 
-/// Acts on a dialog of this kind as soon as it is there.
-template <typename Dialog, typename Act> void onceThere(MainWindow &window, Act act)
-{
-    auto *look = new QTimer(&window);
-    QObject::connect(look, &QTimer::timeout, &window, [look, &window, act] {
-        auto *dialog = window.findChild<Dialog *>();
-        if (!dialog || !dialog->isVisible())
-            return;
-        look->stop();
-        look->deleteLater();
-        act(*dialog);
-    });
-    look->start(20);
-}
-
 /// Answers the dialog for a table, and then the one for its file.
 void answerExport(MainWindow &window, const QString &rows, const QString &path)
 {
@@ -107,11 +91,7 @@ void answerExport(MainWindow &window, const QString &rows, const QString &path)
         auto *tables = dialog.findChild<QComboBox *>();
         if (!rows.isEmpty())
             tables->setCurrentIndex(tables->findData(rows));
-        onceThere<QFileDialog>(window, [path](QFileDialog &file) {
-            // As typed: selectFile() leaves alone what stands in a line that has the keyboard.
-            file.findChild<QLineEdit *>()->setText(path);
-            static_cast<QDialog &>(file).done(QDialog::Accepted);
-        });
+        onceThere<QFileDialog>(window, [path](QFileDialog &file) { nameFile(file, path); });
         dialog.accept();
     });
 }

@@ -11,6 +11,7 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -80,12 +81,45 @@ struct WindowDesk
     }
 };
 
+/// Acts on a dialog of this kind as soon as it is there.
+template <typename Dialog, typename Act> void onceThere(MainWindow &window, Act act)
+{
+    auto *look = new QTimer(&window);
+    QObject::connect(look, &QTimer::timeout, &window, [look, &window, act] {
+        auto *dialog = window.findChild<Dialog *>();
+        if (!dialog || !dialog->isVisible())
+            return;
+        look->stop();
+        look->deleteLater();
+        act(*dialog);
+    });
+    look->start(20);
+}
+
+/// As typed: selectFile() leaves alone what stands in a line that has the keyboard.
+inline void nameFile(QFileDialog &dialog, const QString &path)
+{
+    dialog.findChild<QLineEdit *>()->setText(path);
+    static_cast<QDialog &>(dialog).done(QDialog::Accepted);
+}
+
 inline QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
 {
     QFile file(folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(file.fileName()));
     return file.fileName();
+}
+
+/// A library file with the shipped statement in it, as bytes: each test writes its own of them.
+inline QByteArray shippedLibrary()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("shipped.partnership"));
+    QFile file(path);
+    if (!openShippedStatement().value()->saveCopy(path) || !file.open(QIODevice::ReadOnly))
+        qFatal("cannot write the shipped statement");
+    return file.readAll();
 }
 
 } // namespace partnership

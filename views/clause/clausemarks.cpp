@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/clause/clausemarks.h"
 
+#include "models/exploration/desk/annotating.h"
+
+#include <QUrl>
+
 #include <algorithm>
 #include <tuple>
 
@@ -115,6 +119,35 @@ LeadIn leadIn(const Contents &contents, int clause)
     for (Span &span : binding)
         span = {span.begin - from + gap.size(), span.end - from + gap.size()};
     return {above.number, gap + text.mid(from), binding};
+}
+
+QList<TextMark> passageMarks(const Exploration &exploration, int clause)
+{
+    const ClauseRow &row = exploration.contents().clauses()[clause];
+    const AnnotationBook::Put put = exploration.annotations().of(row.id);
+    QList<TextMark> marks;
+    if (!put.isNoted && !put.isStarred && put.tags.isEmpty())
+        return marks;
+    const auto found = annotationsOf(*exploration.library(), {{AnnotatedKind::Clause, row.id.id}});
+    for (const Annotation &annotation : found ? *found : QList<Annotation>()) {
+        if (const auto span = passageToday(annotation.item, row.record->text))
+            marks.append({MarkKind::Note, *span, row.id});
+    }
+    return marks;
+}
+
+/// "item:5/4711".
+QString linkTo(const TextMark &mark)
+{
+    return QStringLiteral("item:%1/%2").arg(int(mark.item.kind)).arg(mark.item.id);
+}
+
+ItemId itemLinked(const QUrl &link)
+{
+    const QStringList parts = link.path().split(QLatin1Char('/'));
+    if (parts.size() != 2)
+        return {};
+    return {ItemKind(parts[0].toInt()), parts[1].toLongLong()};
 }
 
 } // namespace partnership

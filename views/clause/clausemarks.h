@@ -4,9 +4,11 @@
 
 #include "models/exploration/exploration.h"
 
+class QUrl;
+
 namespace partnership {
 
-enum class MarkKind { Found, Instrument, Date, Agency, Verb };
+enum class MarkKind { Found, Instrument, Date, Agency, Verb, Note };
 
 /// A stretch of Clause::text that proves a fact, and what of.
 struct TextMark
@@ -20,6 +22,13 @@ struct TextMark
 /// Everything in a clause that is marked, in the order in which it is laid over the text: an agency in the
 /// name of an instrument comes after it, as does the name of an instrument in the words of a date.
 QList<TextMark> clauseMarks(const Exploration &exploration, int clause);
+
+/// The passages of a clause that have a note or a tag, as far as they are still in it.
+QList<TextMark> passageMarks(const Exploration &exploration, int clause);
+
+/// A mark as a link, and the thing that a link means.
+QString linkTo(const TextMark &mark);
+ItemId itemLinked(const QUrl &link);
 
 /// The sentence of the paragraph above that a sub-paragraph goes on from, and the words in it that bind.
 struct LeadIn

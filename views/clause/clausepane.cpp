@@ -3,9 +3,11 @@
 #include "views/clause/clausepane.h"
 
 #include "models/exploration/captions.h"
+#include "models/exploration/desk/annotating.h"
 #include "views/clause/factlist.h"
 #include "views/clause/factsection.h"
 #include "views/clause/markformat.h"
+#include "views/clause/notessection.h"
 #include "views/clause/pairlist.h"
 #include "views/clause/progresssection.h"
 #include "views/clause/titled.h"
@@ -34,20 +36,6 @@ constexpr double textLine = 24;
 constexpr double markSize = 11; ///< of the names of unseen signs
 constexpr double leadInSize = 12.5;
 constexpr double leadInLine = 19;
-
-/// A mark as a link: "item:5/4711".
-QString linkOf(const TextMark &mark)
-{
-    return QStringLiteral("item:%1/%2").arg(int(mark.item.kind)).arg(mark.item.id);
-}
-
-ItemId itemOf(const QUrl &link)
-{
-    const QStringList parts = link.path().split(QLatin1Char('/'));
-    if (parts.size() != 2)
-        return {};
-    return {ItemKind(parts[0].toInt()), parts[1].toLongLong()};
-}
 
 QTextCharFormat inkOf(const QColor &colour)
 {
@@ -108,6 +96,10 @@ ClausePane::ClausePane(Exploration &exploration, QWidget *parent)
         if (m_clause >= 0)
             m_facts->showOf(m_clause, m_shown.commitment);
     });
+    connect(&exploration, &Exploration::annotationsChanged, this, [this] {
+        if (m_clause >= 0)
+            showText(); // passages are marked in it
+    });
     connect(&exploration, &Exploration::contentsChanged, this, [this] {
         m_clause = -1;
         m_shown = {};
@@ -157,6 +149,11 @@ QWidget *ClausePane::makeBody()
     m_pairCount = hintLabel({});
     m_pairs = new PairList;
     m_progress = new ProgressSection(m_exploration);
+    m_notes = new NotesSection(m_exploration);
+    // Where it is is known once it is laid out.
+    connect(m_notes, &NotesSection::writingBegun, this, [this](QWidget *in) {
+        QTimer::singleShot(0, in, [this, in] { m_scroll->ensureWidgetVisible(in); });
+    });
     connect(m_progress, &ProgressSection::recordWanted, this, &ClausePane::recordWanted);
     layout->addWidget(makeHeader());
     layout->addWidget(m_leadIn);
@@ -169,6 +166,8 @@ QWidget *ClausePane::makeBody()
     layout->addWidget(m_pairs);
     layout->addWidget(ruleLine());
     layout->addWidget(m_progress);
+    layout->addWidget(ruleLine());
+    layout->addWidget(m_notes);
     layout->addStretch(1);
     return body;
 }
@@ -246,6 +245,7 @@ void ClausePane::refresh()
         showHeader();
         showLeadIn();
         showCounterparts();
+        m_notes->showOf(m_clause);
     }
     showText();
     if (!sameClause || m_shown.commitment != before.commitment) {
@@ -324,11 +324,12 @@ void ClausePane::showText()
         overlays.append({{0, unseen.words().size()}, inkOf(theme.secondary())});
         overlays.append({unseen.shown(clause.record->toText(record.source)), inkOf(theme.text())});
     }
-    for (const TextMark &mark : clauseMarks(m_exploration, m_clause)) {
+    for (const TextMark &mark :
+         passageMarks(m_exploration, m_clause) + clauseMarks(m_exploration, m_clause)) {
         QTextCharFormat format = markFormat(theme, mark.kind);
         if (mark.kind == MarkKind::Agency || mark.kind == MarkKind::Instrument) {
             format.setAnchor(true);
-            format.setAnchorHref(linkOf(mark));
+            format.setAnchorHref(linkTo(mark));
         }
         overlays.append({unseen.shown(mark.span), format});
     }
@@ -430,6 +431,19 @@ QStringList ClausePane::chosenRejected() const
     return m_facts->list().chosenRejected();
 }
 
+AnnotatedItem ClausePane::wordsForNote() const
+{
+    const Span words = markedWords();
+    return words.isEmpty() ? m_notes->target() : annotatedWords(m_exploration.contents(), m_clause, words);
+}
+
+void ClausePane::showNotes()
+{
+    for (QWidget *above = this; above; above = above->parentWidget())
+        above->show(); // the pane may be one that is folded away
+    m_scroll->ensureWidgetVisible(m_notes);
+}
+
 void ClausePane::offerActions(const QList<QAction *> &actions)
 {
     m_text->addActions(actions);
@@ -443,7 +457,7 @@ void ClausePane::offerForFacts(const QList<QAction *> &actions)
 /// An agency is filtered by, as everywhere; the clause that is being read stays. An instrument is selected.
 void ClausePane::open(const QUrl &mark)
 {
-    const ItemId item = itemOf(mark);
+    const ItemId item = itemLinked(mark);
     Focus &focus = m_exploration.focus();
     const int row = m_exploration.contents().row(item);
     if (row < 0)
@@ -457,7 +471,7 @@ void ClausePane::open(const QUrl &mark)
 
 void ClausePane::hover(const QUrl &mark)
 {
-    m_exploration.focus().setHovered(itemOf(mark));
+    m_exploration.focus().setHovered(itemLinked(mark));
 }
 
 } // namespace partnership

@@ -5,6 +5,7 @@
 #include "models/exploration/citation.h"
 #include "models/exploration/desk/correcting.h"
 #include "models/exploration/exploration.h"
+#include "models/library/annotations.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ namespace partnership {
 
 class FactSection;
 class GrowingText;
+class NotesSection;
 class PairList;
 class ProgressSection;
 class Swatch;
@@ -39,6 +41,11 @@ public:
     bool hasChosenFacts() const;
     /// Of what was found wrong in it and is chosen: the ids of the decisions.
     QStringList chosenRejected() const;
+    NotesSection &notes() { return *m_notes; }
+    /// What a note is written on: the words that are marked, or what is current. Of a clause that is shown.
+    AnnotatedItem wordsForNote() const;
+    /// Brings the notes where they are seen.
+    void showNotes();
     /// In the context menu of its words, and of its facts.
     void offerActions(const QList<QAction *> &actions);
     void offerForFacts(const QList<QAction *> &actions);
@@ -109,6 +116,7 @@ private:
     QLabel *m_pairCount;
     PairList *m_pairs;
     ProgressSection *m_progress;
+    NotesSection *m_notes;
     QLabel *m_place;
 };
 

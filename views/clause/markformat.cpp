@@ -27,6 +27,10 @@ QTextCharFormat markFormat(const Theme &theme, MarkKind kind)
         format.setForeground(theme.verb().line);
         format.setFontWeight(QFont::Bold);
         break;
+    case MarkKind::Note:
+        format.setUnderlineColor(theme.secondary());
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        break;
     case MarkKind::Found:
         format.setBackground(theme.found());
         break;

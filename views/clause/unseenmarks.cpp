@@ -54,13 +54,13 @@ QString UnseenMarks::unmarked(const Span &inWords) const
 
 Span UnseenMarks::inText(const Span &inWords) const
 {
-    const auto without = [this](qsizetype position) {
-        qsizetype width = 0;
+    const auto own = [this](qsizetype place) {
+        qsizetype marked = 0;
         for (const Span &mark : m_marks)
-            width += std::clamp<qsizetype>(position - mark.begin, 0, mark.length());
-        return position - width;
+            marked += std::clamp(place - mark.begin, qsizetype(0), mark.length());
+        return place - marked;
     };
-    return {without(inWords.begin), without(inWords.end)};
+    return {own(inWords.begin), own(inWords.end)};
 }
 
 Span UnseenMarks::shown(const Span &inText) const

@@ -19,7 +19,7 @@ public:
     const QList<Span> &marks() const { return m_marks; }
     /// A stretch of the clause's text, in words().
     Span shown(const Span &inText) const;
-    /// Where a stretch of words() stands in the clause's text; marks in it count nothing.
+    /// A stretch of words(), in the clause's text.
     Span inText(const Span &inWords) const;
     /// The clause's own words in a stretch of words(): without the marks, whole or cut, that stand in it.
     QString unmarked(const Span &inWords) const;

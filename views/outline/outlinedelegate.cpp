@@ -56,6 +56,8 @@ void OutlineDelegate::paintClause(const Cell &cell) const
     // The words below each other begin at one place.
     room.setLeft(room.left() + margin() +
                  qMax(widthOf(cell, QStringLiteral("99.99"), false), widthOf(cell, number, cell.selected)));
+    if (cell.index.data(StarRole).toBool())
+        room = drawStar(cell, room);
     drawWords(cell, paintFound(cell, room), cell.index.data().toString(), cell.text);
 }
 

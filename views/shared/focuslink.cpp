@@ -123,8 +123,10 @@ private:
     {
         const QModelIndex known = m_view.currentIndex();
         const bool there = known.siblingAtColumn(0) == index && m_view.selectionModel()->isSelected(known);
+        // The view would ask which keys are held: with Ctrl the row before stayed selected beside this one.
         if (!there)
-            m_view.setCurrentIndex(index);
+            m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                                QItemSelectionModel::Rows);
         m_view.scrollTo(m_view.currentIndex());
     }
 

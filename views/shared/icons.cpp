@@ -17,7 +17,7 @@ namespace {
 constexpr std::array files{"back",        "forward",       "import", "export",   "copy-citation", "copy",
                            "image",       "commands",      "funnel", "add",      "remove",        "search",
                            "eye",         "shield",        "pair",   "previous", "next",          "float",
-                           "branch-open", "branch-closed", "help",   "briefing"};
+                           "branch-open", "branch-closed", "help",   "briefing", "edit"};
 static_assert(files.size() == size_t(Icon::COUNT));
 
 QByteArray drawing(Icon name, const QColor &colour)

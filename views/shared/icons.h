@@ -31,6 +31,7 @@ enum class Icon {
     BranchClosed,
     Help,
     Briefing,
+    Edit,
     COUNT
 };
 

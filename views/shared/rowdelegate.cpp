@@ -176,4 +176,14 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     return true;
 }
 
+QRect RowDelegate::drawStar(const Cell &cell, QRect rect) const
+{
+    const QString star(QChar(0x2605));
+    QRect place = rect;
+    place.setLeft(qMax(rect.left(), rect.right() + 1 - widthOf(cell, star, false)));
+    drawWords(cell, place, star, cell.secondary);
+    rect.setRight(place.left() - 2);
+    return rect;
+}
+
 } // namespace partnership

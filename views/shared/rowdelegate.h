@@ -61,6 +61,8 @@ protected:
     /// "2 / 12", right-aligned; the first bold while a filter is on, the rest secondary. Gives the x where
     /// they begin.
     int drawCounts(const Cell &cell, const QRect &rect, int matching, int all) const;
+    /// At the right end of the rect; gives what is left of it.
+    QRect drawStar(const Cell &cell, QRect rect) const;
     /// Sections and clauses of some pillar, sides of agencies: a square before the words. Gives the x behind
     /// it.
     static int drawSwatch(const Cell &cell, int x, const QColor &colour);

@@ -48,6 +48,8 @@ QRect CellDelegate::paintSign(const Cell &cell) const
     if (cell.index.column() > 0)
         return cell.rect;
     QRect bar({cell.rect.left() + cellGap, 0}, barSize);
+    if (cell.index.data(StarRole).toBool())
+        drawStar(cell, cell.rect);
     bar.moveTop(cell.rect.center().y() - barSize.height() / 2);
     cell.painter.fillRect(bar, cell.theme.pillar(cell.index.data(PillarColourRole).toInt()));
     return cell.rect.adjusted(2 * cellGap + barSize.width(), 0, 0, 0);

@@ -20,8 +20,9 @@ CommitmentsView::CommitmentsView(Exploration &exploration, QWidget *parent)
             {Model::Action, 120, 60, QStringLiteral("action")},
             {Model::Firmness, 90, 60, QStringLiteral("firmness")},
             {Model::Type, 100, 60, QStringLiteral("type")},
-            {Model::State, 110, 60, QStringLiteral("state")}},
-           {Model::Action, Model::Firmness, Model::Type, Model::State},
+            {Model::State, 110, 60, QStringLiteral("state")},
+            {Model::Tags, 120, 60, QStringLiteral("tags")}},
+           {Model::Action, Model::Firmness, Model::Type, Model::State, Model::Tags},
            {Model::Agencies},
            200,
            true});

@@ -45,7 +45,9 @@ Result<QList<Chapter>> chosenChapters(const BriefingChoices &choices)
     QList<Chapter> chosen;
     for (const Chapter &chapter : chapterCatalogue()) {
         const bool suits = choices.extent == BriefingChoices::Extent::Full || chapter.onOnePage;
-        if (choices.chapters.isEmpty() ? suits : choices.chapters.contains(chapter.name))
+        const bool isWanted = choices.withNotes && chapter.name == QLatin1String("notes");
+        const bool isUsual = choices.chapters.isEmpty() && suits && !chapter.onlyIfAsked;
+        if (isWanted || isUsual || choices.chapters.contains(chapter.name))
             chosen.append(chapter);
     }
     return chosen;
@@ -146,7 +148,9 @@ QString lengthInWords(const Selection &selection, const BriefingChoices &choices
     const QString covered = BriefingWords::tr("This will be a long paper: %1 commitments in %2 clauses")
                                 .arg(commitments)
                                 .arg(selection.clauses.count(true));
-    const bool isWhole = choices.chapters.isEmpty() || choices.chapters.size() == chapterCatalogue().size();
+    const bool isWhole =
+        choices.chapters.isEmpty() ||
+        choices.chapters.size() >= std::ranges::count(chapterCatalogue(), false, &Chapter::onlyIfAsked);
     if (choices.extent == BriefingChoices::Extent::OnePage || !isWhole)
         return covered + QLatin1Char('.');
     return BriefingWords::tr("%1, about %2 pages.")

@@ -18,6 +18,7 @@ struct BriefingChoices
     QStringList charts{};   ///< names of charts; empty: one that suits the extent
     QString title{};        ///< empty: made of what it covers
     QDate date{};           ///< of the paper; dates from then on lie ahead
+    bool withNotes = false; ///< the chapter of notes too, beside those of the extent
 };
 
 /// Makes a paper of what the filter lets through. A Problem with Fault::Usage where a chapter or chart is not

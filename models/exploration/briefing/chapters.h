@@ -34,6 +34,7 @@ struct Chapter
     QString sentence;                                      ///< what it says, for the choice and for --help
     bool onOnePage;                                        ///< has room there
     PaperBlocks (*write)(const ChapterQuestion &question); ///< nothing where there is nothing to say
+    bool onlyIfAsked = false;                              ///< what a desk keeps to itself
 };
 
 /// Every chapter, in the order of the paper. A new one is one file and one line here.
@@ -50,6 +51,8 @@ PaperBlocks instrumentsChapter(const ChapterQuestion &question);
 PaperBlocks datesChapter(const ChapterQuestion &question);
 PaperBlocks gapsChapter(const ChapterQuestion &question);
 PaperBlocks clausesChapter(const ChapterQuestion &question);
+PaperBlocks changesChapter(const ChapterQuestion &question);
+PaperBlocks notesChapter(const ChapterQuestion &question);
 PaperBlocks sourcesChapter(const ChapterQuestion &question);
 
 /// The charts of a briefing that names none: what is promised where, and by whom.

@@ -44,6 +44,20 @@ constexpr Sentence sentences[] = {
     {"decisions-withdrawn", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Leave %1 facts as read")},
     {"contradiction-preferred", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Prefer what was brought: %1")},
     {"decisions-brought", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Import %1 corrections")},
+    {"note-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Write a note on %1")},
+    {"note-added-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Write a note on %1 items")},
+    {"note-edited", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Edit a note on %1")},
+    {"note-removed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Remove a note on %1")},
+    {"tag-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Tag %1 “%2”")},
+    {"tag-added-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Tag %1 items “%2”")},
+    {"tag-removed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the tag “%2” off %1")},
+    {"tag-removed-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the tag “%2” off %1 items")},
+    {"tag-renamed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Rename the tag “%1” to “%2”")},
+    {"review-added", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Add the review “%1”")},
+    {"star-set", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Star %1")},
+    {"star-set-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Star %1 items")},
+    {"star-removed", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the star off %1")},
+    {"star-removed-many", QT_TRANSLATE_NOOP("partnership::ChangeWords", "Take the stars off %1 items")},
 };
 
 /// Long names make menus wide.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/desk/deskrecords.h"
 
+#include "models/exploration/desk/annotationbook.h"
 #include "models/exploration/desk/progressbook.h"
 #include "models/library/decisions.h"
 
@@ -72,13 +73,16 @@ bool isSameButForOrigins(const Contents &one, const Contents &other)
 
 Result<DeskRecords> deskRecords(const Library &library)
 {
-    const auto entries = progressEntries(library);
-    if (!entries)
-        return entries.problem();
+    const auto judgements = progressEntries(library);
+    if (!judgements)
+        return judgements.problem();
+    const auto traces = annotationTraces(library);
+    if (!traces)
+        return traces.problem();
     const auto made = decisions(library);
     if (!made)
         return made.problem();
-    return DeskRecords{*entries, *made};
+    return DeskRecords{*judgements, *traces, *made};
 }
 
 QList<DecidedStatement> decidedAll(const QList<Statement> &read, const Decisions &decisions)
@@ -97,6 +101,13 @@ QList<ProgressEntry> ofItemsNow(QList<ProgressEntry> entries, const Contents &co
     for (ProgressEntry &entry : entries)
         entry.item.id = contents.idNow(itemJudgedBy(entry)).id;
     return entries;
+}
+
+QList<AnnotationTrace> ofItemsNow(QList<AnnotationTrace> traces, const Contents &contents)
+{
+    for (AnnotationTrace &trace : traces)
+        trace.item = contents.idNow({itemKind(trace.on), trace.item}).id;
+    return traces;
 }
 
 } // namespace partnership

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "models/exploration/contents.h"
+#include "models/library/annotations.h"
 #include "models/library/progress.h"
 
-/// All that a desk recorded in a library besides the statements.
 namespace partnership {
 
+/// All that a desk recorded in a library besides the statements, as far as it is kept in memory.
 struct DeskRecords
 {
-    QList<ProgressEntry> entries;
+    QList<ProgressEntry> judgements;
+    QList<AnnotationTrace> annotations;
     Decisions decisions;
 };
 Result<DeskRecords> deskRecords(const Library &library);
@@ -18,7 +20,8 @@ Result<DeskRecords> deskRecords(const Library &library);
 QList<DecidedStatement> decidedAll(const QList<Statement> &read, const Decisions &decisions);
 /// Do both hold the same, but for who says it? Then rows of one are those of the other.
 bool isSameButForOrigins(const Contents &one, const Contents &other);
-/// What was judged of a body that is called otherwise by now is judged of what it is now.
+/// What was put on a body that is called otherwise by now is on what it is now.
 QList<ProgressEntry> ofItemsNow(QList<ProgressEntry> entries, const Contents &contents);
+QList<AnnotationTrace> ofItemsNow(QList<AnnotationTrace> traces, const Contents &contents);
 
 } // namespace partnership

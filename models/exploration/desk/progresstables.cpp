@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partnership Explorer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exploration/desk/progresstables.h"
+#include "models/exploration/desk/called.h"
 #include "models/exploration/desk/judgements.h"
 #include "models/exploration/desk/judging.h"
 #include "models/exploration/desk/progressbook.h"
@@ -25,15 +26,6 @@ QList<ItemId> itemsIn(const Contents &contents, const Selection &selection)
             items.append(contents.instruments()[row].id);
     }
     return items;
-}
-
-/// The clause and the statement of a commitment; an instrument may be of many.
-std::pair<QString, QString> placeOf(const Contents &contents, ItemId item)
-{
-    if (item.kind == ItemKind::Instrument)
-        return {};
-    const CommitmentRow &row = contents.commitments()[contents.row(item)];
-    return {contents.clauses()[row.clause].number, contents.statementValue(row.statement)};
 }
 
 QStringList evidenceLines(const ProgressEntry &entry)

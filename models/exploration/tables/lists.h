@@ -21,6 +21,11 @@ const QList<ListKind> &listKinds();
 /// The rows of a judged kind without the columns that explain.
 Table unexplained(Table table);
 
+/// The rows of a kind that something can be noted on, with three columns more: stars, tags and notes. Others
+/// are left as they are.
+Table withNotes(Table table, const QString &kind, const Exploration &exploration, const Selection &selection);
+/// Can anything be noted on rows of the kind?
+bool canHaveNotes(const QString &kind);
 /// What a file of rows says of where they come from, pairs of what and words: statement, filter, what that
 /// leaves out, and the program.
 QList<QPair<QString, QString>> sourceLines(const Exploration &exploration, const Filter &filter,
