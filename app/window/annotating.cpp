@@ -103,7 +103,7 @@ void serve(MainWindow &window)
                              : removeTag(library(), underAllNames(contents, {on}), tag),
                          {on});
          },
-         [&window, library](const AnnotatedItem &on, bool starred) {
+         [&window](const AnnotatedItem &on, bool starred) {
              return show(window, star(window, {on}, starred), {on});
          }});
 }

@@ -153,4 +153,20 @@ QList<Place> placesCalled(const Exploration &exploration, const QString &words, 
     return found.best();
 }
 
+ItemId clauseNumbered(const Exploration &exploration, const QString &typed)
+{
+    const Contents &contents = exploration.contents();
+    const int current = contents.clauseOf(exploration.focus().current());
+    const QString number = typed.trimmed();
+    ItemId found;
+    for (const ClauseRow &clause : contents.clauses()) {
+        const bool isIt = clause.number.compare(number, Qt::CaseInsensitive) == 0;
+        if (isIt && current >= 0 && clause.statement == contents.clauses()[current].statement)
+            return clause.id;
+        if (isIt && found.isNull())
+            found = clause.id;
+    }
+    return found;
+}
+
 } // namespace partnership

@@ -19,4 +19,8 @@ struct Place
 /// aliases, in any case. What is called exactly so comes first, then what begins so; none for no words.
 QList<Place> placesCalled(const Exploration &exploration, const QString &words, int atMost);
 
+/// The clause of the number that is typed, in the statement of what is current or else the first that has
+/// one; none for anything else.
+ItemId clauseNumbered(const Exploration &exploration, const QString &typed);
+
 } // namespace partnership

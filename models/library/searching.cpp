@@ -43,11 +43,22 @@ struct Word
     qint64 count = 0;
 };
 
+/// A number that is not there is no word mistyped.
+bool hasLetters(const QString &word)
+{
+    return std::ranges::any_of(word, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+}
+
 /// Keeps the words that complete the given one and those that are spelt most nearly like it.
 class Candidates
 {
 public:
-    explicit Candidates(const QString &word) : m_word(word), m_nearest(word.size() < 5 ? 1 : 2) {}
+    explicit Candidates(const QString &word)
+        : m_word(word), m_nearest(!hasLetters(word) ? 0
+                                  : word.size() < 5 ? 1
+                                                    : 2)
+    {
+    }
 
     void consider(const Word &candidate)
     {

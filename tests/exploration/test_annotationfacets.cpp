@@ -4,6 +4,7 @@
 #include "models/exploration/completions.h"
 #include "models/exploration/desk/annotating.h"
 #include "models/exploration/desk/annotationtables.h"
+#include "models/exploration/desk/correcting.h"
 #include "models/exploration/desk/passingon.h"
 #include "models/exploration/phrase.h"
 #include "models/exploration/savedview.h"
@@ -47,6 +48,7 @@ private slots:
     void namesThings();
     void listsWhatIsLost();
     void viewsThatTellOfThemAreLeftOut();
+    void keepsWhatIsOnABodyThatIsRenamed();
 
 private:
     const Contents &contents() const { return m_exploration->contents(); }
@@ -60,6 +62,7 @@ private:
     void tag(const char *name, const char *tag);
     void note(const char *name, const char *words);
     QStringList clauses(const char *filter) const;
+    QStringList found(const QString &search);
     QStringList facet(Dimension dimension) const;
 
     std::unique_ptr<Exploration> m_exploration;
@@ -92,6 +95,19 @@ QStringList TestAnnotationFacets::clauses(const char *filter) const
     QStringList numbers;
     for (qsizetype row = 0; selection && row < contents().clauses().size(); ++row) {
         if (selection->hasClause(int(row)))
+            numbers.append(contents().clauses()[row].number);
+    }
+    return numbers;
+}
+
+/// The same, of what is typed into the search box.
+QStringList TestAnnotationFacets::found(const QString &search)
+{
+    const auto filter = m_exploration->typed(search, {});
+    m_exploration->focus().setFilter(filter ? *filter : Filter());
+    QStringList numbers;
+    for (qsizetype row = 0; filter && row < contents().clauses().size(); ++row) {
+        if (m_exploration->selection().hasClause(int(row)))
             numbers.append(contents().clauses()[row].number);
     }
     return numbers;
@@ -313,15 +329,8 @@ void TestAnnotationFacets::wordsOfNotesAreFound()
     QFETCH(const QStringList, clauses);
     note("2.1/2", "Ask for the Schedule!");
     note("2.2", "<b>The minister</b>: 会議 next week");
+    QCOMPARE(found(search), clauses);
     const auto filter = m_exploration->typed(search, {});
-    QVERIFY2(filter, qPrintable(search));
-    m_exploration->focus().setFilter(*filter);
-    QStringList found;
-    for (qsizetype row = 0; row < contents().clauses().size(); ++row) {
-        if (m_exploration->selection().hasClause(int(row)))
-            found.append(contents().clauses()[row].number);
-    }
-    QCOMPARE(found, clauses);
     QCOMPARE(*m_exploration->typed(addressOf(*filter), {}), *filter);
     QCOMPARE(*m_exploration->typed(filter->search(), {}), *filter);
 }
@@ -460,6 +469,40 @@ void TestAnnotationFacets::viewsThatTellOfThemAreLeftOut()
     const auto redaction = redactionOf(library, true);
     QCOMPARE(redaction->droppedViews, (QStringList{QStringLiteral("tag"), QStringLiteral("not"),
                                                    QStringLiteral("words"), QStringLiteral("broken")}));
+}
+
+/// Found by its new name, also after a restart, and taken off by it.
+void TestAnnotationFacets::keepsWhatIsOnABodyThatIsRenamed()
+{
+    const QString name = contents().instruments().first().name;
+    tag(qPrintable(name), "urgent");
+    note(qPrintable(name), "xylophone");
+    const ItemId before = called(qPrintable(name));
+    const int clause = contents().instruments().first().clauses.first();
+    ShownFacts facts = factsOfClause(contents(), clause);
+    facts.facts.removeIf([](const FactRef &fact) { return fact.kind != FactKind::Instrument; });
+    facts.facts = facts.facts.first(1);
+    QVERIFY(decideOn(*m_exploration, facts, Verdict::Corrected,
+                     {{QStringLiteral("name"), QStringLiteral("Pact on Meals")}}));
+    QVERIFY(m_exploration->readDecisions());
+    const ItemId now = called("Pact on Meals");
+    QVERIFY(now != before && contents().idsOf(now) == QList<ItemId>({now, before}));
+    for (const bool again : {false, true}) {
+        if (again)
+            QVERIFY(m_exploration->readAnnotations());
+        QCOMPARE(m_exploration->annotations().of(now).tags, QStringList{QStringLiteral("urgent")});
+        QVERIFY(!clauses("tag=urgent").isEmpty());
+        QCOMPARE(found(QStringLiteral("note:xylophone")), clauses("tag=urgent"));
+    }
+    tag("Pact on Meals", "later");
+    QCOMPARE(m_exploration->annotations().of(now).tags,
+             QStringList({QStringLiteral("later"), QStringLiteral("urgent")}));
+    QVERIFY(removeTag(*m_exploration->library(), underAllNames(contents(), {on("Pact on Meals")}),
+                      QStringLiteral("urgent")));
+    QCOMPARE(changes(*m_exploration->library())->last().name.arguments,
+             (QStringList{QStringLiteral("Pact on Meals"), QStringLiteral("urgent")}));
+    QVERIFY(m_exploration->readAnnotations(QList<ItemId>{now}));
+    QCOMPARE(m_exploration->annotations().of(now).tags, QStringList{QStringLiteral("later")});
 }
 
 EXPLORER_TEST(TestAnnotationFacets)

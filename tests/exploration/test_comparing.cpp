@@ -24,6 +24,7 @@ private slots:
     void init();
     void nothingHasChanged();
     void tellsJudgementsAndStates();
+    void tellsJudgementsOfOneMoment();
     void tellsWhatWasTakenBack();
     void tellsAddedStatements();
     void tellsCorrectedFacts();
@@ -48,6 +49,7 @@ private:
     QStringList since(const char *name, const char *until = nullptr) const;
     static QStringList lines(const ReviewChanges &changes);
     static ReviewChanges between(const QList<Statement> &before, const QList<Statement> &after);
+    static ReviewChanges between(const Snapshot &old, const Snapshot &now);
 
     std::unique_ptr<Exploration> m_exploration;
 };
@@ -91,8 +93,12 @@ QStringList TestComparing::since(const char *name, const char *until) const
 
 ReviewChanges TestComparing::between(const QList<Statement> &before, const QList<Statement> &after)
 {
-    const Snapshot old = snapshotOf(Contents(before), {}, QDate(2026, 1, 1));
-    const Snapshot now = snapshotOf(Contents(after), {}, QDate(2026, 1, 1));
+    return between(snapshotOf(Contents(before), {}, QDate(2026, 1, 1)),
+                   snapshotOf(Contents(after), {}, QDate(2026, 1, 1)));
+}
+
+ReviewChanges TestComparing::between(const Snapshot &old, const Snapshot &now)
+{
     const auto parts = [&](const QString &digest) -> Result<QByteArray> {
         return old.parts.contains(digest) ? old.parts[digest] : now.parts[digest];
     };
@@ -130,6 +136,27 @@ void TestComparing::tellsJudgementsAndStates()
     judge(instrument.toUtf8().constData(), Judgement::Dropped);
     QVERIFY(since("two").contains(
         QStringLiteral("States moved|instrument|%1|state|unjudged|dropped").arg(instrument)));
+}
+
+/// The clock of a library counts milliseconds, in which two judgements may fall.
+void TestComparing::tellsJudgementsOfOneMoment()
+{
+    const Contents &contents = m_exploration->contents();
+    ProgressEntry one;
+    one.id = 1;
+    one.item = judgedItem(contents, contents.commitments().first().id);
+    one.judgement = Judgement::UnderWay;
+    one.from = QDate(2026, 5, 1);
+    one.recorded = QStringLiteral("2026-05-12T10:00:00.000Z");
+    one.evidence = {{EvidenceKind::Note, QStringLiteral("Told so."), {}, {}}};
+    ProgressEntry other = one;
+    other.id = 2;
+    other.evidence = {{EvidenceKind::Note, QStringLiteral("At last."), {}, {}}};
+    const QDate day(2026, 6, 1);
+    QCOMPARE(lines(between(snapshotOf(contents, ProgressBook({one}), day),
+                           snapshotOf(contents, ProgressBook({one, other}), day))),
+             QStringList{QStringLiteral("New judgements and evidence|commitment|1/1|under way||"
+                                        "At last.")});
 }
 
 void TestComparing::tellsWhatWasTakenBack()

@@ -156,6 +156,7 @@ void TestSearching::namesWordsLike_data()
     row("only the first word", QStringLiteral(" \"quantim\" leap"), {QStringLiteral("quantum")});
     row("most frequent first", QStringLiteral("foo"), {QStringLiteral("food")});
     row("nothing near", QStringLiteral("zzzzzzzz"), {});
+    row("a number is none mistyped", QStringLiteral("9.4"), {});
     row("no word", QStringLiteral("\"?\""), {});
 }
 

@@ -107,6 +107,7 @@ private slots:
     void theMenuFilters();
     void aNarrowBarTakesASecondLine();
     void enterTurnsFieldsIntoChips();
+    void aNumberGoesToItsClause();
     void aPauseAppliesWords();
     void everyPauseReplacesTheOneBefore();
     void anUnknownFieldIsToldInline();
@@ -260,6 +261,28 @@ void TestFilterBar::enterTurnsFieldsIntoChips()
     QCOMPARE(desk.focus().filter().search(), QStringLiteral("food"));
     QCOMPARE(desk.search.text(), QStringLiteral("food"));
     QCOMPARE(desk.chips().size(), 2);
+}
+
+/// Also where a pause had made something of its beginning; other numbers are searched for, and so is this one
+/// in quotation marks.
+void TestFilterBar::aNumberGoesToItsClause()
+{
+    BarDesk desk;
+    desk.focus().setFilter(Filter().including(Dimension::Agency, desk.ministry()));
+    const Filter before = desk.focus().filter();
+    desk.type(QStringLiteral("2."));
+    QTRY_VERIFY(desk.focus().filter() != before);
+    QTest::keyClicks(&desk.search, QStringLiteral("2"));
+    QTest::keyClick(&desk.search, Qt::Key_Return);
+    const Contents &contents = desk.exploration->contents();
+    QCOMPARE(contents.clauses()[contents.clauseOf(desk.focus().current())].number, QStringLiteral("2.2"));
+    QCOMPARE(desk.focus().filter(), before);
+    QCOMPARE(desk.search.text(), QString());
+    for (const char *words : {"2.9", "\"2.2\""}) {
+        desk.type(QString::fromLatin1(words));
+        QTest::keyClick(&desk.search, Qt::Key_Return);
+        QVERIFY(!desk.focus().filter().search().isEmpty());
+    }
 }
 
 void TestFilterBar::aPauseAppliesWords()

@@ -3,6 +3,7 @@
 #include "views/filter/searchbox.h"
 
 #include "models/exploration/address.h"
+#include "models/exploration/places.h"
 #include "views/filter/completionlist.h"
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
@@ -27,7 +28,9 @@ SearchBox::SearchBox(Exploration &exploration, QWidget *parent)
 {
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search:  ministry:METI “green energy”"));
-    setToolTip(tr("Words, “phrases”, beginnings*, and fields like ministry:METI, pillar:II or year:2026"));
+    setToolTip(tr("Words, “phrases”, beginnings*, fields like ministry:METI, pillar:II or year:2026, or the "
+                  "number of a "
+                  "clause to go to"));
     setFont(fonts::sans(13));
     setMinimumWidth(200);
     addAction(icon(Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
@@ -53,6 +56,11 @@ void SearchBox::take()
 void SearchBox::apply(Why why)
 {
     m_pause.stop();
+    if (const ItemId clause = clauseNumbered(m_exploration, text()); !clause.isNull()) {
+        if (why == Why::Enter)
+            goTo(clause);
+        return;
+    }
     const Result<Filter> filter = m_exploration.typed(text(), m_base);
     if (!filter) {
         if (why == Why::Enter)
@@ -63,6 +71,16 @@ void SearchBox::apply(Why why)
     narrow(*filter);
     if (why == Why::Enter || isAddress(text()))
         followFilter();
+}
+
+/// A number alone is where somebody wants to be, not a word of the text; in quotation marks it is one.
+void SearchBox::goTo(ItemId clause)
+{
+    emit understood();
+    narrow(m_base);
+    followFilter();
+    m_exploration.focus().setCurrent(clause);
+    selectAll();
 }
 
 /// Words that are still being typed are one narrowing, however many pauses they take: one Esc undoes them.

@@ -13,8 +13,9 @@ class CompletionList;
 struct Completion;
 
 /// Words to be found and fields to filter by, typed in one line. A short pause applies what is typed; Enter
-/// turns the fields into chips and tells what could not be understood. What the word at the cursor may become
-/// is offered below: Down and Up choose, Tab or Enter takes, Esc goes on without.
+/// turns the fields into chips and tells what could not be understood, or goes to the clause of a number.
+/// What the word at the cursor may become is offered below: Down and Up choose, Tab or Enter takes, Esc goes
+/// on without.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ protected:
 private:
     enum class Why { Pause, Enter };
     void apply(Why why);
+    void goTo(ItemId clause);
     void narrow(const Filter &filter);
     void followFilter();
     void offer();

@@ -28,7 +28,7 @@
 namespace partnership {
 namespace {
 
-enum class Place { Clause = Qt::UserRole, Section };
+enum class DoubtPlace { Clause = Qt::UserRole, Section };
 
 /// "2026", "2026-03" or "2026-03-18", and such a day there was.
 bool isDate(const QString &text)
@@ -281,8 +281,8 @@ void PreviewPane::fillDoubts()
     const QList<Doubt> doubts = doubtsOf(m_statement);
     for (const Doubt &doubt : doubts) {
         auto *item = new QListWidgetItem(doubt.sentence, m_doubts);
-        item->setData(int(Place::Clause), doubt.clause);
-        item->setData(int(Place::Section), doubt.section);
+        item->setData(int(DoubtPlace::Clause), doubt.clause);
+        item->setData(int(DoubtPlace::Section), doubt.section);
     }
     m_doubtsTitle->setText(doubts.isEmpty() ? tr("Nothing looks doubtful.")
                                             : tr("Looks doubtful: %1").arg(doubts.size()));
@@ -312,8 +312,8 @@ void PreviewPane::showPlace(const QListWidgetItem *doubt)
 {
     if (!doubt)
         return;
-    const int clause = doubt->data(int(Place::Clause)).toInt();
-    const int section = doubt->data(int(Place::Section)).toInt();
+    const int clause = doubt->data(int(DoubtPlace::Clause)).toInt();
+    const int section = doubt->data(int(DoubtPlace::Section)).toInt();
     QTreeWidgetItem *place =
         clause >= 0 ? m_clauses.value(clause, nullptr) : m_sections.value(section, nullptr);
     if (!place)

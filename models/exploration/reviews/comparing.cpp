@@ -208,7 +208,7 @@ Result<ReviewChanges> changesBetween(const PartSource &parts, const QString &bef
             return oldPart ? newPart.problem() : oldPart.problem();
         PartComparison(changes, title).compare(*oldPart, *newPart);
     }
-    QCollator numbers(QLocale(QLocale::English));
+    QCollator numbers{QLocale(QLocale::English)};
     numbers.setNumericMode(true); // "9.2/1" before "9.10/1"
     std::ranges::stable_sort(changes, [&numbers](const ReviewChange &a, const ReviewChange &b) {
         if (a.kind != b.kind || a.statement != b.statement)

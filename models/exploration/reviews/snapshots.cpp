@@ -135,7 +135,8 @@ void addJudgements(Lines &lines, const ProgressBook &book, ItemId item, QDate da
 {
     const QByteArray key = (item.kind == ItemKind::Instrument ? 'i' : 'c') + number(item.id);
     for (const ProgressEntry *entry : book.of(item))
-        lines.add(LineKind::Judgement, key + '@' + field(entry->recorded),
+        // Several may be recorded at one moment; a number may be given again when one is taken back.
+        lines.add(LineKind::Judgement, key + '@' + field(entry->recorded) + '#' + number(entry->id),
                   {entry->item.label, code(entry->judgement), entry->from.toString(Qt::ISODate),
                    evidenceOf(*entry), entry->withdrawn ? entry->withdrawn->reason : QString()});
     if (const ProgressEntry *held = book.on(item, day))

@@ -56,7 +56,7 @@ Table withNotes(Table table, const QString &kind, const Exploration &exploration
     QHash<ItemId, QStringList> notes;
     for (const Annotation &one : *all) {
         if (one.kind == AnnotationKind::Note)
-            notes[itemOf(one.item)].append(one.text);
+            notes[exploration.contents().idNow(itemOf(one.item))].append(one.text);
     }
     for (const char *name : {"starred", "tags", "notes"})
         table.columns.append({QLatin1String(name), Column::OnScreen::Always});
