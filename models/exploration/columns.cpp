@@ -24,14 +24,6 @@ QStringList yearsOf(const Contents &contents, const ClauseRow &clause, const QLi
     return out;
 }
 
-QStringList actionsOf(const Commitment &commitment)
-{
-    QStringList out{code(commitment.action)};
-    for (const Action action : commitment.furtherActions)
-        out.append(code(action));
-    return out;
-}
-
 template <typename Enum> void addAll(Dictionary &dictionary)
 {
     for (const Enum value : allOf<Enum>())
@@ -123,7 +115,7 @@ void Columns::addCommitments(const Contents &contents)
         append(table, Dimension::Pillar, pillarsOf(contents, clause.section));
         appendAgencies(table, contents, row.agencies);
         appendInstruments(table, contents, row.instruments);
-        append(table, Dimension::Action, actionsOf(*row.record));
+        append(table, Dimension::Action, {code(row.record->action)});
         append(table, Dimension::Firmness, {code(row.record->firmness)});
         append(table, Dimension::Type, {code(row.record->type)});
         append(table, Dimension::Year, yearsOf(contents, clause, row.instruments));

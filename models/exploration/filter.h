@@ -18,7 +18,7 @@ enum class Dimension {
     AgencyKind, ///< "ministry", "regulator"
     Kind,       ///< of instrument: "MOC"
     Stage,
-    Action,
+    Action, ///< of the governing verb, by which charts count
     Firmness,
     Type,
     Year, ///< of an event of the clause

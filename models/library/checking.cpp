@@ -7,6 +7,7 @@
 #include "models/library/library.h"
 #include "models/library/loading.h"
 #include "models/library/opening.h"
+#include "models/library/recorddigest.h"
 #include "models/library/words.h"
 
 #include <QCryptographicHash>
@@ -174,8 +175,11 @@ void Check::statement(qint64 id)
         add(tr("“%1” does not have the number that its source gives it.").arg(loaded->title));
     if (!isWhatWasRead(loaded->source, digest(QStringLiteral("source_text_sha256"), id)))
         add(tr("The source text of “%1” is no longer what was read.").arg(loaded->title));
-    const QByteArray facts = digest(QStringLiteral("facts_sha256"), id);
-    if (!facts.isEmpty() && QString::fromLatin1(facts) != factsDigest(*loaded))
+    const QString facts = QString::fromLatin1(digest(QStringLiteral("facts_sha256"), id));
+    if (isRecordDigest(facts) && facts != recordDigest(*loaded))
+        add(tr("What the library holds of “%1” is not what was read; read the statement anew.")
+                .arg(loaded->title));
+    else if (!facts.isEmpty() && !isRecordDigest(facts) && facts != factsDigest(*loaded))
         add(tr("The facts of “%1” no longer have the words that they were read from.").arg(loaded->title));
     const Verification verification = verify(*loaded);
     m_found.facts += verification.facts;
@@ -193,7 +197,7 @@ Result<LibraryCheck> checkDamaged(const QString &path, const Problem &whyNotOpen
     const auto opened = Connection::toFile(path, Connection::Mode::ReadOnly);
     const auto pages = opened ? (*opened)->column(QStringLiteral("PRAGMA integrity_check(20)"))
                               : Result<QStringList>(opened.problem());
-    if (pages)
+    if (pages && *pages != QStringList(QStringLiteral("ok")))
         check.findings = damageOf(*pages);
     return check;
 }

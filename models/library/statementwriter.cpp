@@ -4,6 +4,7 @@
 
 #include "models/library/library.h"
 #include "models/library/packing.h"
+#include "models/library/recorddigest.h"
 #include "models/library/words.h"
 #include "models/statement/codepoints.h"
 
@@ -151,7 +152,7 @@ void StatementWriter::head()
                        "source_form, source_text_sha256, facts_sha256, first_clause, packed_source"));
     statement(m_id, statementId(source.sha256), QString::fromLatin1(source.sha256), m_statement.title,
               m_statement.date, m_statement.language, source.name, source.encoding, code(source.form),
-              textDigest(source), factsDigest(m_statement), m_firstClause, packed(source.text));
+              textDigest(source), recordDigest(m_statement), m_firstClause, packed(source.text));
     Insert &party = into(QStringLiteral("parties"), QStringLiteral("place, name"));
     for (int i = 0; i < m_statement.parties.size(); ++i)
         party(m_id, i, m_statement.parties[i]);

@@ -79,12 +79,9 @@ private:
     QStringList ofCommitment(int row, Dimension dimension) const
     {
         const CommitmentRow &commitment = m_contents.commitments()[row];
-        QStringList actions{code(commitment.record->action)};
-        for (const Action action : commitment.record->furtherActions)
-            actions.append(code(action));
         switch (dimension) {
         case Dimension::Action:
-            return actions;
+            return {code(commitment.record->action)};
         case Dimension::Firmness:
             return {code(commitment.record->firmness)};
         case Dimension::Type:

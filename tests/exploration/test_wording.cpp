@@ -67,7 +67,7 @@ void TestWording::sentences_data()
     row("pillar=I & agency=Ministry of Food, Farms and Fish",
         "1 of 4 commitments is in pillar I and names MFFF.");
     row("pillar=I & -stage=signed & action=explore",
-        "2 of 4 commitments are in pillar I, set out to explore something and have no instrument that is "
+        "1 of 4 commitments is in pillar I, sets out to explore something and has no instrument that is "
         "signed.");
     row("pillar=I & side=Lemuria & stage=to be renewed",
         "1 of 4 commitments is in pillar I, names an agency of Lemuria and has an instrument that is to be "

@@ -65,7 +65,7 @@ bool isSameButForOrigins(const Contents &one, const Contents &other)
 {
     bool same = one.statements().size() == other.statements().size();
     for (int i = 0; same && i < one.statements().size(); ++i)
-        same = one.decided(i).eventNumbers == other.decided(i).eventNumbers &&
+        same = std::ranges::equal(one.decided(i).eventNumbers, other.decided(i).eventNumbers) &&
                one.decided(i).renamed == other.decided(i).renamed &&
                withoutBases(one.statements()[i]) == withoutBases(other.statements()[i]);
     return same;
